@@ -1,0 +1,235 @@
+// What the use cases need from the world. Each is implemented once outside app/ (or by a test) and put together in
+// compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
+import type { Activity } from '../domain/activity.ts';
+import type { Contact } from '../domain/contact.ts';
+import type { Answer } from '../domain/department-report.ts';
+import type { OutlineDocument } from '../domain/outline/outline.ts';
+import type { PackageFinding } from '../domain/package/finding.ts';
+import type { Envelope, UndigestedEnvelope } from '../domain/package/format-v1.ts';
+import type { StoredSubmission } from '../domain/package/revision.ts';
+import type { Project } from '../domain/project.ts';
+import type { Result } from '../domain/result.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
+import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
+
+export interface Clock {
+  now(): Date;
+}
+
+export interface Ids {
+  /** A new RFC 9562 UUID, version 7. */
+  next(): string;
+}
+
+export interface Log {
+  /** One line for the IT department: never a value that a user wrote. */
+  write(event: string, details?: Readonly<Record<string, string | number>>): void;
+}
+
+/** Long work tells how far it has come and stops when asked; it checks between its own stages. */
+export interface Job {
+  /** @param stage a wording key, @param done and @param total in the stage's own units. */
+  progress(stage: JobStage, done: number, total: number): void;
+  /** Lets messages through (a wish to cancel among them). Resolves to true when the work should stop. */
+  pause(): Promise<boolean>;
+}
+export type JobStage = 'checking' | 'reading' | 'comparing' | 'composing' | 'writing' | 'saving';
+
+// ---- database ---------------------------------------------------------------------------------------------
+
+export type RecordType = 'activity' | 'project';
+export type RecordOf<T extends RecordType> = T extends 'activity' ? Activity : Project;
+
+export interface StoredRecord<R> {
+  record: R;
+  /** Grows by one for each save; a save names the version that it was made from. */
+  version: number;
+  createdAt: string;
+  updatedAt: string;
+}
+
+export interface AuditContext {
+  at: string;
+  actor: string;
+}
+
+/** A förvaltning's own register. */
+export interface RecordRepository {
+  list<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
+  find<T extends RecordType>(type: T, id: string): StoredRecord<RecordOf<T>> | undefined;
+  /**
+   * Saves a record with an audit row per changed field and its search text, in one transaction.
+   * `basedOn` is the version that was edited, 0 for a new record.
+   * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when it is removed.
+   */
+  save<T extends RecordType>(type: T, record: RecordOf<T>, basedOn: number, audit: AuditContext): Result<StoredRecord<RecordOf<T>>>;
+  /** Moves a record to the wastebasket; nothing is deleted. */
+  remove(type: RecordType, id: string, audit: AuditContext): Result<void>;
+  restore(type: RecordType, id: string, audit: AuditContext): Result<void>;
+}
+
+export interface ExportedRevision {
+  year: number;
+  seriesId: string;
+  revision: number;
+  messageId: string;
+  digest: string;
+  /** SHA-256 of the canonical payload: two exports with the same content are one revision. */
+  contentDigest: string;
+  createdAt: string;
+  /** Record ids of this and all earlier revisions, for the "nothing lost" rule. */
+  recordIds: { id: string; recordType: RecordType }[];
+  files: { extension: 'json' | 'docx'; name: string; sha256: string }[];
+}
+
+/** The yearly report of the own organisation: answers, and what has been sent. */
+export interface ReportRepository {
+  answers(year: number): Answer[];
+  saveAnswer(year: number, answer: Answer, audit: AuditContext): void;
+  nothingToReport(year: number): boolean;
+  saveNothingToReport(year: number, nothing: boolean, audit: AuditContext): void;
+  /** All exported revisions of a year's report, oldest first. */
+  exports(year: number): ExportedRevision[];
+  saveExport(exported: ExportedRevision, audit: AuditContext): void;
+}
+
+export interface SubmissionContents {
+  activities: Activity[];
+  projects: Project[];
+  answers: Answer[];
+}
+
+/** What stadskontoret has received. Only the head revision's records are kept as rows; every file keeps its bytes. */
+export interface SubmissionRepository {
+  /** All received revisions that touch the same series, message, digest, or the same organisation and year. */
+  related(key: { seriesId: string; messageId: string; digest: string; organisation: string; year: number }): StoredSubmission[];
+  /** Heads of a year, by organisation code. */
+  heads(year: number): StoredSubmission[];
+  get(messageId: string): StoredSubmission | undefined;
+  contents(messageId: string): SubmissionContents;
+  /**
+   * Stores a revision, in one transaction. As head it replaces the series' earlier head (whose rows go, whose file
+   * stays); as history it adds a row and changes no head. Fails with DB-FULL, DB-IO …; nothing is then stored.
+   */
+  store(submission: StoredSubmission, contents: SubmissionContents, as: 'head' | 'history', audit: AuditContext): Result<void>;
+}
+
+/** Stadskontoret's own yearly texts and the list of those expected to report. */
+export interface AnnualReportRepository {
+  /** Section id → text. */
+  texts(year: number): Record<string, string>;
+  saveText(year: number, section: string, text: string, audit: AuditContext): void;
+  /** Organisation code → expected or not, where the official has departed from the vocabulary's default. */
+  expectations(year: number): Record<string, boolean>;
+  saveExpectation(year: number, organisation: string, expected: boolean, audit: AuditContext): void;
+}
+
+export interface AuditEntry {
+  at: string;
+  actor: string;
+  action: string;
+  recordType: string;
+  recordId: string;
+  field: string;
+  /** JSON text of the value; absent where there was none. */
+  before?: string;
+  after?: string;
+}
+
+/** An organisation's open database. */
+export interface Store {
+  readonly workspace: Workspace;
+  records: RecordRepository;
+  reports: ReportRepository;
+  submissions: SubmissionRepository;
+  annualReports: AnnualReportRepository;
+  history(recordId: string): AuditEntry[];
+  saveContact(contact: Contact, audit: AuditContext): void;
+  close(): void;
+}
+
+/** Opens and creates databases; one is open at a time. */
+export interface Stores {
+  create(folder: string, workspace: Workspace): Result<Store>;
+  /** Fails with DB-MISSING, DB-NOT-OURS, DB-NEWER, DB-LOCKED, DB-DAMAGED … and never creates anything. */
+  open(folder: string): Result<Store>;
+}
+
+/** The known organisations of this installation and where their databases lie; kept outside any database. */
+export interface WorkspaceRegistry {
+  list(): (WorkspaceSummary & { folder: string })[];
+  remember(summary: WorkspaceSummary, folder: string): Result<void>;
+  /** The one that was open last. */
+  latest(): string | undefined;
+  defaultFolder(organisation: string): string;
+  /** Theme and the like: small settings of this installation. */
+  preference(key: string): string | undefined;
+  setPreference(key: string, value: string): Result<void>;
+}
+
+// ---- packages, documents, files ---------------------------------------------------------------------------
+
+/** What reading a file gave, short of its meaning. The file is good when no finding is fatal or reject. */
+export interface ReadPackage {
+  fileSha256: string;
+  fileBytes: number;
+  carrier: 'json' | 'docx' | 'unknown';
+  findings: PackageFinding[];
+  envelope?: Envelope;
+}
+
+export interface Packages {
+  /** Adds the integrity part: SHA-256 of the canonical document (format §2.4). */
+  seal(envelope: UndigestedEnvelope): Envelope;
+  /** The `.json` sidecar: canonical key order, readable. Same envelope, same bytes. */
+  toJson(envelope: Envelope): Uint8Array;
+  /** The `.docx` that people read, carrying the canonical JSON. Same input, same bytes. */
+  toDocx(envelope: Envelope, document: Uint8Array): Uint8Array;
+  /** Reads either carrier, stages 2 to 9 of format §2.7. Never throws on hostile input. */
+  read(bytes: Uint8Array, fileName: string): ReadPackage;
+  sha256(bytes: Uint8Array | string): string;
+}
+
+export interface Documents {
+  /** @returns the bytes of a .docx (without any package in it). Same outline and time, same bytes. */
+  toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array>;
+}
+
+export interface Files {
+  /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
+  read(path: string, limitBytes: number): Result<Uint8Array>;
+  /** Whole or absent: written beside, flushed, checked, renamed. Fails with FILE-FULL, FILE-NO-ACCESS, FILE-NOT-WRITTEN. */
+  write(path: string, bytes: Uint8Array): Result<void>;
+  exists(path: string): boolean;
+  join(folder: string, name: string): string;
+  baseName(path: string): string;
+}
+
+/** The organisation's folder of exact bytes, named by their SHA-256: what was sent and what was received. */
+export interface ContentStore {
+  put(box: 'inbox' | 'outbox', bytes: Uint8Array): Result<string>;
+  get(box: 'inbox' | 'outbox', sha256: string): Result<Uint8Array>;
+}
+
+/** Asks the person at the screen. Paths stay on this side of the border; the window sees only names. */
+export interface Dialogs {
+  /** undefined: the person cancelled. */
+  choosePackages(): Promise<Result<string[] | undefined>>;
+  chooseFolder(title: 'export' | 'workspace'): Promise<Result<string | undefined>>;
+  chooseSave(suggestedName: string): Promise<Result<string | undefined>>;
+}
+
+export interface Ports {
+  version: string;
+  vocabulary: Vocabulary;
+  clock: Clock;
+  ids: Ids;
+  log: Log;
+  stores: Stores;
+  registry: WorkspaceRegistry;
+  packages: Packages;
+  documents: Documents;
+  files: Files;
+  contents(folder: string): ContentStore;
+  dialogs: Dialogs;
+}

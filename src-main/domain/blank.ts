@@ -1,0 +1,18 @@
+// A blank is never ambiguous: a field that is empty on purpose says why (mission §3).
+import { z } from 'zod';
+import { codeSchema } from './ids.ts';
+
+export const blankReasons = ['not-applicable', 'unknown', 'reported-by-other', 'secret', 'nothing-to-report'] as const;
+export type BlankReason = (typeof blankReasons)[number];
+
+export const blankSchema = z.strictObject({
+  /** The record's member that is blank, for instance `benefit` or, inside a year's funds, `years.2006.incurred`. */
+  field: z.string().regex(/^[a-z][A-Za-z0-9.]{0,63}$/),
+  reason: z.enum(blankReasons),
+  /** Which organisation reports it, with `reported-by-other`. */
+  organisation: codeSchema.optional(),
+});
+export type Blank = z.infer<typeof blankSchema>;
+
+export const hasBlank = (blanks: readonly Blank[], field: string): boolean =>
+  blanks.some((blank) => blank.field === field);

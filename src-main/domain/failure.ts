@@ -1,0 +1,54 @@
+// The closed list of expected failures. A code is never renamed or reused; each has a Swedish text in
+// wording/failures.ts, and a code without one does not compile.
+import { z } from 'zod';
+
+export const failureCodes = [
+  // the database of an organisation
+  'DB-MISSING',
+  'DB-NOT-OURS',
+  'DB-NEWER',
+  'DB-LOCKED',
+  'DB-DAMAGED',
+  'DB-FULL',
+  'DB-READONLY',
+  'DB-IO',
+  'DB-SETTINGS',
+  // files on disk
+  'FILE-UNREADABLE',
+  'FILE-TOO-LARGE',
+  'FILE-FULL',
+  'FILE-NO-ACCESS',
+  'FILE-NOT-WRITTEN',
+  'FILE-EXISTS',
+  // the organisation that is open
+  'WORKSPACE-NONE',
+  'WORKSPACE-EXISTS',
+  'WORKSPACE-WRONG-ROLE',
+  'WORKSPACE-UNKNOWN-ORGANISATION',
+  // records
+  'RECORD-NOT-FOUND',
+  'RECORD-STALE',
+  // report and packages
+  'REPORT-HAS-ERRORS',
+  'REPORT-NOT-EXPORTED',
+  'PACKAGE-NOT-READABLE',
+  'PACKAGE-REFUSED',
+  'PREVIEW-GONE',
+  'COMPILE-NOTHING',
+  // work and border
+  'JOB-CANCELLED',
+  'DIALOG-UNAVAILABLE',
+  'BORDER-UNKNOWN-CHANNEL',
+  'BORDER-BAD-INPUT',
+  'BORDER-WRONG-SENDER',
+  'BUG',
+] as const;
+
+export type FailureCode = (typeof failureCodes)[number];
+
+/** `params` fill the Swedish sentence; they hold names and numbers, never free text that a user wrote. */
+export const failureSchema = z.strictObject({
+  code: z.enum(failureCodes),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type Failure = z.infer<typeof failureSchema>;

@@ -1,0 +1,62 @@
+// Money is an integer number of minor units (öre, cent) in one currency. Two currencies are never added:
+// a sum is kept per currency (design: the mission's first trap).
+import { z } from 'zod';
+
+const currencySchema = z.string().regex(/^[A-Z]{3}$/);
+
+/** At most 15 digits, so that sums of thousands of amounts stay exact integers. */
+const maxMinor = 999_999_999_999_999;
+
+export const moneySchema = z.strictObject({
+  minor: z.int().min(-maxMinor).max(maxMinor),
+  currency: currencySchema,
+});
+export type Money = z.infer<typeof moneySchema>;
+
+/** Currencies that have no minor unit (ISO 4217); all others here have two decimals. */
+const wholeCurrencies: ReadonlySet<string> = new Set(['ISK', 'JPY']);
+
+export const decimalsOf = (currency: string): 0 | 2 => (wholeCurrencies.has(currency) ? 0 : 2);
+
+export const kronor = (whole: number): Money => ({ minor: whole * 100, currency: 'SEK' });
+
+/** A sum per currency, in minor units. A currency that was never added is absent. */
+export const moneySumSchema = z.record(currencySchema, z.int());
+export type MoneySum = z.infer<typeof moneySumSchema>;
+
+/** @throws RangeError when the sum is no longer an exact integer: an inexact total must never be shown. */
+export function addMoney(sum: MoneySum, amount: Money | undefined): MoneySum {
+  if (amount === undefined) return sum;
+  const minor = (sum[amount.currency] ?? 0) + amount.minor;
+  if (!Number.isSafeInteger(minor)) throw new RangeError('sum of money exceeds the exact integers');
+  return { ...sum, [amount.currency]: minor };
+}
+
+export const sumMoney = (amounts: Iterable<Money | undefined>): MoneySum => {
+  let sum: MoneySum = {};
+  for (const amount of amounts) sum = addMoney(sum, amount);
+  return sum;
+};
+
+/** The parts of a sum with kronor first and the rest by currency code. */
+export const moneyParts = (sum: MoneySum): Money[] =>
+  Object.entries(sum)
+    .map(([currency, minor]) => ({ minor, currency }))
+    .sort((a, b) => Number(b.currency === 'SEK') - Number(a.currency === 'SEK') || (a.currency < b.currency ? -1 : 1));
+
+/** `125000.00`: the decimal text that the report package carries (format §2.2). */
+export function toDecimalText({ minor, currency }: Money): string {
+  const decimals = decimalsOf(currency);
+  if (decimals === 0) return String(minor);
+  const digits = String(Math.abs(minor)).padStart(decimals + 1, '0');
+  return `${minor < 0 ? '-' : ''}${digits.slice(0, -decimals)}.${digits.slice(-decimals)}`;
+}
+
+/** Reads the package's decimal text; `undefined` when the text is not an amount of that currency. */
+export function fromDecimalText(amount: string, currency: string): Money | undefined {
+  const decimals = decimalsOf(currency);
+  const pattern = decimals === 0 ? /^-?(0|[1-9]\d{0,12})$/ : /^-?(0|[1-9]\d{0,12})\.\d{2}$/;
+  if (!pattern.test(amount)) return undefined;
+  const minor = Number(amount.replace('.', ''));
+  return { minor: minor === 0 ? 0 : minor, currency };
+}

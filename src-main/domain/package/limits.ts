@@ -1,0 +1,24 @@
+// Every limit on what a received file may hold (format §2.6). Each has its own LIM code.
+const MiB = 1024 * 1024;
+
+export const packageLimits = {
+  fileBytes: 20 * MiB,
+  zipEntries: 500,
+  zipInflatedBytes: 100 * MiB,
+  zipPartBytes: 20 * MiB,
+  /** Inflated to deflated, for parts above `zipRatioFromBytes`. */
+  zipRatio: 200,
+  zipRatioFromBytes: MiB,
+  customXmlItems: 20,
+  jsonBytes: 10 * MiB,
+  jsonDepth: 32,
+  jsonValues: 200_000,
+  jsonKeyLength: 64,
+  stringLength: 20_000,
+  shortStringLength: 500,
+  records: 20_000,
+  recordsPerArray: 5_000,
+  xmlDepth: 64,
+  xmlAttributes: 32,
+  findings: 1_000,
+} as const;

@@ -1,0 +1,54 @@
+// Projektmedel. Granted is for the whole period and is never added over years; paid is per year and Malmö's own:
+// what a lead partner passes on to others stands apart and is never part of it.
+import { z } from 'zod';
+import { codeSchema } from './ids.ts';
+import { moneySchema } from './money.ts';
+import { dateSchema, yearSchema } from './period.ts';
+import { shortTextSchema } from './text.ts';
+
+/** One year of a project's money. */
+export const fundsYearSchema = z.strictObject({
+  year: yearSchema,
+  /** Upparbetat: costs that have arisen and been booked. */
+  incurred: moneySchema.optional(),
+  /** Rekvirerat: claimed from the funder. */
+  claimed: moneySchema.optional(),
+  /** Utbetalt: received and Malmö's own. */
+  paid: moneySchema.optional(),
+  /** Utbetalt ackumulerat: Malmö's own since the start, to the end of this year. */
+  paidToDate: moneySchema.optional(),
+  /** Vidareförmedlat: received by Malmö as lead partner and passed on to partners. */
+  passedOn: moneySchema.optional(),
+  /** Återkrävt: paid back to the funder. */
+  recovered: moneySchema.optional(),
+});
+export type FundsYear = z.infer<typeof fundsYearSchema>;
+
+export const coFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
+
+/** The rate by which amounts in a foreign currency were recorded; its source and date make it checkable. */
+export const exchangeRateSchema = z.strictObject({
+  currency: z.string().regex(/^[A-Z]{3}$/),
+  /** Kronor for one unit, as decimal text: `9.25`. */
+  rate: z.string().regex(/^(0|[1-9]\d{0,5})(\.\d{1,6})?$/),
+  source: shortTextSchema.optional(),
+  date: dateSchema.optional(),
+});
+
+export const projectFundsSchema = z.strictObject({
+  totalBudget: moneySchema.optional(),
+  malmoBudget: moneySchema.optional(),
+  applied: moneySchema.optional(),
+  granted: moneySchema.optional(),
+  /** Stödandel in hundredths of a per cent: 4958 is 49,58 %. */
+  grantShare: z.int().min(0).max(10_000).optional(),
+  /** A lump sum is paid against a result, so incurred is not applicable rather than zero. */
+  lumpSum: z.boolean().default(false),
+  coFinancing: z.array(coFinancingSchema).default([]),
+  exchangeRate: exchangeRateSchema.optional(),
+  years: z.array(fundsYearSchema).default([]),
+});
+export type ProjectFunds = z.infer<typeof projectFundsSchema>;
+
+export const fundsOfYear = (funds: ProjectFunds, year: number): FundsYear | undefined =>
+  funds.years.find((entry) => entry.year === year);

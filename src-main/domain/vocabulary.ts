@@ -1,0 +1,192 @@
+// The code lists: versioned data with validity, shipped in assets/vocabulary and never deleted from. This file
+// turns the shipped list into the program's own shape.
+import { z } from 'zod';
+import { codeSchema } from './ids.ts';
+import { type Organisation, organisationSchema } from './organisation.ts';
+import { touchesYear } from './period.ts';
+
+const entrySchema = z.strictObject({
+  code: codeSchema,
+  label: z.string(),
+  /** The full wording where the label is a short form, such as a goal verbatim from the plan. */
+  text: z.string().optional(),
+  /** Other names that a search must find: Szczecin and Stettin, Florens and Firenze. */
+  alsoKnownAs: z.array(z.string()).optional(),
+  group: z.string().optional(),
+  validFrom: z.string().optional(),
+  validTo: z.string().optional(),
+});
+export type VocabularyEntry = z.infer<typeof entrySchema>;
+
+export const vocabularyLists = [
+  'goals',
+  'directions',
+  'priorityAreas',
+  'phases',
+  'questions',
+  'activityTypes',
+  'funds',
+  'programmes',
+  'roles',
+  'statuses',
+  'networks',
+  'twinTowns',
+  'countries',
+  'fundingSources',
+  'currencies',
+  'brusselsTasks',
+  'cityOfficeDuties',
+] as const;
+export type VocabularyList = (typeof vocabularyLists)[number];
+
+export const vocabularySchema = z.strictObject({
+  id: z.string(),
+  version: z.string(),
+  organisations: z.array(organisationSchema),
+  lists: z.strictObject(
+    Object.fromEntries(vocabularyLists.map((list) => [list, z.array(entrySchema)])) as Record<
+      VocabularyList,
+      z.ZodArray<typeof entrySchema>
+    >,
+  ),
+});
+export type Vocabulary = z.infer<typeof vocabularySchema>;
+
+export const findEntry = (vocabulary: Vocabulary, list: VocabularyList, code: string): VocabularyEntry | undefined =>
+  vocabulary.lists[list].find((entry) => entry.code === code);
+
+/** The label for readers; an unknown code is shown as itself, so that nothing disappears. */
+export const labelOf = (vocabulary: Vocabulary, list: VocabularyList, code: string): string =>
+  findEntry(vocabulary, list, code)?.label ?? code;
+
+export const findOrganisation = (vocabulary: Vocabulary, code: string): Organisation | undefined =>
+  vocabulary.organisations.find((organisation) => organisation.code === code);
+
+export const organisationName = (vocabulary: Vocabulary, code: string): string =>
+  findOrganisation(vocabulary, code)?.name ?? code;
+
+export const entriesInYear = (entries: readonly VocabularyEntry[], year: number): VocabularyEntry[] =>
+  entries.filter((entry) => touchesYear(entry.validFrom, entry.validTo, year));
+
+// ---- the shipped file -------------------------------------------------------------------------------------
+
+const shippedYear = z.number().nullish();
+const shippedItem = z.object({
+  id: z.string().optional(),
+  code: z.string().optional(),
+  order: z.number().optional(),
+  nameSv: z.string().optional(),
+  shortSv: z.string().optional(),
+  textSv: z.string().optional(),
+  nameLocal: z.string().optional(),
+  group: z.string().optional(),
+  fund: z.string().optional(),
+  validFrom: shippedYear,
+  validTo: shippedYear,
+  validFromDate: z.string().nullish(),
+  validToDate: z.string().nullish(),
+});
+type ShippedItem = z.infer<typeof shippedItem>;
+
+const shippedOrganisation = shippedItem.extend({
+  kind: z.string(),
+  namnd: z.string().nullish(),
+  parentId: z.string().optional(),
+  successorIds: z.array(z.string()).optional(),
+  trust: z.string(),
+});
+
+const shippedFile = z.object({
+  meta: z.object({ version: z.string() }),
+  organisations: z.array(shippedOrganisation),
+  goals: z.array(shippedItem),
+  directions: z.array(shippedItem),
+  priorityAreas: z.array(shippedItem),
+  projectPhases: z.array(shippedItem),
+  departmentReportQuestions: z.array(shippedItem),
+  activityTypes: z.array(shippedItem),
+  funds: z.array(shippedItem),
+  programmes: z.array(shippedItem),
+  projectRoles: z.array(shippedItem),
+  projectStatuses: z.array(shippedItem),
+  networks: z.array(shippedItem),
+  twinTowns: z.array(shippedItem),
+  countries: z.array(shippedItem),
+  fundingSources: z.array(shippedItem),
+  currencies: z.array(shippedItem),
+  brusselsOfficeTasks: z.array(shippedItem),
+  cityOfficeDuties: z.array(shippedItem),
+});
+
+const shippedKinds: Readonly<Record<string, Organisation['kind']>> = {
+  stadskontoret: 'city-office',
+  forvaltning: 'department',
+  stadsdelsforvaltning: 'district-department',
+  stadsomradesforvaltning: 'city-area-department',
+  enhet: 'unit',
+  bolag: 'company',
+  kommunalforbund: 'federation',
+};
+
+const validity = (item: ShippedItem): Pick<VocabularyEntry, 'validFrom' | 'validTo'> => ({
+  validFrom: item.validFromDate ?? item.validFrom?.toString(),
+  validTo: item.validToDate ?? item.validTo?.toString(),
+});
+
+const toEntry = (item: ShippedItem): VocabularyEntry => {
+  const code = item.code ?? item.id ?? '';
+  const local = item.nameLocal;
+  return withoutUndefined({
+    code,
+    label: item.shortSv ?? item.nameSv ?? item.textSv ?? code,
+    text: item.textSv,
+    alsoKnownAs: local !== undefined && local !== item.nameSv ? [local] : undefined,
+    group: item.fund ?? item.group,
+    ...validity(item),
+  });
+};
+
+const withoutUndefined = <T extends object>(value: T): T =>
+  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
+
+/** @throws z.ZodError when the shipped file is not what this program ships: a bug in the build, not a user's fault. */
+export function parseShippedVocabulary(shipped: unknown): Vocabulary {
+  const file = shippedFile.parse(shipped);
+  const entries = (items: readonly ShippedItem[]): VocabularyEntry[] => items.map(toEntry);
+  return vocabularySchema.parse({
+    id: 'malmo',
+    version: file.meta.version,
+    organisations: file.organisations.map((item) =>
+      withoutUndefined({
+        code: item.id ?? '',
+        name: item.nameSv ?? '',
+        shortName: item.shortSv,
+        kind: shippedKinds[item.kind],
+        committee: item.namnd ?? undefined,
+        parentCode: item.parentId,
+        ...validity(item),
+        successorCodes: item.successorIds ?? [],
+        uncertain: item.trust === 'uncertain',
+      }),
+    ),
+    lists: {
+      goals: entries(file.goals),
+      directions: entries(file.directions),
+      priorityAreas: entries(file.priorityAreas),
+      phases: entries(file.projectPhases),
+      questions: entries(file.departmentReportQuestions),
+      activityTypes: entries(file.activityTypes),
+      funds: entries(file.funds),
+      programmes: entries(file.programmes),
+      roles: entries(file.projectRoles),
+      statuses: entries(file.projectStatuses),
+      networks: entries(file.networks),
+      twinTowns: entries(file.twinTowns),
+      countries: entries(file.countries),
+      fundingSources: entries(file.fundingSources),
+      currencies: entries(file.currencies),
+      brusselsTasks: entries(file.brusselsOfficeTasks),
+      cityOfficeDuties: entries(file.cityOfficeDuties),
+    },
+  });
+}
