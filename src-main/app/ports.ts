@@ -62,7 +62,12 @@ export interface RecordRepository {
    * `basedOn` is the version that was edited, 0 for a new record.
    * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when it is removed.
    */
-  save<T extends RecordType>(type: T, record: RecordOf<T>, basedOn: number, audit: AuditContext): Result<StoredRecord<RecordOf<T>>>;
+  save<T extends RecordType>(
+    type: T,
+    record: RecordOf<T>,
+    basedOn: number,
+    audit: AuditContext,
+  ): Result<StoredRecord<RecordOf<T>>>;
   /** Moves a record to the wastebasket; nothing is deleted. */
   remove(type: RecordType, id: string, audit: AuditContext): Result<void>;
   restore(type: RecordType, id: string, audit: AuditContext): Result<void>;
@@ -102,7 +107,13 @@ export interface SubmissionContents {
 /** What stadskontoret has received. Only the head revision's records are kept as rows; every file keeps its bytes. */
 export interface SubmissionRepository {
   /** All received revisions that touch the same series, message, digest, or the same organisation and year. */
-  related(key: { seriesId: string; messageId: string; digest: string; organisation: string; year: number }): StoredSubmission[];
+  related(key: {
+    seriesId: string;
+    messageId: string;
+    digest: string;
+    organisation: string;
+    year: number;
+  }): StoredSubmission[];
   /** Heads of a year, by organisation code. */
   heads(year: number): StoredSubmission[];
   get(messageId: string): StoredSubmission | undefined;
@@ -111,7 +122,12 @@ export interface SubmissionRepository {
    * Stores a revision, in one transaction. As head it replaces the series' earlier head (whose rows go, whose file
    * stays); as history it adds a row and changes no head. Fails with DB-FULL, DB-IO …; nothing is then stored.
    */
-  store(submission: StoredSubmission, contents: SubmissionContents, as: 'head' | 'history', audit: AuditContext): Result<void>;
+  store(
+    submission: StoredSubmission,
+    contents: SubmissionContents,
+    as: 'head' | 'history',
+    audit: AuditContext,
+  ): Result<void>;
 }
 
 /** Stadskontoret's own yearly texts and the list of those expected to report. */

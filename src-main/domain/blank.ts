@@ -2,7 +2,13 @@
 import { z } from 'zod';
 import { codeSchema } from './ids.ts';
 
-export const blankReasons = ['not-applicable', 'unknown', 'reported-by-other', 'secret', 'nothing-to-report'] as const;
+export const blankReasons = [
+  'not-applicable',
+  'unknown',
+  'reported-by-other',
+  'secret',
+  'nothing-to-report',
+] as const;
 export type BlankReason = (typeof blankReasons)[number];
 
 export const blankSchema = z.strictObject({

@@ -42,7 +42,10 @@ export const sumMoney = (amounts: Iterable<Money | undefined>): MoneySum => {
 export const moneyParts = (sum: MoneySum): Money[] =>
   Object.entries(sum)
     .map(([currency, minor]) => ({ minor, currency }))
-    .sort((a, b) => Number(b.currency === 'SEK') - Number(a.currency === 'SEK') || (a.currency < b.currency ? -1 : 1));
+    .sort(
+      (a, b) =>
+        Number(b.currency === 'SEK') - Number(a.currency === 'SEK') || (a.currency < b.currency ? -1 : 1),
+    );
 
 /** `125000.00`: the decimal text that the report package carries (format §2.2). */
 export function toDecimalText({ minor, currency }: Money): string {

@@ -42,5 +42,6 @@ export const existsInYear = (organisation: Organisation, year: number): boolean 
 /** Those expected to report for a year: every förvaltning that existed on any day of it. */
 export const expectedReporters = (organisations: readonly Organisation[], year: number): Organisation[] =>
   organisations.filter(
-    (organisation) => reportingKinds.has(organisation.kind) && !organisation.uncertain && existsInYear(organisation, year),
+    (organisation) =>
+      reportingKinds.has(organisation.kind) && !organisation.uncertain && existsInYear(organisation, year),
   );

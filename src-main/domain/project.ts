@@ -88,8 +88,15 @@ export const projectSchema = z.strictObject({
 export type Project = z.infer<typeof projectSchema>;
 
 /** Statuses of something that is or was carried out, as against an idea or an application. */
-const carriedOut: ReadonlySet<string> = new Set(['beviljad', 'pagaende', 'avslutad', 'slutredovisad', 'avbruten']);
-export const isCarriedOut = (project: Project): boolean => project.status === undefined || carriedOut.has(project.status);
+const carriedOut: ReadonlySet<string> = new Set([
+  'beviljad',
+  'pagaende',
+  'avslutad',
+  'slutredovisad',
+  'avbruten',
+]);
+export const isCarriedOut = (project: Project): boolean =>
+  project.status === undefined || carriedOut.has(project.status);
 
 const applicationStatuses: ReadonlySet<string> = new Set(['under-ansokan', 'inskickad', 'avslag']);
 export const isApplication = (project: Project): boolean =>

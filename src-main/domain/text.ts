@@ -8,7 +8,12 @@ const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g
 
 /** Text as it is stored and sent: NFC, line feeds, none of the characters that XML cannot hold. */
 export const cleanText = (text: string): string =>
-  text.toWellFormed().replaceAll('\r\n', '\n').replaceAll('\r', '\n').replace(unstorable, '').normalize('NFC');
+  text
+    .toWellFormed()
+    .replaceAll('\r\n', '\n')
+    .replaceAll('\r', '\n')
+    .replace(unstorable, '')
+    .normalize('NFC');
 
 const storable = (limit: number) =>
   z

@@ -52,8 +52,11 @@ export const vocabularySchema = z.strictObject({
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
-export const findEntry = (vocabulary: Vocabulary, list: VocabularyList, code: string): VocabularyEntry | undefined =>
-  vocabulary.lists[list].find((entry) => entry.code === code);
+export const findEntry = (
+  vocabulary: Vocabulary,
+  list: VocabularyList,
+  code: string,
+): VocabularyEntry | undefined => vocabulary.lists[list].find((entry) => entry.code === code);
 
 /** The label for readers; an unknown code is shown as itself, so that nothing disappears. */
 export const labelOf = (vocabulary: Vocabulary, list: VocabularyList, code: string): string =>

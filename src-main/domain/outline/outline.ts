@@ -71,15 +71,6 @@ export interface FieldsBlock extends Node {
   fields: readonly { label: string; value: string }[];
 }
 
-/** Bars for a few categories, drawn as a picture; a table with the same data always stands beside it. */
-export interface BarChartBlock extends Node {
-  type: 'bar-chart';
-  title: string;
-  /** What the picture shows in a sentence, for someone who cannot see it. */
-  altText: string;
-  bars: readonly { label: string; value: number; display: string }[];
-}
-
 export interface TocBlock {
   type: 'toc';
   title: string;
@@ -97,7 +88,6 @@ export type OutlineBlock =
   | KeyFiguresBlock
   | TableBlock
   | FieldsBlock
-  | BarChartBlock
   | TocBlock
   | PageBreakBlock;
 

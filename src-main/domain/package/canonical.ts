@@ -2,7 +2,12 @@
 // booleans and safe integers. The digest of a report stands on these bytes, so they never depend on key order,
 // white space or the program that wrote the file.
 
-export type JsonValue = string | number | boolean | readonly JsonValue[] | { readonly [key: string]: JsonValue };
+export type JsonValue =
+  | string
+  | number
+  | boolean
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue };
 
 /**
  * @returns the one canonical text of `value`.
@@ -16,7 +21,8 @@ export function canonicalJson(value: JsonValue): string {
     return JSON.stringify(value);
   }
   if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  if (value === null || typeof value !== 'object') throw new TypeError(`not in the JSON profile: ${String(value)}`);
+  if (value === null || typeof value !== 'object')
+    throw new TypeError(`not in the JSON profile: ${String(value)}`);
   const record = value as { readonly [key: string]: JsonValue };
   // RFC 8785 §3.2.3: members sorted by UTF-16 code units, which is what sort() compares.
   const members = Object.keys(record).sort();

@@ -1,8 +1,18 @@
 import { z } from 'zod';
-import { type PackageCode, packageCodes, type PackageSeverity } from './codes.ts';
+import { type PackageCode, type PackageSeverity, packageCodes } from './codes.ts';
 
 /** The twelve steps of reading (format §2.7) that can find something. */
-export const packageStages = ['bytes', 'type', 'zip', 'container', 'json', 'version', 'digest', 'schema', 'meaning'] as const;
+export const packageStages = [
+  'bytes',
+  'type',
+  'zip',
+  'container',
+  'json',
+  'version',
+  'digest',
+  'schema',
+  'meaning',
+] as const;
 export type PackageStage = (typeof packageStages)[number];
 
 export const packageFindingSchema = z.strictObject({

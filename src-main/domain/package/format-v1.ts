@@ -183,7 +183,9 @@ const reportBundle = z.strictObject({
   nothingToReport: z.boolean(),
   activities: z.array(activity),
   projects: z.array(project),
-  answers: z.array(z.strictObject({ question: codeSchema, text: long.optional(), blank: blankReason.optional() })).max(50),
+  answers: z
+    .array(z.strictObject({ question: codeSchema, text: long.optional(), blank: blankReason.optional() }))
+    .max(50),
   /** Cumulative over the series: what was in an earlier revision and no longer is ("nothing lost"). */
   removed: z.array(removedSchema),
   /** What each code meant to the sender when it was sent; the code decides, the label is for readers. */
@@ -221,13 +223,19 @@ export const envelopeSchema = z.strictObject({
   requires: z.array(z.string().max(64)).max(0),
   header: headerSchema,
   payload: reportBundle,
-  extensions: z.array(z.strictObject({ id: z.string().max(64), data: z.unknown() })).max(20).optional(),
+  extensions: z
+    .array(z.strictObject({ id: z.string().max(64), data: z.unknown() }))
+    .max(20)
+    .optional(),
   integrity: z.strictObject({
     canonicalization: z.literal('RFC8785'),
     digestAlg: z.literal('SHA-256'),
     digest: digestSchema,
   }),
-  signatures: z.array(z.strictObject({ protected: short, signature: short })).max(5).optional(),
+  signatures: z
+    .array(z.strictObject({ protected: short, signature: short }))
+    .max(5)
+    .optional(),
 });
 
 export type Envelope = z.infer<typeof envelopeSchema>;

@@ -27,7 +27,15 @@ export interface StoredSubmission {
 
 export type IncomingRevision = Pick<
   StoredSubmission,
-  'messageId' | 'seriesId' | 'revision' | 'previousDigest' | 'digest' | 'organisation' | 'year' | 'purpose' | 'recordIds'
+  | 'messageId'
+  | 'seriesId'
+  | 'revision'
+  | 'previousDigest'
+  | 'digest'
+  | 'organisation'
+  | 'year'
+  | 'purpose'
+  | 'recordIds'
 > & { removedIds: string[] };
 
 export interface RevisionVerdict {
@@ -40,7 +48,10 @@ export interface RevisionVerdict {
 }
 
 /** @param related stored revisions of the same series, message, digest, or organisation and year. */
-export function judgeRevision(incoming: IncomingRevision, related: readonly StoredSubmission[]): RevisionVerdict {
+export function judgeRevision(
+  incoming: IncomingRevision,
+  related: readonly StoredSubmission[],
+): RevisionVerdict {
   const verdict = (
     codes: PackageCode[],
     effect: RevisionVerdict['effect'],
@@ -48,20 +59,24 @@ export function judgeRevision(incoming: IncomingRevision, related: readonly Stor
     vanishedIds: string[] = [],
   ): RevisionVerdict => ({ codes, effect, head, vanishedIds });
 
-  if (related.some((stored) => stored.digest === incoming.digest)) return verdict(['REV-ALREADY-IMPORTED'], 'none');
-  if (related.some((stored) => stored.messageId === incoming.messageId)) return verdict(['IDN-ID-REUSED'], 'none');
+  if (related.some((stored) => stored.digest === incoming.digest))
+    return verdict(['REV-ALREADY-IMPORTED'], 'none');
+  if (related.some((stored) => stored.messageId === incoming.messageId))
+    return verdict(['IDN-ID-REUSED'], 'none');
   if (incoming.revision === 1 ? incoming.previousDigest !== undefined : incoming.previousDigest === undefined)
     return verdict(['REV-CHAIN'], 'none');
 
   const series = related.filter((stored) => stored.seriesId === incoming.seriesId);
   if (series.length === 0) {
     const other = related.find(
-      (stored) => stored.isHead && stored.organisation === incoming.organisation && stored.year === incoming.year,
+      (stored) =>
+        stored.isHead && stored.organisation === incoming.organisation && stored.year === incoming.year,
     );
     if (other && incoming.purpose === 'final') return verdict(['IDN-SECOND-SERIES'], 'none', other);
     return verdict(incoming.revision > 1 ? ['REV-GAP'] : [], 'head');
   }
-  if (series.some((stored) => stored.organisation !== incoming.organisation)) return verdict(['ORG-MISMATCH'], 'none');
+  if (series.some((stored) => stored.organisation !== incoming.organisation))
+    return verdict(['ORG-MISMATCH'], 'none');
 
   const head = series.find((stored) => stored.isHead);
   if (!head) throw new Error(`series without a head: ${incoming.seriesId}`);
@@ -70,13 +85,19 @@ export function judgeRevision(incoming: IncomingRevision, related: readonly Stor
   if (incoming.revision < head.revision) {
     const next = series.find((stored) => stored.revision === incoming.revision + 1);
     const chainBroken = next !== undefined && next.previousDigest !== incoming.digest;
-    return verdict(chainBroken ? ['REV-STALE', 'REV-FORK'] : ['REV-STALE'], chainBroken ? 'none' : 'history', head);
+    return verdict(
+      chainBroken ? ['REV-STALE', 'REV-FORK'] : ['REV-STALE'],
+      chainBroken ? 'none' : 'history',
+      head,
+    );
   }
   if (incoming.revision === head.revision + 1 && incoming.previousDigest !== head.digest)
     return verdict(['REV-FORK'], 'none', head);
 
   const accounted = new Set([...incoming.recordIds, ...incoming.removedIds]);
-  const vanished = [...new Set(series.flatMap((stored) => stored.recordIds))].filter((id) => !accounted.has(id)).sort();
+  const vanished = [...new Set(series.flatMap((stored) => stored.recordIds))]
+    .filter((id) => !accounted.has(id))
+    .sort();
   const codes: PackageCode[] = incoming.revision > head.revision + 1 ? ['REV-GAP'] : [];
   if (vanished.length > 0) return verdict([...codes, 'REV-RECORD-VANISHED'], 'none', head, vanished);
   return verdict(codes, 'head', head);

@@ -1,0 +1,280 @@
+// What the window is shown. Shapes only; the core fills them and each reply is checked against them.
+import { z } from 'zod';
+import { activitySchema } from '../domain/activity.ts';
+import { contactSchema } from '../domain/contact.ts';
+import { answerSchema } from '../domain/department-report.ts';
+import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
+import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
+import { moneySumSchema } from '../domain/money.ts';
+import { packageFindingSchema } from '../domain/package/finding.ts';
+import { yearSchema } from '../domain/period.ts';
+import { projectPhases, projectSchema } from '../domain/project.ts';
+import { ruleFindingSchema } from '../domain/rules/rule.ts';
+import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
+
+const count = z.int().min(0);
+
+export const appStateSchema = z.strictObject({
+  version: z.string(),
+  /** Absent until an organisation is open. */
+  workspace: workspaceSchema.optional(),
+  known: z.array(workspaceSummarySchema),
+  /** Where the database lies, for reading only; the window never sends a path. */
+  folderLabel: z.string().optional(),
+  theme: z.enum(['system', 'light', 'dark']),
+  /** The calendar year that is most likely worked on now, by the core's clock. */
+  currentYear: yearSchema,
+});
+export type AppState = z.infer<typeof appStateSchema>;
+
+/** A folder that the person chose in the system's dialog; the token stands for it, the label shows it. */
+export const chosenFolderSchema = z.strictObject({ token: idSchema, label: z.string() });
+
+export const createWorkspaceSchema = z.strictObject({
+  role: roleSchema,
+  organisation: codeSchema,
+  contact: contactSchema,
+  folderToken: idSchema.optional(),
+});
+
+const stored = <R extends z.ZodType>(record: R) =>
+  z.strictObject({
+    record,
+    version: z.int().min(0),
+    /** Absent for a draft that was never saved. */
+    updatedAt: instantSchema.optional(),
+    findings: z.array(ruleFindingSchema),
+  });
+export const storedActivitySchema = stored(activitySchema);
+export const storedProjectSchema = stored(projectSchema);
+export type StoredActivity = z.infer<typeof storedActivitySchema>;
+export type StoredProject = z.infer<typeof storedProjectSchema>;
+
+const savable = <R extends z.ZodType>(record: R) =>
+  z.strictObject({
+    record,
+    /** The version that the edit was made from; 0 for a record that was never saved. */
+    basedOn: z.int().min(0),
+    year: yearSchema,
+  });
+export const saveActivitySchema = savable(activitySchema);
+export const saveProjectSchema = savable(projectSchema);
+
+export const savedSchema = z.strictObject({
+  version: z.int().min(1),
+  updatedAt: instantSchema,
+  findings: z.array(ruleFindingSchema),
+});
+export type Saved = z.infer<typeof savedSchema>;
+
+const attention = { errors: count, warnings: count } as const;
+
+export const activityRowSchema = z.strictObject({
+  id: idSchema,
+  title: z.string(),
+  activityType: codeSchema.optional(),
+  unit: z.string().optional(),
+  startsOn: z.string().optional(),
+  endsOn: z.string().optional(),
+  place: z.string().optional(),
+  countries: z.array(codeSchema),
+  participants: count.optional(),
+  visitors: count.optional(),
+  ...attention,
+});
+export type ActivityRow = z.infer<typeof activityRowSchema>;
+
+export const projectRowSchema = z.strictObject({
+  id: idSchema,
+  name: z.string(),
+  acronym: z.string().optional(),
+  programme: codeSchema.optional(),
+  role: codeSchema.optional(),
+  phase: z.enum(projectPhases).optional(),
+  status: codeSchema.optional(),
+  startsOn: z.string().optional(),
+  endsOn: z.string().optional(),
+  granted: moneySumSchema,
+  paid: moneySumSchema,
+  ...attention,
+});
+export type ProjectRow = z.infer<typeof projectRowSchema>;
+
+export const exportSummarySchema = z.strictObject({
+  revision: z.int().min(1),
+  createdAt: instantSchema,
+  digest: digestSchema,
+  fileNames: z.array(z.string()),
+});
+export type ExportSummary = z.infer<typeof exportSummarySchema>;
+
+export const reportStateSchema = z.strictObject({
+  year: yearSchema,
+  nothingToReport: z.boolean(),
+  answers: z.array(answerSchema),
+  activities: count,
+  projects: count,
+  findings: z.array(ruleFindingSchema),
+  /** Titles of the records that findings point to. */
+  titles: z.record(idSchema, z.string()),
+  exports: z.array(exportSummarySchema),
+  /** Whether the register has changed since the last export; false when nothing was ever exported. */
+  changedSinceExport: z.boolean(),
+});
+export type ReportState = z.infer<typeof reportStateSchema>;
+
+export const overviewSchema = z.strictObject({
+  figures: yearFiguresSchema,
+  previous: yearFiguresSchema.optional(),
+  errors: count,
+  warnings: count,
+  /** Project ends and the like within the coming months, soonest first. */
+  deadlines: z.array(
+    z.strictObject({
+      date: z.string(),
+      kind: z.enum(['project-ends']),
+      projectId: idSchema,
+      title: z.string(),
+    }),
+  ),
+  latestExport: exportSummarySchema.optional(),
+});
+export type Overview = z.infer<typeof overviewSchema>;
+
+/** The person closed the system's dialog, or stopped the work, without anything having happened. */
+const cancelled = z.strictObject({ outcome: z.literal('cancelled') });
+
+export const exportResultSchema = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({
+    outcome: z.literal('exported'),
+    revision: z.int().min(1),
+    digest: digestSchema,
+    /** False when nothing had changed and the same bytes were handed out again. */
+    isNew: z.boolean(),
+    fileNames: z.array(z.string()),
+    folderLabel: z.string(),
+  }),
+]);
+export type ExportResult = z.infer<typeof exportResultSchema>;
+
+export const boardRowSchema = z.strictObject({
+  organisation: codeSchema,
+  expected: z.boolean(),
+  /** Absent until a package has come. */
+  received: z
+    .strictObject({
+      messageId: idSchema,
+      revision: z.int().min(1),
+      createdAt: instantSchema,
+      importedAt: instantSchema,
+      fileName: z.string(),
+      nothingToReport: z.boolean(),
+      activities: count,
+      projects: count,
+      contactName: z.string().optional(),
+    })
+    .optional(),
+});
+export type BoardRow = z.infer<typeof boardRowSchema>;
+export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });
+export type Board = z.infer<typeof boardSchema>;
+
+const fieldDifferenceSchema = z.strictObject({
+  field: z.string(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});
+export const recordDifferenceSchema = z.strictObject({
+  recordType: z.enum(['activity', 'project', 'answer']),
+  recordId: z.string(),
+  title: z.string(),
+  change: z.enum(['added', 'changed', 'removed']),
+  fields: z.array(fieldDifferenceSchema),
+});
+export type RecordDifference = z.infer<typeof recordDifferenceSchema>;
+
+export const packagePreviewSchema = z.strictObject({
+  /** Names the preview in a later `package.import`; gone when the program closes. */
+  previewId: idSchema,
+  fileName: z.string(),
+  fileBytes: count,
+  carrier: z.enum(['json', 'docx', 'unknown']),
+  /** importable: awaits a yes · known: already imported · held: a person must decide first · refused */
+  verdict: z.enum(['importable', 'known', 'held', 'refused']),
+  findings: z.array(packageFindingSchema),
+  /** Absent when the file could not be read as far as its contents. */
+  package: z
+    .strictObject({
+      organisation: codeSchema,
+      organisationName: z.string(),
+      year: yearSchema,
+      revision: z.int().min(1),
+      previousRevision: z.int().min(1).optional(),
+      purpose: z.enum(['final', 'draft', 'test']),
+      createdAt: instantSchema,
+      digest: digestSchema,
+      nothingToReport: z.boolean(),
+      figures: yearFiguresSchema,
+      ruleFindings: z.array(ruleFindingSchema),
+      differences: z.array(recordDifferenceSchema),
+    })
+    .optional(),
+});
+export type PackagePreview = z.infer<typeof packagePreviewSchema>;
+
+export const previewResultSchema = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({ outcome: z.literal('read'), previews: z.array(packagePreviewSchema) }),
+]);
+
+export const importResultSchema = z.strictObject({
+  organisation: codeSchema,
+  year: yearSchema,
+  revision: z.int().min(1),
+  effect: z.enum(['head', 'history']),
+});
+export type ImportResult = z.infer<typeof importResultSchema>;
+
+/** The sections of the verksamhetsberättelse that stadskontoret writes in its own words. */
+export const ownSections = [
+  'introduction',
+  'coordination',
+  'action-plan',
+  'memberships',
+  'eu-network',
+  'twin-towns',
+  'brussels-office',
+  'follow-up',
+] as const;
+
+export const annualReportStateSchema = z.strictObject({
+  figures: yearFiguresSchema,
+  previous: yearFiguresSchema.optional(),
+  expected: count,
+  missing: z.array(codeSchema),
+  texts: z.partialRecord(z.enum(ownSections), z.string()),
+});
+export type AnnualReportState = z.infer<typeof annualReportStateSchema>;
+
+export const compileResultSchema = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({ outcome: z.literal('compiled'), fileName: z.string(), folderLabel: z.string() }),
+]);
+
+export const progressSchema = z.strictObject({
+  jobId: idSchema,
+  stage: z.enum(['checking', 'reading', 'comparing', 'composing', 'writing', 'saving']),
+  done: count,
+  total: count,
+});
+export type Progress = z.infer<typeof progressSchema>;
+
+export const historyEntrySchema = z.strictObject({
+  at: instantSchema,
+  actor: z.string(),
+  action: z.string(),
+  field: z.string(),
+  before: z.string().optional(),
+  after: z.string().optional(),
+});

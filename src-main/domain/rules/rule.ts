@@ -1,0 +1,67 @@
+// A rule looks at one year's report and says what is wrong. The same rules run while the contact person writes and
+// again at stadskontoret. What a rule says is a finding: data with a number, never an exception.
+import { z } from 'zod';
+import type { Activity } from '../activity.ts';
+import type { Answer } from '../department-report.ts';
+import { idSchema } from '../ids.ts';
+import type { Project } from '../project.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+
+export const ruleNumbers = [
+  'R010',
+  'R020',
+  'R030',
+  'R040',
+  'R050',
+  'R060',
+  'R070',
+  'R080',
+  'R110',
+  'R120',
+  'R130',
+  'R140',
+  'R150',
+  'R160',
+  'R170',
+  'R210',
+  'R220',
+  'R230',
+] as const;
+export type RuleNumber = (typeof ruleNumbers)[number];
+
+export const ruleFindingSchema = z.strictObject({
+  rule: z.enum(ruleNumbers),
+  /** An error bars sending, never saving; a warning is shown and may stand. */
+  severity: z.enum(['error', 'warning']),
+  subject: z.enum(['activity', 'project', 'report']),
+  recordId: idSchema.optional(),
+  /** The record's member, or for a report `answers.<question>`: what the window leads to. */
+  field: z.string().optional(),
+  params: z.record(z.string(), z.union([z.string(), z.number()])),
+});
+export type RuleFinding = z.infer<typeof ruleFindingSchema>;
+
+export interface RuleContext {
+  year: number;
+  vocabulary: Vocabulary;
+  nothingToReport: boolean;
+  activities: readonly Activity[];
+  projects: readonly Project[];
+  answers: readonly Answer[];
+}
+
+/** One numbered rule over one record … */
+export interface ActivityRule {
+  number: RuleNumber;
+  checkActivity: (activity: Activity, context: RuleContext) => RuleFinding[];
+}
+export interface ProjectRule {
+  number: RuleNumber;
+  checkProject: (project: Project, context: RuleContext) => RuleFinding[];
+}
+/** … or over the whole report. */
+export interface ReportRule {
+  number: RuleNumber;
+  checkReport: (context: RuleContext) => RuleFinding[];
+}
+export type Rule = ActivityRule | ProjectRule | ReportRule | (ActivityRule & ProjectRule);
