@@ -3,6 +3,7 @@
 import type { Activity } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Answer } from '../domain/department-report.ts';
+import type { JobStage } from '../domain/job-stage.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
 import type { Envelope, UndigestedEnvelope } from '../domain/package/format-v1.ts';
@@ -33,7 +34,6 @@ export interface Job {
   /** Lets messages through (a wish to cancel among them). Resolves to true when the work should stop. */
   pause(): Promise<boolean>;
 }
-export type JobStage = 'checking' | 'reading' | 'comparing' | 'composing' | 'writing' | 'saving';
 
 // ---- database ---------------------------------------------------------------------------------------------
 

@@ -5,6 +5,7 @@ import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
+import { jobStages } from '../domain/job-stage.ts';
 import { moneySumSchema } from '../domain/money.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
 import { yearSchema } from '../domain/period.ts';
@@ -264,7 +265,7 @@ export const compileResultSchema = z.discriminatedUnion('outcome', [
 
 export const progressSchema = z.strictObject({
   jobId: idSchema,
-  stage: z.enum(['checking', 'reading', 'comparing', 'composing', 'writing', 'saving']),
+  stage: z.enum(jobStages),
   done: count,
   total: count,
 });

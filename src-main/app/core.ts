@@ -1,0 +1,30 @@
+// What the core is to the rest of the program: something that answers calls. The shell, the CLI and the tests
+// all hold this and nothing more.
+import type { Progress } from '../contract/views.ts';
+import type { Result } from '../domain/result.ts';
+import type { Clock, Dialogs, Ids, Log } from './ports.ts';
+
+export interface Core {
+  /**
+   * Answers one call: known channel? valid input? then the handler, then the reply checked against its schema.
+   * Never rejects: a bug is caught here once, logged with a reference and returned as the failure BUG.
+   */
+  dispatch(channel: unknown, input: unknown): Promise<Result<unknown>>;
+  /** Closes the database. */
+  close(): void;
+}
+
+/** What whoever starts the core decides. compose.ts has the one function that takes it: `compose(settings): Core`. */
+export interface CoreSettings {
+  version: string;
+  /** Absolute path of the shipped assets/ folder. */
+  assetsFolder: string;
+  /** Absolute path of this installation's own data: known organisations, preferences, default databases. */
+  dataFolder: string;
+  dialogs: Dialogs;
+  log: Log;
+  onProgress: (progress: Progress) => void;
+  /** Absent: the system's clock and random ids. */
+  clock?: Clock;
+  ids?: Ids;
+}

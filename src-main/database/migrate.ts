@@ -1,0 +1,86 @@
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import { initial } from './migrations/0010-initial.ts';
+import { DatabaseFailure } from './sqlite-failure.ts';
+
+/** One step of the schema. Its SQL is constant text and itself sets `user_version` to `version`. */
+export interface Migration {
+  /** In tens: 10, 20 … */
+  version: number;
+  sql: string;
+}
+
+/** All steps, oldest first. */
+export const migrations: readonly Migration[] = [initial];
+
+export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.version ?? 0;
+
+/**
+ * Brings a database to the newest step, each step in a transaction of its own. A database that already has a schema
+ * is first copied to `backups/before-<step>.sqlite` in its folder, and checked whole afterwards.
+ * @throws DatabaseFailure or SqliteError; the steps before the failing one are kept.
+ */
+export function migrate(database: Database.Database, folder: string, steps: readonly Migration[]): void {
+  const from = versionOf(database);
+  const pending = steps.filter((step) => step.version > from);
+  const [next] = pending;
+  if (!next) return;
+  if (from > 0) copyBefore(database, folder, next.version);
+  for (const step of pending) database.transaction(() => run(database, step)).immediate();
+  if (from > 0) checkWhole(database);
+}
+
+function run(database: Database.Database, step: Migration): void {
+  database.exec(step.sql);
+  if (versionOf(database) !== step.version) throw new Error(`migration ${step.version} did not set its version`);
+}
+
+const versionOf = (database: Database.Database): unknown => database.pragma('user_version', { simple: true });
+
+/** @throws DatabaseFailure DB-DAMAGED. Reads every page: about a second for 100,000 records. */
+export function checkWhole(database: Database.Database): void {
+  const sound = database.pragma('integrity_check(1)', { simple: true }) === 'ok';
+  if (!sound || database.prepare('PRAGMA foreign_key_check').get() !== undefined)
+    throw new DatabaseFailure('DB-DAMAGED');
+}
+
+/** Whole or absent: the copy gets its name when it has been closed, opened again and compared. */
+function copyBefore(database: Database.Database, folder: string, version: number): void {
+  const backups = join(folder, 'backups');
+  const target = join(backups, `before-${String(version).padStart(4, '0')}.sqlite`);
+  const partial = `${target}.partial`;
+  mkdirSync(backups, { recursive: true });
+  rmSync(partial, { force: true });
+  database.prepare('VACUUM INTO ?').run(partial);
+
+  const copy = new Database(partial, { fileMustExist: true, readonly: true });
+  try {
+    checkWhole(copy);
+    if (fingerprint(copy) !== fingerprint(database)) throw new DatabaseFailure('DB-IO', { reason: 'COPY-DIFFERS' });
+  } finally {
+    copy.close();
+  }
+  const descriptor = openSync(partial, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+  renameSync(partial, target);
+}
+
+/** What an integrity check cannot see: that it is the same database, with all its rows. */
+const fingerprint = (database: Database.Database): string =>
+  JSON.stringify([
+    versionOf(database),
+    database.pragma('application_id', { simple: true }),
+    database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all(),
+    database
+      .prepare(
+        `SELECT (SELECT count(*) FROM records), (SELECT count(*) FROM answers), (SELECT count(*) FROM exports),
+          (SELECT count(*) FROM submissions), (SELECT count(*) FROM submission_records), (SELECT count(*) FROM audit)`,
+      )
+      .raw()
+      .get(),
+  ]);

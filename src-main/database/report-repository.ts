@@ -1,0 +1,117 @@
+import type { Database } from 'better-sqlite3';
+import type { ExportedRevision, RecordType, ReportRepository } from '../app/ports.ts';
+import type { Answer } from '../domain/department-report.ts';
+import { succeed } from '../domain/result.ts';
+import type { Audit } from './audit.ts';
+import { type Row, withoutNulls } from './rows.ts';
+import { read, required } from './sqlite-failure.ts';
+import type { Transact } from './transaction.ts';
+
+type ExportRow = Omit<ExportedRevision, 'recordIds' | 'files'>;
+
+export function createReportRepository(database: Database, transact: Transact, audit: Audit): ReportRepository {
+  const selectAnswers = database.prepare<[year: number], Row<Answer>>(
+    'SELECT question, text, blank FROM answers WHERE year = ? ORDER BY question',
+  );
+  const selectAnswer = database.prepare<[year: number, question: string], Row<Answer>>(
+    'SELECT question, text, blank FROM answers WHERE year = ? AND question = ?',
+  );
+  const upsertAnswer = database.prepare('INSERT OR REPLACE INTO answers (year, question, text, blank) VALUES (?, ?, ?, ?)');
+  const selectNothing = database
+    .prepare<[year: number], number>('SELECT nothing_to_report FROM report_years WHERE year = ?')
+    .pluck();
+  const upsertNothing = database.prepare(
+    'INSERT OR REPLACE INTO report_years (year, nothing_to_report) VALUES (?, ?)',
+  );
+  const selectExports = database.prepare<[year: number], ExportRow>(
+    `SELECT year, series_id AS seriesId, revision, message_id AS messageId, digest, content_digest AS contentDigest,
+      created_at AS createdAt FROM exports WHERE year = ? ORDER BY created_at, revision`,
+  );
+  const selectFiles = database.prepare<[messageId: string], ExportedRevision['files'][number]>(
+    'SELECT extension, name, sha256 FROM export_files WHERE message_id = ? ORDER BY position',
+  );
+  const selectRecords = database.prepare<[messageId: string], { id: string; recordType: RecordType }>(
+    `SELECT record_id AS id, record_type AS recordType FROM export_records
+    WHERE message_id = ? ORDER BY position`,
+  );
+  const isExported = database
+    .prepare<[messageId: string, digest: string]>('SELECT 1 FROM exports WHERE message_id = ? AND digest = ?')
+    .pluck();
+  const insertExport = database.prepare(
+    `INSERT INTO exports (message_id, year, series_id, revision, digest, content_digest, created_at)
+    VALUES (:messageId, :year, :seriesId, :revision, :digest, :contentDigest, :createdAt)`,
+  );
+  const insertRecord = database.prepare(
+    'INSERT INTO export_records (message_id, position, record_type, record_id) VALUES (?, ?, ?, ?)',
+  );
+  const insertFile = database.prepare(
+    'INSERT INTO export_files (message_id, position, extension, name, sha256) VALUES (?, ?, ?, ?, ?)',
+  );
+  const deleteFiles = database.prepare('DELETE FROM export_files WHERE message_id = ?');
+
+  const filesOf = (messageId: string) => selectFiles.all(messageId);
+  const answer = (year: number, question: string): Answer | undefined => {
+    const row = selectAnswer.get(year, question);
+    return row && withoutNulls<Answer>(row);
+  };
+  const isNothing = (year: number): boolean => selectNothing.get(year) === 1;
+
+  return {
+    answers: (year) => read(() => selectAnswers.all(year).map(withoutNulls<Answer>)),
+
+    saveAnswer(year, saved, context) {
+      const after = JSON.stringify(saved);
+      required(
+        transact(
+          () => {
+            const before = answer(year, saved.question);
+            upsertAnswer.run(year, saved.question, saved.text ?? null, saved.blank ?? null);
+            audit.write(context, {
+              action: before ? 'change' : 'create',
+              recordType: 'answer',
+              recordId: String(year),
+              field: saved.question,
+              before: before && JSON.stringify(before),
+              after,
+            });
+            return succeed(undefined);
+          },
+          () => isDeepStrictEqual(answer(year, saved.question), JSON.parse(after)),
+        ),
+      );
+    },
+
+    nothingToReport: (year) => read(() => isNothing(year)),
+
+    saveNothingToReport(year, nothing, context) {
+      required(
+        transact(
+          () => {
+            const before = isNothing(year);
+            upsertNothing.run(year, Number(nothing));
+            audit.write(context, {
+              action: 'change',
+              recordType: 'report',
+              recordId: String(year),
+              field: 'nothingToReport',
+              before: JSON.stringify(before),
+              after: JSON.stringify(nothing),
+            });
+            return succeed(undefined);
+          },
+          () => isNothing(year) === nothing,
+        ),
+      );
+    },
+
+    exports: (year) =>
+      read(() =>
+        selectExports.all(year).map((row) => ({
+          ...row,
+          recordIds: selectRecords.all(row.messageId),
+          files: selectFiles.all(row.messageId),
+        })),
+      ),
+
+  };
+}

@@ -1,0 +1,81 @@
+// What SQLite and the file system can be expected to refuse, as codes. Anything else is a bug and stays thrown.
+import Database from 'better-sqlite3';
+import type { Failure, FailureCode } from '../domain/failure.ts';
+import { fail, type Result } from '../domain/result.ts';
+
+/**
+ * Carries a coded failure out of a method whose port has no Result: a read of a damaged database, a small save on a
+ * full disk. Whoever answers the window turns `failure` into the answer.
+ */
+export class DatabaseFailure extends Error {
+  readonly failure: Failure;
+
+  constructor(code: FailureCode, params: Failure['params'] = {}) {
+    super(code);
+    this.name = 'DatabaseFailure';
+    this.failure = { code, params };
+  }
+}
+
+/** By primary result code; an extended code (SQLITE_IOERR_WRITE) begins with its primary one. */
+const bySqliteCode: readonly (readonly [prefix: string, FailureCode])[] = [
+  ['SQLITE_BUSY', 'DB-LOCKED'],
+  ['SQLITE_LOCKED', 'DB-LOCKED'],
+  ['SQLITE_FULL', 'DB-FULL'],
+  ['SQLITE_READONLY', 'DB-READONLY'],
+  ['SQLITE_PERM', 'DB-READONLY'],
+  ['SQLITE_CORRUPT', 'DB-DAMAGED'],
+  // a file that is not SQLite at all is told by its first bytes, before SQLite opens it
+  ['SQLITE_NOTADB', 'DB-DAMAGED'],
+  ['SQLITE_IOERR', 'DB-IO'],
+  ['SQLITE_CANTOPEN', 'DB-IO'],
+];
+
+const byFileCode: Readonly<Record<string, FailureCode>> = {
+  ENOSPC: 'DB-FULL',
+  EDQUOT: 'DB-FULL',
+  EACCES: 'DB-READONLY',
+  EPERM: 'DB-READONLY',
+  EROFS: 'DB-READONLY',
+};
+
+const isFileError = (error: unknown): error is Error & { code: string } =>
+  error instanceof Error && 'syscall' in error && 'code' in error && typeof error.code === 'string';
+
+/** @throws the error itself when it is not an expected one: a broken constraint or wrong SQL is a bug. */
+export function failureOf(error: unknown): Failure {
+  if (error instanceof DatabaseFailure) return error.failure;
+  if (error instanceof Database.SqliteError) {
+    const code = bySqliteCode.find(([prefix]) => error.code.startsWith(prefix))?.[1];
+    if (code) return { code, params: { reason: error.code } };
+  } else if (isFileError(error)) {
+    return { code: byFileCode[error.code] ?? 'DB-IO', params: { reason: error.code } };
+  }
+  throw error;
+}
+
+/** Work that may meet an expected failure, as a Result. */
+export function attempt<T>(work: () => Result<T>): Result<T> {
+  try {
+    return work();
+  } catch (error) {
+    const failure = failureOf(error);
+    return fail(failure.code, failure.params);
+  }
+}
+
+/** @throws DatabaseFailure where the port gives a failure no other way out. */
+export function required<T>(result: Result<T>): T {
+  if (!result.ok) throw new DatabaseFailure(result.failure.code, result.failure.params);
+  return result.value;
+}
+
+/** A read, whose expected failures are thrown as DatabaseFailure. */
+export function read<T>(rows: () => T): T {
+  try {
+    return rows();
+  } catch (error) {
+    const failure = failureOf(error);
+    throw new DatabaseFailure(failure.code, failure.params);
+  }
+}

@@ -1,0 +1,85 @@
+import {
+  type FileChild,
+  HeadingLevel,
+  type IParagraphOptions,
+  LeaderType,
+  Paragraph,
+  TableOfContents,
+} from 'docx';
+import type { OutlineBlock, ParagraphBlock } from '../domain/outline/outline.ts';
+import { drawFields, drawKeyFigures, drawTable } from './tables.ts';
+import { textRuns } from './text-runs.ts';
+
+const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
+const paragraphStyle = {
+  body: 'Normal',
+  lead: 'Lead',
+  note: 'Note',
+  label: 'Label',
+} as const satisfies Record<NonNullable<ParagraphBlock['style']>, string>;
+
+/** Where the next block stands: what its first paragraph has to add because of what came before it. */
+interface Place {
+  startsPage: boolean;
+  followsTable: boolean;
+}
+
+/** The body after the cover, which ends its own page: a page-break block first in the outline adds nothing to that. */
+export function drawBlocks(blocks: readonly OutlineBlock[]): FileChild[] {
+  const drawn: FileChild[] = [];
+  let place: Place = { startsPage: true, followsTable: false };
+  for (const block of blocks) {
+    if (block.type === 'page-break') {
+      place = { ...place, startsPage: true };
+      continue;
+    }
+    const pieces = drawBlock(block, place);
+    drawn.push(...pieces);
+    if (pieces.length > 0) place = { startsPage: false, followsTable: endsWithTable(block) };
+  }
+  return place.followsTable ? [...drawn, gap({})] : drawn;
+}
+
+const endsWithTable = ({ type }: OutlineBlock): boolean =>
+  type === 'table' || type === 'fields' || type === 'key-figures';
+
+function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: Place): FileChild[] {
+  const startOfPage = place.startsPage ? { pageBreakBefore: true } : {};
+  // A table has no space after it in this format, so what follows brings its own; headings and captions have enough.
+  const first =
+    place.followsTable && !place.startsPage ? { ...startOfPage, spacing: { before: 240 } } : startOfPage;
+  switch (block.type) {
+    case 'heading':
+      return [
+        new Paragraph({ heading: headings[block.level], ...startOfPage, children: textRuns(block.text) }),
+      ];
+    case 'paragraph':
+      return [text(paragraphStyle[block.style ?? 'body'], block.text, first)];
+    case 'list':
+      return block.items.map((item, index) => text('ListBullet', item, index === 0 ? first : {}));
+    case 'quote':
+      return [text('Quote', block.text, first), text('QuoteSource', block.attribution)];
+    case 'table':
+      return [text('Caption', block.caption, startOfPage), drawTable(block)];
+    case 'fields':
+      return block.fields.length === 0
+        ? []
+        : [text('Caption', block.caption, startOfPage), drawFields(block)];
+    case 'key-figures':
+      if (block.figures.length === 0) return [];
+      return place.startsPage || place.followsTable
+        ? [gap(startOfPage), drawKeyFigures(block)]
+        : [drawKeyFigures(block)];
+    case 'toc':
+      return [text('TOCHeading', block.title, first), tableOfContents(block.title)];
+  }
+}
+
+const text = (style: string, content: string, extra: IParagraphOptions = {}): Paragraph =>
+  new Paragraph({ style, ...extra, children: textRuns(content) });
+
+const gap = (extra: IParagraphOptions): Paragraph => new Paragraph({ style: 'Gap', ...extra });
+
+/** Two levels of headings, each entry a link to its heading; the library fills it in from the headings. */
+const tableOfContents = (title: string): TableOfContents =>
+  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE });

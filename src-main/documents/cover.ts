@@ -1,0 +1,47 @@
+import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
+import type { OutlineDocument } from '../domain/outline/outline.ts';
+import { colour, page, textBlockWidth } from './styles.ts';
+import { textRuns, writable } from './text-runs.ts';
+import { textWidth } from './text-width.ts';
+
+// The cover is set with space above its paragraphs alone: frames and text boxes are read out of order by screen
+// readers and move in other editors. The lines at the foot are placed by how high the rest is reckoned to be (twips).
+const titleTop = 3400;
+const titleSize = 36;
+const heights = { organisation: 400, titleLine: 880, subtitleLine: 440, line: 360 };
+/** Left free at the foot of the page, so that a wrong reckoning moves the lines but never to a second page. */
+const slack = 1300;
+
+/** The first page: organisation, title, subtitle, and low on the page the cover lines under a thin rule. */
+export function drawCover({ organisation, title, subtitle, coverLines }: OutlineDocument): Paragraph[] {
+  const used =
+    heights.organisation +
+    titleTop +
+    heights.titleLine * lineCount(title, titleSize) +
+    (subtitle === undefined ? 0 : heights.subtitleLine * lineCount(subtitle, 16)) +
+    heights.line * coverLines.reduce((total, line) => total + lineCount(line, 11), 0);
+  const beforeLines = Math.max(600, page.height - 2 * page.margin - slack - used);
+  return [
+    new Paragraph({ style: 'CoverOrganisation', children: textRuns(organisation) }),
+    new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: titleTop }, children: textRuns(title) }),
+    ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })]),
+    ...coverLines.map(
+      (line, index) =>
+        new Paragraph({
+          style: 'CoverLine',
+          children: textRuns(line),
+          ...(index === 0
+            ? {
+                spacing: { before: beforeLines },
+                border: { top: { style: BorderStyle.SINGLE, size: 8, space: 12, color: colour.accent } },
+              }
+            : {}),
+        }),
+    ),
+  ];
+}
+
+const lineCount = (text: string, size: number): number =>
+  writable(text)
+    .split('\n')
+    .reduce((total, line) => total + Math.max(1, Math.ceil(textWidth(line, size) / textBlockWidth)), 0);

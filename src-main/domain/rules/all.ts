@@ -1,0 +1,52 @@
+import { aggregatedBesideSingle, electedAmongParticipants, visitorsOfVisits } from './counts.ts';
+import { datesInOrder, endedButOngoing, withinTheYear } from './dates.ts';
+import {
+  financingMeetsBudget,
+  foreignAmountsHaveRate,
+  grantShareAgrees,
+  incurredWithinBudget,
+  paidToDateHolds,
+  paidWithinGranted,
+} from './funds.ts';
+import { codesAreKnown, linkedProjectIsReported } from './references.ts';
+import { emptyReportIsMeant, nilReportIsEmpty, questionsAnswered } from './report.ts';
+import { requiredFields } from './required-fields.ts';
+import type { Rule, RuleContext, RuleFinding } from './rule.ts';
+
+/** Every rule, in the order in which its findings are shown. */
+export const allRules: readonly Rule[] = [
+  requiredFields,
+  datesInOrder,
+  withinTheYear,
+  electedAmongParticipants,
+  aggregatedBesideSingle,
+  visitorsOfVisits,
+  linkedProjectIsReported,
+  codesAreKnown,
+  endedButOngoing,
+  paidToDateHolds,
+  paidWithinGranted,
+  incurredWithinBudget,
+  financingMeetsBudget,
+  foreignAmountsHaveRate,
+  grantShareAgrees,
+  questionsAnswered,
+  nilReportIsEmpty,
+  emptyReportIsMeant,
+];
+
+/** All findings on a year's report; errors first, otherwise in the order of the rules. */
+export function checkReport(context: RuleContext): RuleFinding[] {
+  const findings = allRules.flatMap((rule) => {
+    const found: RuleFinding[] = [];
+    if ('checkActivity' in rule)
+      found.push(...context.activities.flatMap((one) => rule.checkActivity(one, context)));
+    if ('checkProject' in rule)
+      found.push(...context.projects.flatMap((one) => rule.checkProject(one, context)));
+    if ('checkReport' in rule) found.push(...rule.checkReport(context));
+    return found;
+  });
+  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+}
+
+export const isError = (finding: RuleFinding): boolean => finding.severity === 'error';

@@ -1,0 +1,44 @@
+import type { ReportRule, RuleFinding } from './rule.ts';
+
+const reportFinding = (rule: RuleFinding['rule'], field?: string): RuleFinding => ({
+  rule,
+  severity: 'error',
+  subject: 'report',
+  field,
+  params: {},
+});
+
+/** R210: each of the six text questions has an answer, or says why not. A nil report needs none. */
+export const questionsAnswered: ReportRule = {
+  number: 'R210',
+  checkReport: ({ vocabulary, answers, nothingToReport }) =>
+    nothingToReport
+      ? []
+      : vocabulary.lists.questions
+          .filter(
+            ({ code }) =>
+              !answers.some(
+                (answer) =>
+                  answer.question === code && (answer.text !== undefined || answer.blank !== undefined),
+              ),
+          )
+          .map(({ code }) => reportFinding('R210', `answers.${code}`)),
+};
+
+/** R220: "nothing to report" and records do not go together. */
+export const nilReportIsEmpty: ReportRule = {
+  number: 'R220',
+  checkReport: ({ nothingToReport, activities, projects }) =>
+    nothingToReport && activities.length + projects.length > 0
+      ? [reportFinding('R220', 'nothingToReport')]
+      : [],
+};
+
+/** R230: an empty report is sent only on the unit's own word that there is nothing to report. */
+export const emptyReportIsMeant: ReportRule = {
+  number: 'R230',
+  checkReport: ({ nothingToReport, activities, projects }) =>
+    !nothingToReport && activities.length + projects.length === 0
+      ? [reportFinding('R230', 'nothingToReport')]
+      : [],
+};

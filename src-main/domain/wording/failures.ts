@@ -1,0 +1,188 @@
+// What a person reads when something expected went wrong: what happened, what was kept, what to do. A failure code
+// without a text does not compile.
+import type { Failure, FailureCode } from '../failure.ts';
+
+export interface FailureText {
+  what: string;
+  kept: string;
+  next: string;
+}
+
+const unchanged = 'Inget har ändrats.';
+
+const texts: Readonly<Record<FailureCode, FailureText>> = {
+  'DB-MISSING': {
+    what: 'Databasen finns inte där den brukar ligga.',
+    kept: 'Ingen ny databas har skapats, så inget kan skrivas över.',
+    next: 'Kontrollera att nätverksmappen eller enheten är ansluten. Är mappen flyttad, be it-avdelningen lägga tillbaka den.',
+  },
+  'DB-NOT-OURS': {
+    what: 'Filen är inte en databas från Utblick.',
+    kept: 'Filen är orörd.',
+    next: 'Kontrollera att rätt mapp är vald. Är filen tom eller utbytt, återställ den från en säkerhetskopia.',
+  },
+  'DB-NEWER': {
+    what: 'Databasen är skapad med en nyare version av Utblick.',
+    kept: 'Databasen är orörd.',
+    next: 'Uppdatera programmet och öppna databasen igen.',
+  },
+  'DB-LOCKED': {
+    what: 'Databasen är redan öppen i ett annat fönster eller på en annan dator.',
+    kept: unchanged,
+    next: 'Stäng det andra fönstret och försök igen.',
+  },
+  'DB-DAMAGED': {
+    what: 'Databasen är skadad och kan inte läsas.',
+    kept: 'Filen är orörd. Utblick försöker aldrig reparera den på plats.',
+    next: 'Kontakta it-avdelningen och återställ den senaste säkerhetskopian.',
+  },
+  'DB-FULL': {
+    what: 'Disken är full.',
+    kept: 'Det som sparats tidigare finns kvar. Den senaste ändringen är inte sparad.',
+    next: 'Frigör utrymme på disken och spara igen.',
+  },
+  'DB-READONLY': {
+    what: 'Det går inte att skriva i databasens mapp.',
+    kept: 'Det som sparats tidigare finns kvar. Den senaste ändringen är inte sparad.',
+    next: 'Kontrollera behörigheten till mappen och försök igen.',
+  },
+  'DB-IO': {
+    what: 'Det gick inte att läsa eller skriva i databasen.',
+    kept: 'Det som sparats tidigare finns kvar. Den senaste ändringen är inte sparad.',
+    next: 'Kontrollera att disken eller nätverksmappen är tillgänglig och försök igen.',
+  },
+  'DB-SETTINGS': {
+    what: 'Databasen kunde inte öppnas med de säkra inställningar som Utblick kräver.',
+    kept: 'Databasen är orörd.',
+    next: 'Kontakta it-avdelningen och ange felkoden.',
+  },
+  'FILE-UNREADABLE': {
+    what: 'Filen {name} gick inte att läsa.',
+    kept: unchanged,
+    next: 'Kontrollera att filen finns kvar och inte är öppen i ett annat program. Försök sedan igen.',
+  },
+  'FILE-TOO-LARGE': {
+    what: 'Filen {name} är för stor för att vara en rapport.',
+    kept: unchanged,
+    next: 'Kontrollera att rätt fil är vald. Be annars avsändaren exportera rapporten på nytt.',
+  },
+  'FILE-FULL': {
+    what: 'Disken är full, så filen {name} kunde inte skrivas.',
+    kept: 'En tidigare fil med samma namn är orörd. Uppgifterna i Utblick finns kvar.',
+    next: 'Frigör utrymme eller välj en annan mapp och försök igen.',
+  },
+  'FILE-NO-ACCESS': {
+    what: 'Du har inte behörighet att skriva filen {name} i den valda mappen.',
+    kept: 'En tidigare fil med samma namn är orörd. Uppgifterna i Utblick finns kvar.',
+    next: 'Välj en annan mapp. Är filen öppen i Word, stäng den först.',
+  },
+  'FILE-NOT-WRITTEN': {
+    what: 'Filen {name} kunde inte skrivas.',
+    kept: 'En tidigare fil med samma namn är orörd. Uppgifterna i Utblick finns kvar.',
+    next: 'Kontrollera att mappen är tillgänglig eller välj en annan mapp.',
+  },
+  'FILE-EXISTS': {
+    what: 'Det finns redan en annan fil som heter {name} i mappen.',
+    kept: 'Filen i mappen är orörd.',
+    next: 'Välj en annan mapp eller flytta den gamla filen.',
+  },
+  'WORKSPACE-NONE': {
+    what: 'Ingen organisation är öppen.',
+    kept: unchanged,
+    next: 'Välj organisation på startsidan.',
+  },
+  'WORKSPACE-EXISTS': {
+    what: 'Det finns redan en databas i mappen.',
+    kept: 'Databasen i mappen är orörd.',
+    next: 'Öppna den databas som finns eller välj en annan mapp.',
+  },
+  'WORKSPACE-WRONG-ROLE': {
+    what: 'Det går inte att göra detta i den roll som är vald.',
+    kept: unchanged,
+    next: 'Byt till rätt organisation under Inställningar.',
+  },
+  'WORKSPACE-UNKNOWN-ORGANISATION': {
+    what: 'Organisationen finns inte i organisationslistan.',
+    kept: unchanged,
+    next: 'Välj en organisation ur listan.',
+  },
+  'RECORD-NOT-FOUND': {
+    what: 'Posten finns inte längre.',
+    kept: 'Övriga poster är orörda.',
+    next: 'Gå tillbaka till listan. Är posten borttagen kan den återställas.',
+  },
+  'RECORD-STALE': {
+    what: 'Posten har ändrats på ett annat ställe sedan du öppnade den.',
+    kept: 'Den andra ändringen är sparad. Det du skrev står kvar i rutan men är inte sparat.',
+    next: 'Öppna posten på nytt och för in din ändring.',
+  },
+  'REPORT-HAS-ERRORS': {
+    what: 'Rapporten har {errors} fel som måste rättas innan den kan skickas.',
+    kept: 'Alla uppgifter är sparade. Ingen fil har skrivits.',
+    next: 'Följ länkarna under Årets rapport och rätta felen.',
+  },
+  'REPORT-NOT-EXPORTED': {
+    what: 'Det finns ingen sådan version av rapporten.',
+    kept: unchanged,
+    next: 'Exportera rapporten på nytt.',
+  },
+  'PACKAGE-NOT-READABLE': {
+    what: 'Den sparade filen {name} är skadad.',
+    kept: 'Uppgifterna i Utblick finns kvar.',
+    next: 'Exportera rapporten på nytt. Kontakta it-avdelningen, eftersom skadan kan bero på disken.',
+  },
+  'PACKAGE-REFUSED': {
+    what: 'Filen {name} kan inte importeras.',
+    kept: 'Inget i databasen har ändrats.',
+    next: 'Läs vad kontrollen säger om filen och be avsändaren exportera rapporten på nytt.',
+  },
+  'PREVIEW-GONE': {
+    what: 'Förhandsgranskningen gäller inte längre.',
+    kept: 'Inget har importerats.',
+    next: 'Välj filen igen.',
+  },
+  'COMPILE-NOTHING': {
+    what: 'Det finns inga importerade rapporter för {year}.',
+    kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',
+    next: 'Importera minst en förvaltnings rapport först.',
+  },
+  'JOB-CANCELLED': {
+    what: 'Arbetet avbröts.',
+    kept: unchanged,
+    next: 'Starta om när du vill.',
+  },
+  'DIALOG-UNAVAILABLE': {
+    what: 'Det gick inte att visa dialogrutan för att välja fil eller mapp.',
+    kept: unchanged,
+    next: 'Starta om programmet och försök igen.',
+  },
+  'BORDER-UNKNOWN-CHANNEL': {
+    what: 'Fönstret bad om något som programmet inte känner till.',
+    kept: unchanged,
+    next: 'Starta om programmet. Kontakta it-avdelningen om det händer igen.',
+  },
+  'BORDER-BAD-INPUT': {
+    what: 'Uppgifterna från fönstret hade fel form.',
+    kept: 'Det som sparats tidigare finns kvar. Den senaste ändringen är inte sparad.',
+    next: 'Kontrollera det du skrev. Kontakta it-avdelningen om det händer igen.',
+  },
+  'BORDER-WRONG-SENDER': {
+    what: 'Ett anrop kom från fel avsändare och stoppades.',
+    kept: unchanged,
+    next: 'Starta om programmet. Kontakta it-avdelningen om det händer igen.',
+  },
+  BUG: {
+    what: 'Något gick fel i programmet.',
+    kept: 'Det som sparats tidigare finns kvar.',
+    next: 'Försök igen. Händer det på nytt, lämna felkoden {reference} till it-avdelningen.',
+  },
+};
+
+const fill = (text: string, params: Failure['params']): string =>
+  text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '').trim() || '–');
+
+export const failureText = ({ code, params }: Failure): FailureText => ({
+  what: fill(texts[code].what, params),
+  kept: fill(texts[code].kept, params),
+  next: fill(texts[code].next, params),
+});
