@@ -2,6 +2,7 @@
 // which the dispatcher, the preload, the typed client and the tests all take their truth. Surplus members are errors
 // in both directions; the window never names a file path.
 import { z } from 'zod';
+import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { codeSchema, idSchema } from '../domain/ids.ts';
@@ -21,7 +22,6 @@ import {
   historyEntrySchema,
   importResultSchema,
   overviewSchema,
-  ownSections,
   previewResultSchema,
   projectRowSchema,
   reportStateSchema,

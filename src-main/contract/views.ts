@@ -1,12 +1,14 @@
 // What the window is shown. Shapes only; the core fills them and each reply is checked against them.
 import { z } from 'zod';
 import { activitySchema } from '../domain/activity.ts';
+import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { jobStages } from '../domain/job-stage.ts';
 import { moneySumSchema } from '../domain/money.ts';
+import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
 import { yearSchema } from '../domain/period.ts';
 import { projectPhases, projectSchema } from '../domain/project.ts';
@@ -181,20 +183,6 @@ export type BoardRow = z.infer<typeof boardRowSchema>;
 export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });
 export type Board = z.infer<typeof boardSchema>;
 
-const fieldDifferenceSchema = z.strictObject({
-  field: z.string(),
-  before: z.string().optional(),
-  after: z.string().optional(),
-});
-export const recordDifferenceSchema = z.strictObject({
-  recordType: z.enum(['activity', 'project', 'answer']),
-  recordId: z.string(),
-  title: z.string(),
-  change: z.enum(['added', 'changed', 'removed']),
-  fields: z.array(fieldDifferenceSchema),
-});
-export type RecordDifference = z.infer<typeof recordDifferenceSchema>;
-
 export const packagePreviewSchema = z.strictObject({
   /** Names the preview in a later `package.import`; gone when the program closes. */
   previewId: idSchema,
@@ -236,18 +224,6 @@ export const importResultSchema = z.strictObject({
   effect: z.enum(['head', 'history']),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
-
-/** The sections of the verksamhetsberättelse that stadskontoret writes in its own words. */
-export const ownSections = [
-  'introduction',
-  'coordination',
-  'action-plan',
-  'memberships',
-  'eu-network',
-  'twin-towns',
-  'brussels-office',
-  'follow-up',
-] as const;
 
 export const annualReportStateSchema = z.strictObject({
   figures: yearFiguresSchema,

@@ -33,10 +33,12 @@ export function migrate(database: Database.Database, folder: string, steps: read
 
 function run(database: Database.Database, step: Migration): void {
   database.exec(step.sql);
-  if (versionOf(database) !== step.version) throw new Error(`migration ${step.version} did not set its version`);
+  if (versionOf(database) !== step.version)
+    throw new Error(`migration ${step.version} did not set its version`);
 }
 
-const versionOf = (database: Database.Database): unknown => database.pragma('user_version', { simple: true });
+const versionOf = (database: Database.Database): number =>
+  Number(database.pragma('user_version', { simple: true }));
 
 /** @throws DatabaseFailure DB-DAMAGED. Reads every page: about a second for 100,000 records. */
 export function checkWhole(database: Database.Database): void {
@@ -57,7 +59,8 @@ function copyBefore(database: Database.Database, folder: string, version: number
   const copy = new Database(partial, { fileMustExist: true, readonly: true });
   try {
     checkWhole(copy);
-    if (fingerprint(copy) !== fingerprint(database)) throw new DatabaseFailure('DB-IO', { reason: 'COPY-DIFFERS' });
+    if (fingerprint(copy) !== fingerprint(database))
+      throw new DatabaseFailure('DB-IO', { reason: 'COPY-DIFFERS' });
   } finally {
     copy.close();
   }

@@ -26,7 +26,7 @@ const openFiles = new Set<string>();
 /**
  * Opens an existing database and never creates one.
  *
- * Checks follow the risk, since reading all of 100,000 records at every start would cost most of a second. Always:
+ * Checks follow the risk, since checking every page of 100,000 records costs about a second. Always:
  * the header, the size (SQLite compares it with the header's page count), the schema and the owner's row. Only after
  * an unclean end, told by a mark that is set from open to close, or a migration: every page, index and reference.
  * Setting the mark also proves that the file can be written before anyone writes a word.
@@ -39,7 +39,7 @@ export function openDatabase(
   const path = resolve(file);
   if (openFiles.has(path)) return fail('DB-LOCKED');
   return attempt(() => {
-    checkHeader(path, newestVersion(steps));
+    checkHeader(path, steps);
     // timeout 0: whoever holds the file does so until it is closed, so waiting is of no use
     const database = new Database(path, { fileMustExist: true, timeout: 0, verbose });
     try {
@@ -87,14 +87,15 @@ const headerBytes = 100;
  * Tells foreign and newer files by the file's own header (https://sqlite.org/fileformat.html §1.3), before SQLite
  * opens them: opening may roll back a journal or turn off WAL, and what is not ours is left as it is.
  */
-function checkHeader(path: string, newest: number): void {
+function checkHeader(path: string, steps: readonly Migration[]): void {
   const stats = statSync(path, { throwIfNoEntry: false });
   if (!stats) throw new DatabaseFailure('DB-MISSING');
   const header = stats.isFile() ? readStart(path) : undefined;
   if (header?.toString('latin1', 0, magic.length) !== magic || header.readUInt32BE(68) !== applicationId)
     throw new DatabaseFailure('DB-NOT-OURS');
   const version = header.readUInt32BE(60);
-  if (version > newest) throw new DatabaseFailure('DB-NEWER', { version, newest });
+  if (version > newestVersion(steps)) throw new DatabaseFailure('DB-NEWER', { version });
+  if (!steps.some((step) => step.version === version)) throw new DatabaseFailure('DB-DAMAGED');
 }
 
 /** The header's bytes; zeros where the file is shorter. */

@@ -16,7 +16,11 @@ interface RecordRow {
   body: string;
 }
 
-export function createRecordRepository(database: Database, transact: Transact, audit: Audit): RecordRepository {
+export function createRecordRepository(
+  database: Database,
+  transact: Transact,
+  audit: Audit,
+): RecordRepository {
   const select = database.prepare<[id: string, type: RecordType], RecordRow>(
     `SELECT row_id AS rowId, version, created_at AS createdAt, updated_at AS updatedAt, removed_at AS removedAt, body
     FROM records WHERE id = ? AND record_type = ?`,
@@ -28,9 +32,13 @@ export function createRecordRepository(database: Database, transact: Transact, a
   const insert = database.prepare(
     'INSERT INTO records (id, record_type, version, created_at, updated_at, body) VALUES (?, ?, ?, ?, ?, ?)',
   );
-  const update = database.prepare('UPDATE records SET version = ?, updated_at = ?, body = ? WHERE row_id = ?');
+  const update = database.prepare(
+    'UPDATE records SET version = ?, updated_at = ?, body = ? WHERE row_id = ?',
+  );
   const setRemoved = database.prepare('UPDATE records SET removed_at = ? WHERE row_id = ?');
-  const index = database.prepare('INSERT OR REPLACE INTO record_search (rowid, title, text) VALUES (?, ?, ?)');
+  const index = database.prepare(
+    'INSERT OR REPLACE INTO record_search (rowid, title, text) VALUES (?, ?, ?)',
+  );
   const unindex = database.prepare('DELETE FROM record_search WHERE rowid = ?');
 
   const indexRecord = <T extends RecordType>(type: T, rowId: number | bigint, record: RecordOf<T>): void => {
@@ -46,7 +54,12 @@ export function createRecordRepository(database: Database, transact: Transact, a
   });
 
   /** Into the wastebasket or out of it: the row stays, the search index follows. */
-  const move = (type: RecordType, id: string, context: AuditContext, removedAt: string | null): Result<void> =>
+  const move = (
+    type: RecordType,
+    id: string,
+    context: AuditContext,
+    removedAt: string | null,
+  ): Result<void> =>
     transact(
       () => {
         const row = select.get(id, type);

@@ -1,22 +1,31 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
 import type { ExportedRevision, RecordType, ReportRepository } from '../app/ports.ts';
 import type { Answer } from '../domain/department-report.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { type Row, withoutNulls } from './rows.ts';
+import type { SaveValue, SmallValue } from './save-value.ts';
 import { read, required } from './sqlite-failure.ts';
 import type { Transact } from './transaction.ts';
 
 type ExportRow = Omit<ExportedRevision, 'recordIds' | 'files'>;
 
-export function createReportRepository(database: Database, transact: Transact, audit: Audit): ReportRepository {
+export function createReportRepository(
+  database: Database,
+  transact: Transact,
+  audit: Audit,
+  saveValue: SaveValue,
+): ReportRepository {
   const selectAnswers = database.prepare<[year: number], Row<Answer>>(
     'SELECT question, text, blank FROM answers WHERE year = ? ORDER BY question',
   );
   const selectAnswer = database.prepare<[year: number, question: string], Row<Answer>>(
     'SELECT question, text, blank FROM answers WHERE year = ? AND question = ?',
   );
-  const upsertAnswer = database.prepare('INSERT OR REPLACE INTO answers (year, question, text, blank) VALUES (?, ?, ?, ?)');
+  const upsertAnswer = database.prepare(
+    'INSERT OR REPLACE INTO answers (year, question, text, blank) VALUES (?, ?, ?, ?)',
+  );
   const selectNothing = database
     .prepare<[year: number], number>('SELECT nothing_to_report FROM report_years WHERE year = ?')
     .pluck();
@@ -49,59 +58,36 @@ export function createReportRepository(database: Database, transact: Transact, a
   );
   const deleteFiles = database.prepare('DELETE FROM export_files WHERE message_id = ?');
 
-  const filesOf = (messageId: string) => selectFiles.all(messageId);
-  const answer = (year: number, question: string): Answer | undefined => {
-    const row = selectAnswer.get(year, question);
-    return row && withoutNulls<Answer>(row);
-  };
   const isNothing = (year: number): boolean => selectNothing.get(year) === 1;
 
   return {
     answers: (year) => read(() => selectAnswers.all(year).map(withoutNulls<Answer>)),
 
-    saveAnswer(year, saved, context) {
-      const after = JSON.stringify(saved);
-      required(
-        transact(
-          () => {
-            const before = answer(year, saved.question);
-            upsertAnswer.run(year, saved.question, saved.text ?? null, saved.blank ?? null);
-            audit.write(context, {
-              action: before ? 'change' : 'create',
-              recordType: 'answer',
-              recordId: String(year),
-              field: saved.question,
-              before: before && JSON.stringify(before),
-              after,
-            });
-            return succeed(undefined);
-          },
-          () => isDeepStrictEqual(answer(year, saved.question), JSON.parse(after)),
-        ),
-      );
+    saveAnswer(year, { question, text, blank }, context) {
+      const answer: SmallValue<Answer> = {
+        recordType: 'answer',
+        recordId: String(year),
+        field: question,
+        current() {
+          const row = selectAnswer.get(year, question);
+          return row && withoutNulls<Answer>(row);
+        },
+        store: () => upsertAnswer.run(year, question, text ?? null, blank ?? null),
+      };
+      saveValue(answer, { question, text, blank }, context);
     },
 
     nothingToReport: (year) => read(() => isNothing(year)),
 
     saveNothingToReport(year, nothing, context) {
-      required(
-        transact(
-          () => {
-            const before = isNothing(year);
-            upsertNothing.run(year, Number(nothing));
-            audit.write(context, {
-              action: 'change',
-              recordType: 'report',
-              recordId: String(year),
-              field: 'nothingToReport',
-              before: JSON.stringify(before),
-              after: JSON.stringify(nothing),
-            });
-            return succeed(undefined);
-          },
-          () => isNothing(year) === nothing,
-        ),
-      );
+      const nothingToReport: SmallValue<boolean> = {
+        recordType: 'report',
+        recordId: String(year),
+        field: 'nothingToReport',
+        current: () => isNothing(year),
+        store: () => upsertNothing.run(year, Number(nothing)),
+      };
+      saveValue(nothingToReport, nothing, context);
     },
 
     exports: (year) =>
@@ -113,5 +99,32 @@ export function createReportRepository(database: Database, transact: Transact, a
         })),
       ),
 
+    // A revision that is written out once more, to another file, is the same revision: only its files are replaced.
+    saveExport(exported, context) {
+      const { messageId, revision, digest, recordIds, files } = exported;
+      const isKnown = (): boolean => isExported.get(messageId, digest) !== undefined;
+      const saved = transact(
+        () => {
+          if (!isKnown()) {
+            insertExport.run(exported);
+            for (const [position, { recordType, id }] of recordIds.entries())
+              insertRecord.run(messageId, position, recordType, id);
+          }
+          deleteFiles.run(messageId);
+          for (const [position, { extension, name, sha256 }] of files.entries())
+            insertFile.run(messageId, position, extension, name, sha256);
+          audit.write(context, {
+            action: 'export',
+            recordType: 'report',
+            recordId: String(exported.year),
+            field: 'revision',
+            after: JSON.stringify({ revision, messageId, digest }),
+          });
+          return succeed(undefined);
+        },
+        () => isKnown() && isDeepStrictEqual(selectFiles.all(messageId), files),
+      );
+      required(saved);
+    },
   };
 }

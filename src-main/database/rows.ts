@@ -2,7 +2,9 @@
 import { DatabaseFailure } from './sqlite-failure.ts';
 
 /** A value as a row: SQL's NULL stands for a member that is absent. */
-export type Row<T> = { [Key in keyof T]-?: undefined extends T[Key] ? Exclude<T[Key], undefined> | null : T[Key] };
+export type Row<T> = {
+  [Key in keyof T]-?: undefined extends T[Key] ? Exclude<T[Key], undefined> | null : T[Key];
+};
 
 export const withoutNulls = <T extends object>(row: Row<T>): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;

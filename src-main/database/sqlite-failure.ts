@@ -64,6 +64,22 @@ export function attempt<T>(work: () => Result<T>): Result<T> {
   }
 }
 
+/**
+ * While a database is opened every statement is prepared, which proves that its schema is there. SQL that then cannot
+ * be understood means that the schema is not what its version says; later on it would be a bug.
+ */
+export function attemptOpening<T>(open: () => Result<T>): Result<T> {
+  return attempt(() => {
+    try {
+      return open();
+    } catch (error) {
+      if (error instanceof Database.SqliteError && error.code === 'SQLITE_ERROR')
+        return fail('DB-DAMAGED', { reason: error.message });
+      throw error;
+    }
+  });
+}
+
 /** @throws DatabaseFailure where the port gives a failure no other way out. */
 export function required<T>(result: Result<T>): T {
   if (!result.ok) throw new DatabaseFailure(result.failure.code, result.failure.params);

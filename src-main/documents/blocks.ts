@@ -7,7 +7,8 @@ import {
   TableOfContents,
 } from 'docx';
 import type { OutlineBlock, ParagraphBlock } from '../domain/outline/outline.ts';
-import { drawFields, drawKeyFigures, drawTable } from './tables.ts';
+import { TableSlot } from './table-slot.ts';
+import { fieldsXml, keyFiguresXml, tableXml } from './tables.ts';
 import { textRuns } from './text-runs.ts';
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
@@ -24,9 +25,15 @@ interface Place {
   followsTable: boolean;
 }
 
+export interface DrawnBlocks {
+  children: FileChild[];
+  /** The XML of each table, by the number of its slot among the children. */
+  tables: string[];
+}
+
 /** The body after the cover, which ends its own page: a page-break block first in the outline adds nothing to that. */
-export function drawBlocks(blocks: readonly OutlineBlock[]): FileChild[] {
-  const drawn: FileChild[] = [];
+export function drawBlocks(blocks: readonly OutlineBlock[]): DrawnBlocks {
+  const drawn: DrawnBlocks = { children: [], tables: [] };
   let place: Place = { startsPage: true, followsTable: false };
   for (const block of blocks) {
     if (block.type === 'page-break') {
@@ -34,20 +41,27 @@ export function drawBlocks(blocks: readonly OutlineBlock[]): FileChild[] {
       continue;
     }
     const pieces = drawBlock(block, place);
-    drawn.push(...pieces);
+    for (const piece of pieces) {
+      drawn.children.push(typeof piece === 'string' ? new TableSlot(drawn.tables.push(piece) - 1) : piece);
+    }
     if (pieces.length > 0) place = { startsPage: false, followsTable: endsWithTable(block) };
   }
-  return place.followsTable ? [...drawn, gap({})] : drawn;
+  if (place.followsTable) drawn.children.push(gap());
+  return drawn;
 }
 
 const endsWithTable = ({ type }: OutlineBlock): boolean =>
   type === 'table' || type === 'fields' || type === 'key-figures';
 
-function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: Place): FileChild[] {
-  const startOfPage = place.startsPage ? { pageBreakBefore: true } : {};
+/** A paragraph of the library's, or the XML of a table. */
+type Piece = FileChild | string;
+
+function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: Place): Piece[] {
+  const startOfPage: IParagraphOptions = place.startsPage
+    ? { pageBreakBefore: true, spacing: { before: 0 } }
+    : {};
   // A table has no space after it in this format, so what follows brings its own; headings and captions have enough.
-  const first =
-    place.followsTable && !place.startsPage ? { ...startOfPage, spacing: { before: 240 } } : startOfPage;
+  const first = place.followsTable && !place.startsPage ? { spacing: { before: 240 } } : startOfPage;
   switch (block.type) {
     case 'heading':
       return [
@@ -60,16 +74,14 @@ function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: 
     case 'quote':
       return [text('Quote', block.text, first), text('QuoteSource', block.attribution)];
     case 'table':
-      return [text('Caption', block.caption, startOfPage), drawTable(block)];
+      return [text('Caption', block.caption, startOfPage), tableXml(block)];
     case 'fields':
-      return block.fields.length === 0
-        ? []
-        : [text('Caption', block.caption, startOfPage), drawFields(block)];
+      return block.fields.length === 0 ? [] : [text('Caption', block.caption, startOfPage), fieldsXml(block)];
     case 'key-figures':
       if (block.figures.length === 0) return [];
       return place.startsPage || place.followsTable
-        ? [gap(startOfPage), drawKeyFigures(block)]
-        : [drawKeyFigures(block)];
+        ? [gap(startOfPage), keyFiguresXml(block)]
+        : [keyFiguresXml(block)];
     case 'toc':
       return [text('TOCHeading', block.title, first), tableOfContents(block.title)];
   }
@@ -78,7 +90,7 @@ function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: 
 const text = (style: string, content: string, extra: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ style, ...extra, children: textRuns(content) });
 
-const gap = (extra: IParagraphOptions): Paragraph => new Paragraph({ style: 'Gap', ...extra });
+const gap = (extra: IParagraphOptions = {}): Paragraph => new Paragraph({ style: 'Gap', ...extra });
 
 /** Two levels of headings, each entry a link to its heading; the library fills it in from the headings. */
 const tableOfContents = (title: string): TableOfContents =>

@@ -17,7 +17,8 @@ export const cellPadding = 70;
 /**
  * Chooses the largest type in which every word and number of the table stays whole, and gives each column what its
  * widest word needs before the rest is shared out by the outline's own shares. When not even the smallest type is
- * enough, words in text columns break before numbers do.
+ * enough, words in text columns break before numbers do. In a table that needs smaller type the text columns get all
+ * that is to spare: their lines are the ones that wrap.
  *
  * @param rows all rows that are drawn, the header among them.
  * @param available the table's width in twips.
@@ -31,7 +32,7 @@ export function layOutColumns(
   let needed: number[] = [];
   for (typeSize of tableTypeSizes) {
     needed = columns.map((_, column) => neededWidth(rows, column, typeSize));
-    if (sum(needed) <= available) return { typeSize, widths: shareOut(columns, needed, available) };
+    if (sum(needed) <= available) return { typeSize, widths: shareOut(columns, needed, available, typeSize) };
   }
   return { typeSize, widths: squeeze(columns, needed, available) };
 }
@@ -42,10 +43,16 @@ function neededWidth(rows: readonly (readonly string[])[], column: number, typeS
   return widest + 2 * cellPadding;
 }
 
-function shareOut(columns: readonly TableColumn[], needed: readonly number[], available: number): number[] {
+function shareOut(
+  columns: readonly TableColumn[],
+  needed: readonly number[],
+  available: number,
+  typeSize: TableTypeSize,
+): number[] {
   const shares = sum(columns.map((column) => column.width));
-  const spare = columns.map((column, index) =>
-    Math.max(0, (column.width / shares) * available - (needed[index] ?? 0)),
+  const onlyTexts = typeSize !== tableTypeSizes[0] && columns.some(({ align }) => align === 'start');
+  const spare = columns.map(({ align, width }, index) =>
+    onlyTexts && align === 'end' ? 0 : Math.max(0, (width / shares) * available - (needed[index] ?? 0)),
   );
   const factor = (available - sum(needed)) / (sum(spare) || 1);
   return wholeTwips(

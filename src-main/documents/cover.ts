@@ -7,10 +7,10 @@ import { textWidth } from './text-width.ts';
 // The cover is set with space above its paragraphs alone: frames and text boxes are read out of order by screen
 // readers and move in other editors. The lines at the foot are placed by how high the rest is reckoned to be (twips).
 const titleTop = 3400;
-const titleSize = 36;
-const heights = { organisation: 400, titleLine: 880, subtitleLine: 440, line: 360 };
+const titleSize = 34;
+const heights = { organisation: 400, titleLine: 830, subtitleLine: 440, line: 360 };
 /** Left free at the foot of the page, so that a wrong reckoning moves the lines but never to a second page. */
-const slack = 1300;
+const slack = 900;
 
 /** The first page: organisation, title, subtitle, and low on the page the cover lines under a thin rule. */
 export function drawCover({ organisation, title, subtitle, coverLines }: OutlineDocument): Paragraph[] {

@@ -1,15 +1,16 @@
 import {
   Document,
+  type FileChild,
   Footer,
   type ISectionOptions,
   Packer,
   PageNumber,
+  type PageNumberEstimator,
   Paragraph,
   Tab,
   TabStopType,
   TextRun,
 } from 'docx';
-import { estimatePageNumbersWith } from 'docx/layout';
 import type { Documents } from '../app/ports.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { drawBlocks } from './blocks.ts';
@@ -26,6 +27,7 @@ import { textRuns, writableLine } from './text-runs.ts';
  * @throws RangeError when `createdAt` is not an instant.
  */
 async function toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array> {
+  const { children, tables } = drawBlocks(outline.blocks);
   const document = new Document({
     title: writableLine(outline.title),
     creator: writableLine(outline.organisation),
@@ -33,18 +35,23 @@ async function toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint
     styles: documentStyles,
     numbering: documentNumbering,
     compatibility: { version: 15 },
-    ...(outline.blocks.some(({ type }) => type === 'toc')
-      ? { pageNumbers: estimatePageNumbersWith({ guess: true }) }
-      : {}),
-    sections: [section(outline)],
+    pageNumbers: unknownPageNumbers,
+    sections: [section(outline, children)],
   });
-  return settlePackage(await Packer.pack(document, 'uint8array'), createdAt);
+  return settlePackage(await Packer.pack(document, 'uint8array'), tables, createdAt);
 }
 
 export const documents: Documents = { toDocx };
 
+/**
+ * The contents list its headings without their pages until someone updates it. The library can reckon the pages, but
+ * takes seconds for a long report; and without any numbers given it marks the fields so that Word asks, each time the
+ * file is opened, whether to update fields "that may refer to other files".
+ */
+const unknownPageNumbers: PageNumberEstimator = () => ({ bookmarks: new Map() });
+
 /** One section: the cover counts as page 1 but shows no number. */
-const section = (outline: OutlineDocument): ISectionOptions => ({
+const section = (outline: OutlineDocument, body: readonly FileChild[]): ISectionOptions => ({
   properties: {
     titlePage: true,
     page: {
@@ -63,7 +70,7 @@ const section = (outline: OutlineDocument): ISectionOptions => ({
     first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }),
     default: footer(outline.footer),
   },
-  children: [...drawCover(outline), ...drawBlocks(outline.blocks)],
+  children: [...drawCover(outline), ...body],
 });
 
 /** `3 (12)` is how Swedish authorities number pages. */

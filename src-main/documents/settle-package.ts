@@ -1,4 +1,5 @@
 import { strFromU8, strToU8, unzipSync, type Zippable, zipSync } from 'fflate';
+import { fillTableSlots } from './table-slot.ts';
 
 // fflate writes the file date in local time; this date is the same number in every time zone (format §2.10).
 const zipDate = new Date(1980, 0, 1);
@@ -6,16 +7,18 @@ const zipDate = new Date(1980, 0, 1);
 const zipLevel = 6;
 
 /**
- * Takes out of a .docx, fresh from the library, what differs between two runs: the time of day in its properties, the
- * numbers of its bookmarks (counted over the whole process) and the dates and order of its zip entries.
+ * Finishes a .docx fresh from the library: puts the tables in, and takes out what differs between two runs: the time of
+ * day in its properties, the numbers of its bookmarks (counted over the whole process), and the dates and order of its
+ * zip entries.
  *
+ * @param tables XML by slot number.
  * @param createdAt an instant, ISO 8601.
  * @throws RangeError when `createdAt` is not an instant.
  */
-export function settlePackage(docx: Uint8Array, createdAt: string): Uint8Array {
+export function settlePackage(docx: Uint8Array, tables: readonly string[], createdAt: string): Uint8Array {
   const parts = unzipSync(docx);
   rewrite(parts, 'docProps/core.xml', (xml) => withDates(xml, createdAt));
-  rewrite(parts, 'word/document.xml', withBookmarksFromOne);
+  rewrite(parts, 'word/document.xml', (xml) => fillTableSlots(withBookmarksFromOne(xml), tables));
   const ordered: Zippable = {};
   for (const name of Object.keys(parts).sort(byPlace)) {
     const bytes = parts[name];

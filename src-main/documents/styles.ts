@@ -8,6 +8,7 @@ import {
   type IParagraphStyleOptions,
   type IStylesOptions,
   LevelFormat,
+  LineRuleType,
 } from 'docx';
 import { type TableTypeSize, tableTypeSizes } from './column-layout.ts';
 
@@ -35,8 +36,8 @@ const typeface = 'Calibri';
 /** The library counts type in half points. */
 const points = (size: number): number => size * 2;
 
-/** Line spacing in multiples of the type's own. */
-const lines = (multiple: number): number => Math.round(multiple * 240);
+/** Line spacing in multiples of the type's own; LibreOffice takes a missing rule for an exact height. */
+const lines = (multiple: number) => ({ line: Math.round(multiple * 240), lineRule: LineRuleType.AUTO });
 
 export const keyFigureSizes = [24, 20, 16, 12] as const;
 export type KeyFigureSize = (typeof keyFigureSizes)[number];
@@ -60,7 +61,7 @@ const ours = (
 const contents = (level: 1 | 2, before: number, indent: number): IParagraphStyleOptions =>
   ours(`TOC${level}`, `toc ${level}`, {
     run: level === 1 ? { bold: true } : { color: colour.muted },
-    paragraph: { spacing: { before, after: 40, line: lines(1.1) }, indent: { left: indent, right: 600 } },
+    paragraph: { spacing: { before, after: 40, ...lines(1.1) }, indent: { left: indent } },
   });
 
 const paragraphStyles: IParagraphStyleOptions[] = [
@@ -70,25 +71,25 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   }),
   ours('CoverLine', 'Cover line', {
     run: { size: points(11), color: colour.muted },
-    paragraph: { spacing: { after: 40, line: lines(1.15) } },
+    paragraph: { spacing: { after: 40, ...lines(1.15) } },
   }),
   ours('Subtitle', 'Subtitle', {
     run: { size: points(16), color: colour.muted },
-    paragraph: { spacing: { after: 0, line: lines(1.1) } },
+    paragraph: { spacing: { after: 0, ...lines(1.1) } },
   }),
   ours('TOCHeading', 'TOC Heading', {
     run: { size: points(20), bold: true, color: colour.accent },
-    paragraph: { keepNext: true, spacing: { after: 240, line: lines(1.05) } },
+    paragraph: { keepNext: true, spacing: { after: 240, ...lines(1.05) } },
   }),
   contents(1, 160, 0),
   contents(2, 0, 284),
   ours('Lead', 'Lead', {
     run: { size: points(13) },
-    paragraph: { spacing: { after: 220, line: lines(1.25) } },
+    paragraph: { spacing: { after: 220, ...lines(1.25) } },
   }),
   ours('Note', 'Note', {
     run: { size: points(9), color: colour.muted },
-    paragraph: { spacing: { before: 60, after: 140, line: lines(1.15) } },
+    paragraph: { spacing: { before: 120, after: 140, ...lines(1.15) } },
   }),
   ours('Label', 'Label', {
     run: { bold: true },
@@ -100,7 +101,7 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   ours('Quote', 'Quote', {
     paragraph: {
       keepNext: true,
-      indent: { left: 400, right: 400 },
+      indent: { left: 400 },
       spacing: { before: 120, after: 40 },
       border: { left: { style: BorderStyle.SINGLE, size: 12, space: 12, color: colour.accent } },
     },
@@ -108,39 +109,39 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   ours('QuoteSource', 'Quote source', {
     run: { size: points(9), color: colour.muted },
     paragraph: {
-      indent: { left: 400, right: 400 },
-      spacing: { after: 240, line: lines(1.15) },
+      indent: { left: 400 },
+      spacing: { after: 240, ...lines(1.15) },
       border: { left: { style: BorderStyle.SINGLE, size: 12, space: 12, color: colour.accent } },
     },
   }),
   ours('KeyFigureLabel', 'Key figure label', {
     run: { size: points(10) },
-    paragraph: { spacing: { after: 0, line: lines(1.1) } },
+    paragraph: { spacing: { after: 0, ...lines(1.1) } },
   }),
   ours('KeyFigureNote', 'Key figure note', {
     run: { size: points(9), color: colour.muted },
-    paragraph: { spacing: { before: 20, after: 0, line: lines(1.1) } },
+    paragraph: { spacing: { before: 20, after: 0, ...lines(1.1) } },
   }),
   ...keyFigureSizes.map((size) =>
     ours(keyFigureStyle(size), `Key figure ${size}`, {
       run: { size: points(size), bold: true, color: colour.accent },
-      paragraph: { keepNext: true, spacing: { after: 0, line: lines(1) } },
+      paragraph: { keepNext: true, spacing: { after: 0, ...lines(1) } },
     }),
   ),
   ...tableTypeSizes.map((size) =>
     ours(tableTextStyle(size), `Table text ${size}`, {
       run: { size: points(size) },
-      paragraph: { spacing: { before: 50, after: 50, line: lines(1.05) } },
+      paragraph: { spacing: { before: 50, after: 50, ...lines(1.05) } },
     }),
   ),
   ours('Footer', 'footer', {
     run: { size: points(9), color: colour.muted },
-    paragraph: { spacing: { after: 0, line: lines(1) } },
+    paragraph: { spacing: { after: 0, ...lines(1) } },
   }),
   // Parts two tables that would otherwise grow into one, and closes a document that ends with a table.
   ours('Gap', 'Gap', {
     run: { size: points(2) },
-    paragraph: { spacing: { after: 0, line: lines(1) } },
+    paragraph: { spacing: { after: 0, ...lines(1) } },
   }),
 ];
 
@@ -148,27 +149,27 @@ export const documentStyles: IStylesOptions = {
   default: {
     document: {
       run: { font: typeface, size: points(11), color: colour.ink, language: { value: 'sv-SE' } },
-      paragraph: { spacing: { after: 140, line: lines(1.25) } },
+      paragraph: { spacing: { after: 140, ...lines(1.25) } },
     },
     title: {
-      run: { size: points(36), bold: true, color: colour.accent },
-      paragraph: { spacing: { after: 160, line: lines(1) } },
+      run: { size: points(34), bold: true, color: colour.accent },
+      paragraph: { spacing: { after: 200, ...lines(1) } },
     },
     heading1: {
       run: { size: points(20), bold: true, color: colour.accent },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 520, after: 160, line: lines(1.05) } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 520, after: 160, ...lines(1.05) } },
     },
     heading2: {
       run: { size: points(14), bold: true, color: colour.ink },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 380, after: 100, line: lines(1.1) } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 380, after: 100, ...lines(1.1) } },
     },
     heading3: {
       run: { size: points(11.5), bold: true, color: colour.accent },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 60, line: lines(1.1) } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 60, ...lines(1.1) } },
     },
     caption: {
       run: { size: points(10), bold: true, color: colour.ink },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 60, line: lines(1.1) } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 60, ...lines(1.1) } },
     },
   },
   paragraphStyles,

@@ -1,216 +1,185 @@
-import {
-  AlignmentType,
-  BorderStyle,
-  type IBorderOptions,
-  type IRunPropertiesOptions,
-  type ITableOptions,
-  Paragraph,
-  type Table,
-  TableCell,
-  TableLayoutType,
-  TableRow,
-  VerticalAlignTable,
-  WidthType,
-} from 'docx';
 import type { FieldsBlock, KeyFiguresBlock, TableBlock } from '../domain/outline/outline.ts';
-import { cellPadding, layOutColumns, type TableTypeSize } from './column-layout.ts';
-import { DescribedTable } from './described-table.ts';
+import { cellPadding, layOutColumns, type TableTypeSize, tableTypeSizes } from './column-layout.ts';
 import { colour, keyFigureSizes, keyFigureStyle, tableTextStyle, textBlockWidth } from './styles.ts';
-import { textRuns } from './text-runs.ts';
 import { textWidth } from './text-width.ts';
+import { element, type ParagraphLook, paragraph } from './word-xml.ts';
 
-const rule = (size: number, color: string): IBorderOptions => ({ style: BorderStyle.SINGLE, size, color });
-const noRule: IBorderOptions = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-const noRules = { top: noRule, bottom: noRule, left: noRule, right: noRule };
+/** Eighths of a point. */
+const rule = (side: string, size: number, color: string): string =>
+  element(side, { val: 'single', sz: size, space: 0, color });
+
+const dataBorders = element(
+  'tblBorders',
+  {},
+  rule('bottom', 4, colour.rule) + rule('insideH', 4, colour.hairline),
+);
+const underHeader = element('tcBorders', {}, rule('bottom', 8, colour.accent));
+const overTotal = element('tcBorders', {}, rule('top', 8, colour.ink));
 
 /** A table with at most this many rows is kept on one page. */
 const keptTogether = 8;
 
-const tableFrame = (widths: readonly number[]): Omit<ITableOptions, 'rows'> => ({
-  width: { size: textBlockWidth, type: WidthType.DXA },
-  columnWidths: widths,
-  layout: TableLayoutType.FIXED,
-  margins: { left: cellPadding, right: cellPadding },
-  borders: {
-    ...noRules,
-    bottom: rule(4, colour.rule),
-    insideHorizontal: rule(4, colour.hairline),
-    insideVertical: noRule,
-  },
-});
-
-/** The first column's text stands on the page's left margin and the last one's on its right. */
-const edgeMargins = (column: number, columns: number) => ({
-  ...(column === 0 ? { left: 0 } : {}),
-  ...(column === columns - 1 ? { right: 0 } : {}),
-});
-
-interface RowLook {
-  typeSize: TableTypeSize;
-  run?: IRunPropertiesOptions;
-  top?: IBorderOptions;
-  bottom?: IBorderOptions;
-  keepNext: boolean;
-  header?: boolean;
+/** What a screen reader says before it goes into the table, and which of its rows and columns are headings. */
+interface TableWords {
+  caption: string;
+  description: string;
+  headed: 'by-row' | 'by-column' | 'not';
 }
 
-function tableRow(
-  texts: readonly string[],
-  alignments: readonly ('start' | 'end')[],
-  look: RowLook,
-): TableRow {
-  const borders = {
-    ...(look.top === undefined ? {} : { top: look.top }),
-    ...(look.bottom === undefined ? {} : { bottom: look.bottom }),
-  };
-  return new TableRow({
-    cantSplit: true,
-    tableHeader: look.header ?? false,
-    keepNext: look.keepNext,
-    children: alignments.map(
-      (align, column) =>
-        new TableCell({
-          borders,
-          margins: edgeMargins(column, alignments.length),
-          ...(look.header ? { verticalAlign: VerticalAlignTable.BOTTOM } : {}),
-          children: [
-            new Paragraph({
-              style: tableTextStyle(look.typeSize),
-              ...(align === 'end' ? { alignment: AlignmentType.END } : {}),
-              children: textRuns(texts[column] ?? '', look.run),
-            }),
-          ],
-        }),
-    ),
-  });
+function table(
+  widths: readonly number[],
+  borders: string,
+  words: TableWords,
+  rows: readonly string[],
+): string {
+  const properties =
+    element('tblW', { w: textBlockWidth, type: 'dxa' }) +
+    borders +
+    element('tblLayout', { type: 'fixed' }) +
+    element(
+      'tblCellMar',
+      {},
+      element('left', { w: cellPadding, type: 'dxa' }) + element('right', { w: cellPadding, type: 'dxa' }),
+    ) +
+    element('tblLook', {
+      firstRow: words.headed === 'by-row' ? 1 : 0,
+      lastRow: 0,
+      firstColumn: words.headed === 'by-column' ? 1 : 0,
+      lastColumn: 0,
+      noHBand: 1,
+      noVBand: 1,
+    }) +
+    element('tblCaption', { val: words.caption }) +
+    element('tblDescription', { val: words.description });
+  const grid = widths.map((width) => element('gridCol', { w: width })).join('');
+  return element('tbl', {}, element('tblPr', {}, properties) + element('tblGrid', {}, grid) + rows.join(''));
 }
 
-/** The header is repeated on each page, no row is split, and the total never stands alone on a page. */
-export function drawTable({ caption, description, columns, rows, total }: TableBlock): Table {
+const row = (cells: string, header = false): string =>
+  element('tr', {}, element('trPr', {}, element('cantSplit') + (header ? element('tblHeader') : '')) + cells);
+
+interface CellLook {
+  borders?: string;
+  /** Space above and below the content, twips. */
+  top?: number;
+  bottom?: number;
+  atBottom?: boolean;
+}
+
+function cell(widths: readonly number[], column: number, content: string, look: CellLook = {}): string {
+  const margin = (side: string, width: number | undefined): string =>
+    width === undefined ? '' : element(side, { w: width, type: 'dxa' });
+  // The first column's text stands on the page's left margin and the last one's on its right.
+  const margins =
+    margin('top', look.top) +
+    (column === 0 ? margin('left', 0) : '') +
+    margin('bottom', look.bottom) +
+    (column === widths.length - 1 ? margin('right', 0) : '');
+  const properties =
+    element('tcW', { w: widths[column] ?? 0, type: 'dxa' }) +
+    (look.borders ?? '') +
+    (margins && element('tcMar', {}, margins)) +
+    (look.atBottom ? element('vAlign', { val: 'bottom' }) : '');
+  return element('tc', {}, element('tcPr', {}, properties) + content);
+}
+
+/**
+ * The XML of a table: its header is repeated on each page, no row is split, and the total never stands alone on a page.
+ * A row with fewer texts than there are columns ends in empty cells.
+ */
+export function tableXml({ caption, description, columns, rows, total }: TableBlock): string {
   const header = columns.map((column) => column.header);
-  const alignments = columns.map((column) => column.align);
-  const drawn = total === undefined ? [header, ...rows] : [header, ...rows, total];
-  const { typeSize, widths } = layOutColumns(columns, drawn, textBlockWidth);
-  const last = rows.length - 1;
-  const keepsTogether = rows.length <= keptTogether;
-  return new DescribedTable(
-    {
-      ...tableFrame(widths),
-      tableLook: { firstRow: true, lastRow: total !== undefined, noHBand: true, noVBand: true },
-      rows: [
-        tableRow(header, alignments, {
-          typeSize,
-          run: { bold: true, color: colour.accent },
-          bottom: rule(8, colour.accent),
-          keepNext: true,
-          header: true,
-        }),
-        ...rows.map((row, index) =>
-          tableRow(row, alignments, {
-            typeSize,
-            keepNext: index === last ? total !== undefined : keepsTogether,
-          }),
-        ),
-        ...(total === undefined
-          ? []
-          : [
-              tableRow(total, alignments, {
-                typeSize,
-                run: { bold: true },
-                top: rule(8, colour.ink),
-                keepNext: false,
-              }),
-            ]),
-      ],
-    },
-    caption,
-    description,
+  const { typeSize, widths } = layOutColumns(
+    columns,
+    total === undefined ? [header, ...rows] : [header, ...rows, total],
+    textBlockWidth,
   );
+  const cells = (texts: readonly string[], look: ParagraphLook, cellLook: CellLook = {}): string =>
+    columns
+      .map(({ align }, column) =>
+        cell(widths, column, cellText(typeSize, texts[column] ?? '', { ...look, align }), cellLook),
+      )
+      .join('');
+  const last = rows.length - 1;
+  const keepNext = (index: number): boolean =>
+    index === last ? total !== undefined : rows.length <= keptTogether;
+  return table(widths, dataBorders, { caption, description, headed: 'by-row' }, [
+    row(
+      cells(
+        header,
+        { bold: true, color: colour.accent, keepNext: rows.length > 0 },
+        { borders: underHeader, atBottom: true },
+      ),
+      true,
+    ),
+    ...rows.map((texts, index) => row(cells(texts, { keepNext: keepNext(index) }))),
+    ...(total === undefined ? [] : [row(cells(total, { bold: true }, { borders: overTotal }))]),
+  ]);
 }
+
+const cellText = (size: TableTypeSize, text: string, look: ParagraphLook): string =>
+  paragraph(tableTextStyle(size), text, look);
 
 const labelShare = 0.32;
 
-/** Label and value side by side. It has no header row: the first column is what heads each row. */
-export function drawFields({ caption, fields }: FieldsBlock): Table {
+/** The XML of labels and values side by side. There is no header row: the first column is what heads each row. */
+export function fieldsXml({ caption, fields }: FieldsBlock): string {
   const labelWidth = Math.round(textBlockWidth * labelShare);
-  const keepsTogether = fields.length <= keptTogether;
-  return new DescribedTable(
-    {
-      ...tableFrame([labelWidth, textBlockWidth - labelWidth]),
-      tableLook: { firstColumn: true, noHBand: true, noVBand: true },
-      rows: fields.map(
-        ({ label, value }, index) =>
-          new TableRow({
-            cantSplit: true,
-            keepNext: keepsTogether && index < fields.length - 1,
-            children: [
-              fieldCell(label, { color: colour.muted }, edgeMargins(0, 2)),
-              fieldCell(value, {}, edgeMargins(1, 2)),
-            ],
-          }),
-      ),
-    },
-    caption,
-    fields.map(({ label }) => label).join(', '),
+  const widths = [labelWidth, textBlockWidth - labelWidth];
+  const [size] = tableTypeSizes;
+  const description = fields.map(({ label }) => label).join(', ');
+  return table(
+    widths,
+    dataBorders,
+    { caption, description, headed: 'by-column' },
+    fields.map(({ label, value }, index) => {
+      const keepNext = fields.length <= keptTogether && index < fields.length - 1;
+      return row(
+        cell(widths, 0, cellText(size, label, { color: colour.muted, keepNext })) +
+          cell(widths, 1, cellText(size, value, { keepNext })),
+      );
+    }),
   );
 }
 
-const fieldCell = (
-  text: string,
-  run: IRunPropertiesOptions,
-  margins: ReturnType<typeof edgeMargins>,
-): TableCell =>
-  new TableCell({
-    margins,
-    children: [new Paragraph({ style: tableTextStyle(10), children: textRuns(text, run) })],
-  });
+const keyFigureSpace = { top: 120, bottom: 160 };
 
-/** A borderless grid, three to a row (four as two and two), in the largest type that keeps each figure on one line. */
-export function drawKeyFigures({ figures }: KeyFiguresBlock): Table {
+/** The XML of a borderless grid, three to a row (four as two and two), in the largest type that no figure is too wide for. */
+export function keyFiguresXml({ figures }: KeyFiguresBlock): string {
   const perRow = figures.length === 4 ? 2 : Math.min(3, figures.length);
   const columnWidth = Math.floor(textBlockWidth / perRow);
+  const widths = Array.from({ length: perRow }, () => columnWidth);
   const room = columnWidth - 2 * cellPadding;
-  const size =
-    keyFigureSizes.find((candidate) => figures.every(({ value }) => textWidth(value, candidate) <= room)) ??
-    keyFigureSizes[keyFigureSizes.length - 1] ??
-    12;
-  const rowCount = Math.ceil(figures.length / perRow);
-  return new DescribedTable(
-    {
-      ...tableFrame(Array.from({ length: perRow }, () => columnWidth)),
-      borders: { ...noRules, insideHorizontal: noRule, insideVertical: noRule },
-      rows: Array.from(
-        { length: rowCount },
-        (_, row) =>
-          new TableRow({
-            cantSplit: true,
-            keepNext: row < rowCount - 1,
-            children: Array.from(
-              { length: perRow },
-              (_, column) =>
-                new TableCell({
-                  margins: { top: 120, bottom: 160, ...edgeMargins(column, perRow) },
-                  children: figureParagraphs(figures[row * perRow + column], keyFigureStyle(size)),
-                }),
-            ),
-          }),
-      ),
-    },
-    figures.map(({ label }) => label).join(', '),
-    figures.map(({ label, value }) => `${label}: ${value}`).join('; '),
-  );
+  const fits = (size: number): boolean => figures.every(({ value }) => textWidth(value, size) <= room);
+  const valueStyle = keyFigureStyle(keyFigureSizes.find(fits) ?? keyFigureSizes[3]);
+  const starts = figures.map((_, index) => index).filter((index) => index % perRow === 0);
+  const rows = starts.map((start) => {
+    const keepNext = start + perRow < figures.length;
+    return row(
+      widths
+        .map((_, column) =>
+          cell(widths, column, figureText(figures[start + column], valueStyle, keepNext), keyFigureSpace),
+        )
+        .join(''),
+    );
+  });
+  const words: TableWords = {
+    caption: figures.map(({ label }) => label).join(', '),
+    description: figures.map(({ label, value }) => `${label}: ${value}`).join('; '),
+    headed: 'not',
+  };
+  return table(widths, '', words, rows);
 }
 
-function figureParagraphs(
+function figureText(
   figure: KeyFiguresBlock['figures'][number] | undefined,
   valueStyle: string,
-): Paragraph[] {
-  if (figure === undefined) return [new Paragraph({ style: 'Gap' })];
-  return [
-    new Paragraph({ style: valueStyle, children: textRuns(figure.value) }),
-    new Paragraph({ style: 'KeyFigureLabel', children: textRuns(figure.label) }),
-    ...(figure.note === undefined
-      ? []
-      : [new Paragraph({ style: 'KeyFigureNote', children: textRuns(figure.note) })]),
-  ];
+  keepNext: boolean,
+): string {
+  if (figure === undefined) return paragraph('Gap', '');
+  return (
+    paragraph(valueStyle, figure.value, { keepNext: true }) +
+    paragraph('KeyFigureLabel', figure.label, { keepNext: keepNext || figure.note !== undefined }) +
+    (figure.note === undefined ? '' : paragraph('KeyFigureNote', figure.note, { keepNext }))
+  );
 }

@@ -5,12 +5,13 @@ const widthClasses: readonly (readonly [em: number, characters: string])[] = [
   [0.27, " \u00a0\u202f'.,:;Iijl·"],
   [0.36, '!"()-/J[\\]`frt{}'],
   [0.48, '?FLSZcgksvxyz|'],
+  [0.51, '0123456789#$*+<=>^_~€§•–−'],
   [0.61, 'ABCDHKPRVXYÅÄ'],
   [0.69, 'GNOQUÖ'],
   [0.75, '%&w…'],
   [0.91, '@MWm—'],
 ];
-/** Digits, lower case letters and the currency signs; other alphabets are a guess. */
+/** The other lower case letters; for other alphabets it is a guess. */
 const ordinaryWidth = 0.54;
 
 const emOf = new Map(

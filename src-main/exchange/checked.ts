@@ -11,10 +11,10 @@ export const refuse = (...finding: Parameters<typeof packageFinding>): Refusal =
   finding: packageFinding(...finding),
 });
 
+// Control characters, and those that turn the direction of text.
+// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken away
+const unprintable = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/g;
+
 /** What a finding may quote of a hostile file: short, on one line. */
 export const quoted = (text: string): string =>
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken away
-  text
-    .slice(0, 80)
-    .replace(/[\u0000-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/g, '\ufffd')
-    .toWellFormed();
+  text.slice(0, 80).toWellFormed().replace(unprintable, '\ufffd');

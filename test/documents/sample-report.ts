@@ -45,10 +45,17 @@ const amounts = (seed: number): string[] =>
 export const moneyTable: OutlineBlock = {
   type: 'table',
   caption: 'Tabell 2. Projektmedel per projekt 2006, kronor',
-  description: 'Tjugo projekt med budget, Malmös del, beviljat, upparbetat, rekvirerat, utbetalt och återkrävt.',
+  description:
+    'Tjugo projekt med budget, Malmös del, beviljat, upparbetat, rekvirerat, utbetalt och återkrävt.',
   columns: moneyColumns,
-  rows: Array.from({ length: 20 }, (_, index) => [projects[index % projects.length] ?? '', ...amounts(index)]),
-  total: ['Summa', ...[142_450_000, 71_225_000, 65_980_500, 24_114_250, 21_980_000, 18_720_400, 12_000].map(grouped)],
+  rows: Array.from({ length: 20 }, (_, index) => [
+    projects[index % projects.length] ?? '',
+    ...amounts(index),
+  ]),
+  total: [
+    'Summa',
+    ...[142_450_000, 71_225_000, 65_980_500, 24_114_250, 21_980_000, 18_720_400, 12_000].map(grouped),
+  ],
 };
 
 const body =
@@ -68,7 +75,10 @@ const departmentSection = (name: string, index: number): OutlineBlock[] => [
     type: 'fields',
     caption: projects[index] ?? '',
     fields: [
-      { label: 'Program och fond', value: 'Interreg III A Öresundsregionen, Europeiska regionala utvecklingsfonden' },
+      {
+        label: 'Program och fond',
+        value: 'Interreg III A Öresundsregionen, Europeiska regionala utvecklingsfonden',
+      },
       { label: 'Period', value: '2005-01-01 – 2007-12-31' },
       { label: 'Beviljat', value: `${grouped(5_980_500)}\u00a0kr` },
       { label: 'Partner', value: 'Københavns Kommune, Gdańsk, Tallinn, Szczecin' },
@@ -148,14 +158,23 @@ export const sampleReport: OutlineDocument = {
       ],
       rows: [
         ['Malmö ska vara en attraktiv och hållbar stad', '21', '9,3', '49,58\u00a0%'],
-        ['Malmöborna ska ha arbete och utbildning på lika villkor, oavsett var i staden de bor', '16', '6,1', '32,62\u00a0%'],
+        [
+          'Malmöborna ska ha arbete och utbildning på lika villkor, oavsett var i staden de bor',
+          '16',
+          '6,1',
+          '32,62\u00a0%',
+        ],
         ['Malmö ska vara en internationell och öppen stad', '9', '3,3', '17,80\u00a0%'],
       ],
       total: ['Summa', '46', '18,7', '100,00\u00a0%'],
     },
     { type: 'page-break' },
     { type: 'heading', level: 1, text: 'Projektmedel' },
-    { type: 'paragraph', style: 'lead', text: 'Medlen kommer från nio fonder och program, de flesta inom Interreg.' },
+    {
+      type: 'paragraph',
+      style: 'lead',
+      text: 'Medlen kommer från nio fonder och program, de flesta inom Interreg.',
+    },
     { type: 'paragraph', text: body },
     { type: 'heading', level: 2, text: 'Projekt för projekt' },
     { type: 'paragraph', text: body },

@@ -1,16 +1,20 @@
 // What a package would change, record by record and field by field, in words: shown before anything is imported.
+import { z } from 'zod';
 import type { Activity } from '../activity.ts';
 import type { Answer } from '../department-report.ts';
 import type { Project } from '../project.ts';
 import { canonicalJson, type JsonValue } from './canonical.ts';
 
-export interface RecordDifference {
-  recordType: 'activity' | 'project' | 'answer';
-  recordId: string;
-  title: string;
-  change: 'added' | 'changed' | 'removed';
-  fields: { field: string; before?: string; after?: string }[];
-}
+export const recordDifferenceSchema = z.strictObject({
+  recordType: z.enum(['activity', 'project', 'answer']),
+  recordId: z.string(),
+  title: z.string(),
+  change: z.enum(['added', 'changed', 'removed']),
+  fields: z.array(
+    z.strictObject({ field: z.string(), before: z.string().optional(), after: z.string().optional() }),
+  ),
+});
+export type RecordDifference = z.infer<typeof recordDifferenceSchema>;
 
 interface Contents {
   activities: readonly Activity[];

@@ -1,0 +1,96 @@
+// Sammanställning: the year's figures, stadskontoret's own texts, and the verksamhetsberättelse.
+import type { AnnualReportState } from '../contract/views.ts';
+import { ownSections } from '../domain/annual-report.ts';
+import { countYear } from '../domain/figures/count-year.ts';
+import { toInstant } from '../domain/ids.ts';
+import { type AnnualReportInput, annualReportOutline } from '../domain/outline/annual-report-outline.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
+import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { expectedCodes } from './board-handlers.ts';
+import type { Job, Store } from './ports.ts';
+
+type AnnualReportChannel = `annualReport.${'get' | 'saveText' | 'compile'}`;
+
+export const annualReportHandlers = (app: App): Handlers<AnnualReportChannel> => ({
+  'annualReport.get': ({ year }) => {
+    const store = openStore(app, 'city-office');
+    return store.ok ? succeed(state(app, store.value, year)) : store;
+  },
+  'annualReport.saveText': ({ year, section, text }) => {
+    const store = openStore(app, 'city-office');
+    if (!store.ok) return store;
+    store.value.annualReports.saveText(year, section, text, auditNow(app, store.value));
+    return succeed({});
+  },
+  'annualReport.compile': ({ year, jobId }) => {
+    const store = openStore(app, 'city-office');
+    return store.ok ? app.jobs.run(jobId, (job) => compile(app, store.value, year, job)) : store;
+  },
+});
+
+/** The head of each förvaltning's series: what the compilation stands on. */
+const readReports = (store: Store, year: number): AnnualReportInput['reports'] =>
+  store.submissions
+    .heads(year)
+    .filter(({ purpose }) => purpose === 'final')
+    .map((submission) => ({
+      submission,
+      organisation: submission.organisation,
+      nothingToReport: submission.nothingToReport,
+      ...store.submissions.contents(submission.messageId),
+    }));
+
+function state(app: App, store: Store, year: number): AnnualReportState {
+  const { vocabulary } = app.ports;
+  const reports = readReports(store, year);
+  const previous = readReports(store, year - 1);
+  const expected = expectedCodes(app, store, year);
+  const texts = store.annualReports.texts(year);
+  return {
+    figures: countYear(year, reports, vocabulary),
+    previous: previous.length > 0 ? countYear(year - 1, previous, vocabulary) : undefined,
+    expected: expected.size,
+    missing: [...expected.difference(new Set(reports.map(({ organisation }) => organisation)))],
+    texts: Object.fromEntries(
+      ownSections.flatMap((section) => (texts[section] ? [[section, texts[section]]] : [])),
+    ),
+  };
+}
+
+async function compile(app: App, store: Store, year: number, job: Job) {
+  const { ports } = app;
+  type Compiled = Result<
+    { outcome: 'cancelled' } | { outcome: 'compiled'; fileName: string; folderLabel: string }
+  >;
+  const cancelled: Compiled = succeed({ outcome: 'cancelled' });
+  job.progress('comparing', 0, 1);
+  const reports = readReports(store, year);
+  if (reports.length === 0) return fail('COMPILE-NOTHING', { year });
+
+  const name = `Verksamhetsberattelse_${year}_utkast.docx`;
+  const path = await ports.dialogs.chooseSave(name);
+  if (!path.ok) return path;
+  if (path.value === undefined || (await job.pause())) return cancelled;
+
+  job.progress('composing', 0, 1);
+  const createdAt = toInstant(ports.clock.now());
+  const outline = annualReportOutline({
+    ...state(app, store, year),
+    reports,
+    vocabulary: ports.vocabulary,
+    createdAt,
+  });
+  const bytes = await ports.documents.toDocx(outline, createdAt);
+  if (await job.pause()) return cancelled;
+
+  job.progress('writing', 0, 1);
+  const written = ports.files.write(path.value, bytes);
+  if (!written.ok) return written;
+  ports.log.write('compiled', { year, reports: reports.length });
+  const compiled: Compiled = succeed({
+    outcome: 'compiled',
+    fileName: ports.files.baseName(path.value),
+    folderLabel: path.value,
+  });
+  return compiled;
+}

@@ -1,0 +1,75 @@
+// The one door into the core. Known channel? Valid input? Then the handler; then its reply is checked too. Bugs are
+// caught here and nowhere else.
+import { type Channel, contract, isChannel } from '../contract/contract.ts';
+import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
+import { fail, succeed } from '../domain/result.ts';
+import { annualReportHandlers } from './annual-report-handlers.ts';
+import type { App, Handlers } from './app.ts';
+import { boardHandlers } from './board-handlers.ts';
+import type { Core, CoreSettings } from './core.ts';
+import { createJobs } from './jobs.ts';
+import { overviewHandlers } from './overview-handlers.ts';
+import { packageHandlers } from './package-handlers.ts';
+import type { Ports } from './ports.ts';
+import { registerHandlers } from './register-handlers.ts';
+import { reportHandlers } from './report-handlers.ts';
+import { workspaceHandlers } from './workspace-handlers.ts';
+
+export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']): App {
+  const vocabularyText = canonicalJson(JSON.parse(JSON.stringify(ports.vocabulary)) as JsonValue);
+  return {
+    ports,
+    session: { previews: new Map(), folders: new Map() },
+    jobs: createJobs(onProgress),
+    vocabularyDigest: ports.packages.sha256(vocabularyText),
+  };
+}
+
+export const createHandlers = (app: App): Handlers => ({
+  ...workspaceHandlers(app),
+  ...overviewHandlers(app),
+  ...registerHandlers(app),
+  ...reportHandlers(app),
+  ...boardHandlers(app),
+  ...packageHandlers(app),
+  ...annualReportHandlers(app),
+  'job.cancel': ({ jobId }) => {
+    app.jobs.cancel(jobId);
+    return succeed({});
+  },
+});
+
+/** @param handlers given apart from the app so that a test can put a faulty one in place. */
+export function createCore(app: App, handlers: Handlers = createHandlers(app)): Core {
+  return {
+    async dispatch(channel, input) {
+      if (!isChannel(channel)) return fail('BORDER-UNKNOWN-CHANNEL');
+      try {
+        const parsed = contract[channel].input.safeParse(input);
+        if (!parsed.success)
+          return fail('BORDER-BAD-INPUT', { field: parsed.error.issues[0]?.path.join('.') ?? '' });
+        const handler = handlers[channel] as Handlers<Channel>[Channel];
+        const reply = await handler(parsed.data as never);
+        if (!reply.ok) return reply;
+        return succeed(contract[channel].output.parse(reply.value));
+      } catch (error) {
+        const reference = app.ports.ids.next().slice(-8);
+        // The stack says where; the message may hold what a user wrote, so only our own kinds of error give theirs.
+        app.ports.log.write('bug', { reference, channel, where: whereOf(error) });
+        return fail('BUG', { reference });
+      }
+    },
+    close() {
+      app.session.store?.close();
+      app.session.store = undefined;
+    },
+  };
+}
+
+const whereOf = (error: unknown): string =>
+  error instanceof Error
+    ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))]
+        .slice(0, 8)
+        .join(' <')
+        .replaceAll(/\s+/g, ' ')
+    : typeof error;

@@ -1,0 +1,227 @@
+// Sending (årsrundan step 3): check, freeze as the next revision, keep the exact bytes, write the two files. The
+// same contents are the same revision: then the kept bytes are handed out again.
+import type { ExportResult } from '../contract/views.ts';
+import type { DepartmentReport } from '../domain/department-report.ts';
+import { toInstant } from '../domain/ids.ts';
+import { departmentReportOutline } from '../domain/outline/department-report-outline.ts';
+import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
+import {
+  formatId,
+  formatVersion,
+  type Removed,
+  type UndigestedEnvelope,
+} from '../domain/package/format-v1.ts';
+import { packageLimits } from '../domain/package/limits.ts';
+import { removedRecords, toPayload } from '../domain/package/payload.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
+import { isError } from '../domain/rules/all.ts';
+import { organisationName } from '../domain/vocabulary.ts';
+import { type App, auditNow } from './app.ts';
+import { findingsOfYear, readYear } from './department-year.ts';
+import type { ContentStore, ExportedRevision, Job, RecordType, Store } from './ports.ts';
+
+/** Stadskontoret, to whom every report goes. */
+const recipient = 'stadskontoret';
+
+/** SHA-256 of what the report says, whoever sends it and whenever. */
+export const contentDigest = ({ ports }: App, report: DepartmentReport): string =>
+  ports.packages.sha256(canonicalJson(toPayload(report, [], ports.vocabulary) as unknown as JsonValue));
+
+export async function exportReport(
+  app: App,
+  store: Store,
+  year: number,
+  job: Job,
+): Promise<Result<ExportResult>> {
+  job.progress('checking', 0, 1);
+  const report = readYear(store, year);
+  const errors = findingsOfYear(app, report).filter(isError).length;
+  if (errors > 0) return fail('REPORT-HAS-ERRORS', { errors });
+
+  const folder = await app.ports.dialogs.chooseFolder('export');
+  if (!folder.ok) return folder;
+  if (folder.value === undefined || (await job.pause())) return succeed({ outcome: 'cancelled' });
+
+  const latest = store.reports.exports(year).at(-1);
+  if (latest?.contentDigest === contentDigest(app, report))
+    return handOut(app, latest, folder.value, false, job);
+
+  const frozen = await freeze(app, store, report, job);
+  if (!frozen.ok) return frozen;
+  return frozen.value === undefined
+    ? succeed({ outcome: 'cancelled' })
+    : handOut(app, frozen.value, folder.value, true, job);
+}
+
+export async function exportAgain(
+  app: App,
+  store: Store,
+  year: number,
+  revision: number,
+  job: Job,
+): Promise<Result<ExportResult>> {
+  const exported = store.reports.exports(year).find((one) => one.revision === revision);
+  if (!exported) return fail('REPORT-NOT-EXPORTED');
+  const folder = await app.ports.dialogs.chooseFolder('export');
+  if (!folder.ok) return folder;
+  return folder.value === undefined
+    ? succeed({ outcome: 'cancelled' })
+    : handOut(app, exported, folder.value, false, job);
+}
+
+/**
+ * Makes the next revision and keeps its bytes. The bytes are durable before the row that names them, so a stop in
+ * between leaves the old state and at most an unnamed file.
+ * @returns undefined when the work was cancelled.
+ */
+async function freeze(
+  app: App,
+  store: Store,
+  report: DepartmentReport,
+  job: Job,
+): Promise<Result<ExportedRevision | undefined>> {
+  const { ports, session } = app;
+  const outbox = ports.contents(session.folder ?? '');
+  const exports = store.reports.exports(report.year);
+  const removed = listRemoved(app, store, report, exports, outbox);
+  if (!removed.ok) return removed;
+
+  const envelope = ports.packages.seal(toEnvelope(app, store, report, removed.value, exports.at(-1)));
+  job.progress('composing', 0, 1);
+  const { header, integrity } = envelope;
+  const outline = departmentReportOutline({
+    report,
+    vocabulary: ports.vocabulary,
+    createdAt: header.createdAt,
+    revision: header.series.revision,
+    messageId: header.messageId,
+    digest: integrity.digest,
+  });
+  const document = await ports.documents.toDocx(outline, header.createdAt);
+  if (await job.pause()) return succeed(undefined);
+
+  job.progress('saving', 0, 1);
+  const stem = `EU-rapport_${report.year}_${report.organisation}_r${header.series.revision}_${integrity.digest.slice(0, 8)}`;
+  const files: ExportedRevision['files'] = [];
+  for (const [extension, bytes] of [
+    ['docx', ports.packages.toDocx(envelope, document)],
+    ['json', ports.packages.toJson(envelope)],
+  ] as const) {
+    const kept = outbox.put('outbox', bytes);
+    if (!kept.ok) return kept;
+    files.push({ extension, name: `${stem}.${extension}`, sha256: kept.value });
+  }
+  const exported: ExportedRevision = {
+    year: report.year,
+    seriesId: header.series.seriesId,
+    revision: header.series.revision,
+    messageId: header.messageId,
+    digest: integrity.digest,
+    contentDigest: contentDigest(app, report),
+    createdAt: header.createdAt,
+    recordIds: recordsOf(report),
+    files,
+  };
+  store.reports.saveExport(exported, auditNow(app, store));
+  ports.log.write('exported', { year: report.year, revision: exported.revision, digest: exported.digest });
+  return succeed(exported);
+}
+
+const recordsOf = (report: DepartmentReport): ExportedRevision['recordIds'] => [
+  ...report.activities.map(({ id }) => ({ id, recordType: 'activity' as const })),
+  ...report.projects.map(({ id }) => ({ id, recordType: 'project' as const })),
+];
+
+/** What earlier revisions held and this one does not; their own lists are read from the kept bytes. */
+function listRemoved(
+  app: App,
+  store: Store,
+  report: DepartmentReport,
+  exports: readonly ExportedRevision[],
+  outbox: ContentStore,
+): Result<Removed[]> {
+  const { ports } = app;
+  const earlier = new Map<string, { id: string; recordType: RecordType }>();
+  for (const { recordIds } of exports) for (const record of recordIds) earlier.set(record.id, record);
+  const kept = new Set(recordsOf(report).map(({ id }) => id));
+  let listed: readonly Removed[] = [];
+  const json = exports.at(-1)?.files.find(({ extension }) => extension === 'json');
+  if (json) {
+    const bytes = outbox.get('outbox', json.sha256);
+    if (!bytes.ok) return bytes;
+    const { envelope } = ports.packages.read(bytes.value, json.name);
+    if (!envelope) return fail('PACKAGE-NOT-READABLE', { name: json.name });
+    listed = envelope.payload.removed;
+  }
+  const inRegister = (id: string): boolean =>
+    store.records.find('activity', id) !== undefined || store.records.find('project', id) !== undefined;
+  return succeed(
+    removedRecords([...earlier.values()], listed, kept, inRegister, toInstant(ports.clock.now())),
+  );
+}
+
+function toEnvelope(
+  { ports, vocabularyDigest }: App,
+  { workspace }: Store,
+  report: DepartmentReport,
+  removed: readonly Removed[],
+  previous: ExportedRevision | undefined,
+): UndigestedEnvelope {
+  const { vocabulary } = ports;
+  return {
+    format: formatId,
+    formatVersion,
+    kind: 'report-bundle',
+    requires: [],
+    header: {
+      messageId: ports.ids.next(),
+      createdAt: toInstant(ports.clock.now()),
+      purpose: 'final',
+      language: 'sv-SE',
+      series: {
+        seriesId: previous?.seriesId ?? ports.ids.next(),
+        revision: (previous?.revision ?? 0) + 1,
+        ...(previous && { previous: { messageId: previous.messageId, digest: previous.digest } }),
+      },
+      sender: {
+        orgCode: report.organisation,
+        orgName: organisationName(vocabulary, report.organisation),
+        installationId: workspace.installationId,
+      },
+      recipient: { orgCode: recipient },
+      period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },
+      vocabulary: { id: vocabulary.id, version: vocabulary.version, digest: vocabularyDigest },
+      generator: { name: 'Utblick', version: ports.version },
+      counts: { activities: report.activities.length, projects: report.projects.length },
+    },
+    payload: toPayload(report, removed, vocabulary),
+  };
+}
+
+/** Writes a frozen revision's kept bytes into a folder, both files. */
+async function handOut(
+  { ports, session }: App,
+  exported: ExportedRevision,
+  folder: string,
+  isNew: boolean,
+  job: Job,
+): Promise<Result<ExportResult>> {
+  const outbox = ports.contents(session.folder ?? '');
+  for (const [index, { name, sha256 }] of exported.files.entries()) {
+    job.progress('writing', index, exported.files.length);
+    const bytes = outbox.get('outbox', sha256);
+    if (!bytes.ok) return bytes;
+    if (bytes.value.byteLength > packageLimits.fileBytes) return fail('FILE-TOO-LARGE', { name });
+    const written = ports.files.write(ports.files.join(folder, name), bytes.value);
+    if (!written.ok) return written;
+  }
+  const { revision, digest, files } = exported;
+  return succeed({
+    outcome: 'exported',
+    revision,
+    digest,
+    isNew,
+    fileNames: files.map(({ name }) => name),
+    folderLabel: folder,
+  });
+}

@@ -1,0 +1,87 @@
+// One organisation is one folder with one database in it.
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { Store, Stores } from '../app/ports.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
+import type { Workspace } from '../domain/workspace.ts';
+import { createAnnualReportRepository } from './annual-report-repository.ts';
+import { createAudit } from './audit.ts';
+import { migrate, migrations } from './migrate.ts';
+import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
+import { createRecordRepository } from './record-repository.ts';
+import { createReportRepository } from './report-repository.ts';
+import { createSaveValue } from './save-value.ts';
+import { applySettings } from './settings.ts';
+import { attempt, attemptOpening } from './sqlite-failure.ts';
+import { createSubmissionRepository } from './submission-repository.ts';
+import { createTransact } from './transaction.ts';
+import { createWorkspaceRow, insertWorkspace } from './workspace-row.ts';
+
+export const databaseFileName = 'utblick.sqlite';
+
+export interface StoresOptions {
+  /** Hears each statement before it runs, with its values: for tests that stop the program there, never for a log. */
+  verbose?: SqlListener;
+}
+
+export function createStores({ verbose }: StoresOptions = {}): Stores {
+  const open = (folder: string): Result<Store> =>
+    attemptOpening(() => {
+      const opened = openDatabase(join(folder, databaseFileName), migrations, verbose);
+      return opened.ok ? succeed(createStore(opened.value)) : opened;
+    });
+
+  return {
+    create(folder, workspace) {
+      const file = join(folder, databaseFileName);
+      // a journal without its database would be played back into the new one, and is worth keeping for the old
+      if ([file, `${file}-journal`, `${file}-wal`].some((path) => existsSync(path)))
+        return fail('WORKSPACE-EXISTS');
+      const created = attempt(() => succeed(createFile(folder, file, workspace)));
+      return created.ok ? open(folder) : created;
+    },
+    open,
+  };
+}
+
+/** Whole or absent: the database gets its name when it has been made, filled and closed. */
+function createFile(folder: string, file: string, workspace: Workspace): void {
+  const partial = `${file}.partial`;
+  mkdirSync(folder, { recursive: true });
+  rmSync(partial, { force: true });
+  rmSync(`${partial}-journal`, { force: true });
+  const database = new Database(partial);
+  try {
+    applySettings(database);
+    migrate(database, folder, migrations);
+    insertWorkspace(database, workspace);
+  } finally {
+    database.close();
+  }
+  renameSync(partial, file);
+}
+
+function createStore({ database, close }: OpenDatabase): Store {
+  try {
+    const transact = createTransact(database);
+    const audit = createAudit(database);
+    const saveValue = createSaveValue(transact, audit);
+    const workspace = createWorkspaceRow(database, saveValue);
+    return {
+      get workspace() {
+        return workspace.current();
+      },
+      records: createRecordRepository(database, transact, audit),
+      reports: createReportRepository(database, transact, audit, saveValue),
+      submissions: createSubmissionRepository(database, transact, audit),
+      annualReports: createAnnualReportRepository(database, saveValue),
+      history: audit.history,
+      saveContact: workspace.saveContact,
+      close,
+    };
+  } catch (error) {
+    close();
+    throw error;
+  }
+}

@@ -1,0 +1,154 @@
+import type { Database } from 'better-sqlite3';
+import type { RecordType, SubmissionRepository } from '../app/ports.ts';
+import type { Activity } from '../domain/activity.ts';
+import type { Answer } from '../domain/department-report.ts';
+import type { StoredSubmission } from '../domain/package/revision.ts';
+import type { Project } from '../domain/project.ts';
+import { succeed } from '../domain/result.ts';
+import type { Audit } from './audit.ts';
+import { parseJson, type Row, withoutNulls } from './rows.ts';
+import { read } from './sqlite-failure.ts';
+import type { Transact } from './transaction.ts';
+
+/** A submission as its row: lists as JSON, booleans as 0 and 1. */
+type SubmissionRow = Omit<Row<StoredSubmission>, 'recordIds' | 'isHead' | 'nothingToReport'> & {
+  recordIds: string;
+  isHead: number;
+  nothingToReport: number;
+};
+
+const toSubmission = (row: SubmissionRow): StoredSubmission => ({
+  ...withoutNulls<Omit<StoredSubmission, 'recordIds' | 'isHead' | 'nothingToReport'>>(row),
+  recordIds: parseJson(row.recordIds),
+  isHead: row.isHead === 1,
+  nothingToReport: row.nothingToReport === 1,
+});
+
+interface Head {
+  messageId: string;
+  digest: string;
+}
+
+export function createSubmissionRepository(
+  database: Database,
+  transact: Transact,
+  audit: Audit,
+): SubmissionRepository {
+  // a view, so that the twenty names stand once; it lives as long as the connection and is no part of the schema
+  database.exec(`CREATE TEMP VIEW stored_submissions AS SELECT
+    message_id AS messageId, series_id AS seriesId, revision, previous_digest AS previousDigest, digest,
+    organisation, year, purpose, created_at AS createdAt, imported_at AS importedAt, file_name AS fileName,
+    file_sha256 AS fileSha256, is_head AS isHead, nothing_to_report AS nothingToReport,
+    activity_count AS activityCount, project_count AS projectCount, record_ids AS recordIds, generator,
+    vocabulary_version AS vocabularyVersion, contact_name AS contactName FROM submissions`);
+  const select = database.prepare<[messageId: string], SubmissionRow>(
+    'SELECT * FROM stored_submissions WHERE messageId = ?',
+  );
+  const selectRelated = database.prepare<Parameters<SubmissionRepository['related']>, SubmissionRow>(
+    `SELECT * FROM stored_submissions
+    WHERE seriesId = :seriesId OR messageId = :messageId OR digest = :digest
+      OR (organisation = :organisation AND year = :year)
+    ORDER BY seriesId, revision`,
+  );
+  const selectHeads = database.prepare<[year: number], SubmissionRow>(
+    'SELECT * FROM stored_submissions WHERE year = ? AND isHead = 1 ORDER BY organisation, seriesId',
+  );
+  const selectBodies = database
+    .prepare<[messageId: string, type: RecordType], string>(
+      'SELECT body FROM submission_records WHERE message_id = ? AND record_type = ? ORDER BY position',
+    )
+    .pluck();
+  const selectAnswers = database.prepare<[messageId: string], Row<Answer>>(
+    'SELECT question, text, blank FROM submission_answers WHERE message_id = ? ORDER BY position',
+  );
+  const isStored = database
+    .prepare<[messageId: string, digest: string]>(
+      'SELECT 1 FROM submissions WHERE message_id = ? AND digest = ?',
+    )
+    .pluck();
+  const selectHead = database.prepare<[seriesId: string], Head>(
+    'SELECT message_id AS messageId, digest FROM submissions WHERE series_id = ? AND is_head = 1',
+  );
+  const deleteRecords = database.prepare('DELETE FROM submission_records WHERE message_id = ?');
+  const deleteAnswers = database.prepare('DELETE FROM submission_answers WHERE message_id = ?');
+  const retire = database.prepare('UPDATE submissions SET is_head = 0 WHERE message_id = ?');
+  const insert = database.prepare(
+    `INSERT INTO submissions (message_id, series_id, revision, previous_digest, digest, organisation, year, purpose,
+      created_at, imported_at, file_name, file_sha256, is_head, nothing_to_report, activity_count, project_count,
+      record_ids, generator, vocabulary_version, contact_name)
+    VALUES (:messageId, :seriesId, :revision, :previousDigest, :digest, :organisation, :year, :purpose,
+      :createdAt, :importedAt, :fileName, :fileSha256, :isHead, :nothingToReport, :activityCount, :projectCount,
+      :recordIds, :generator, :vocabularyVersion, :contactName)`,
+  );
+  const insertRecord = database.prepare(
+    `INSERT INTO submission_records (message_id, record_type, position, record_id, organisation, body)
+    VALUES (?, ?, ?, ?, ?, ?)`,
+  );
+  const insertAnswer = database.prepare(
+    'INSERT INTO submission_answers (message_id, position, question, text, blank) VALUES (?, ?, ?, ?, ?)',
+  );
+
+  const replaceHead = (head: Head): void => {
+    deleteRecords.run(head.messageId);
+    deleteAnswers.run(head.messageId);
+    retire.run(head.messageId);
+  };
+  const insertRecords = (
+    messageId: string,
+    type: RecordType,
+    records: readonly (Activity | Project)[],
+  ): void => {
+    for (const [position, record] of records.entries())
+      insertRecord.run(messageId, type, position, record.id, record.organisation, JSON.stringify(record));
+  };
+
+  return {
+    related: (key) => read(() => selectRelated.all(key).map(toSubmission)),
+    heads: (year) => read(() => selectHeads.all(year).map(toSubmission)),
+    get: (messageId) =>
+      read(() => {
+        const row = select.get(messageId);
+        return row && toSubmission(row);
+      }),
+    contents: (messageId) =>
+      read(() => ({
+        activities: selectBodies.all(messageId, 'activity').map(parseJson<Activity>),
+        projects: selectBodies.all(messageId, 'project').map(parseJson<Project>),
+        answers: selectAnswers.all(messageId).map(withoutNulls<Answer>),
+      })),
+
+    store(submission, contents, as, context) {
+      const { messageId, seriesId, digest } = submission;
+      const isHere = (): boolean => isStored.get(messageId, digest) !== undefined;
+      return transact(() => {
+        // the same revision once more, as after an answer that never came: it is stored already
+        if (isHere()) return succeed(undefined);
+        const head = as === 'head' ? selectHead.get(seriesId) : undefined;
+        if (head) replaceHead(head);
+        insert.run({
+          ...submission,
+          previousDigest: submission.previousDigest ?? null,
+          contactName: submission.contactName ?? null,
+          recordIds: JSON.stringify(submission.recordIds),
+          isHead: Number(as === 'head'),
+          nothingToReport: Number(submission.nothingToReport),
+        });
+        if (as === 'head') {
+          insertRecords(messageId, 'activity', contents.activities);
+          insertRecords(messageId, 'project', contents.projects);
+          for (const [position, { question, text, blank }] of contents.answers.entries())
+            insertAnswer.run(messageId, position, question, text ?? null, blank ?? null);
+        }
+        audit.write(context, {
+          action: 'import',
+          recordType: 'submission',
+          recordId: messageId,
+          field: as,
+          before: head && JSON.stringify(head.digest),
+          after: JSON.stringify(digest),
+        });
+        return succeed(undefined);
+      }, isHere);
+    },
+  };
+}

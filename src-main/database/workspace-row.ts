@@ -1,0 +1,53 @@
+// The one row that says whose database this is.
+import type { Database } from 'better-sqlite3';
+import type { AuditContext } from '../app/ports.ts';
+import type { Contact } from '../domain/contact.ts';
+import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
+import { parseJson } from './rows.ts';
+import type { SaveValue, SmallValue } from './save-value.ts';
+import { DatabaseFailure } from './sqlite-failure.ts';
+
+export function insertWorkspace(database: Database, workspace: Workspace): void {
+  database
+    .prepare(
+      `INSERT INTO workspace (id, role, organisation, contact, installation_id, created_at)
+      VALUES (1, :role, :organisation, :contact, :installationId, :createdAt)`,
+    )
+    .run({ ...workspace, contact: JSON.stringify(workspace.contact) });
+}
+
+export interface WorkspaceRow {
+  current(): Workspace;
+  saveContact(contact: Contact, context: AuditContext): void;
+}
+
+/** @throws DatabaseFailure DB-DAMAGED when the row is not a workspace. */
+export function createWorkspaceRow(database: Database, saveValue: SaveValue): WorkspaceRow {
+  const select = database.prepare<[], Omit<Workspace, 'contact'> & { contact: string }>(
+    `SELECT role, organisation, contact, installation_id AS installationId, created_at AS createdAt FROM workspace`,
+  );
+  const update = database.prepare('UPDATE workspace SET contact = ?');
+
+  const load = (): Workspace => {
+    const row = select.get();
+    const workspace = workspaceSchema.safeParse(row && { ...row, contact: parseJson(row.contact) });
+    if (!workspace.success) throw new DatabaseFailure('DB-DAMAGED');
+    return workspace.data;
+  };
+
+  let current = load();
+  return {
+    current: () => current,
+    saveContact(contact, context) {
+      const place: SmallValue<Contact> = {
+        recordType: 'workspace',
+        recordId: current.installationId,
+        field: 'contact',
+        current: () => load().contact,
+        store: (value) => update.run(JSON.stringify(value)),
+      };
+      saveValue(place, contact, context);
+      current = load();
+    },
+  };
+}

@@ -1,0 +1,197 @@
+// Förvaltningens rapport: for its nämnd and for stadskontoret. Everything that the embedded data file holds is also
+// written out here, in the chapters or in the annex (format §2.1).
+import type { DepartmentReport } from '../department-report.ts';
+import { countYear } from '../figures/count-year.ts';
+import { findOrganisation, labelOf, organisationName, type Vocabulary } from '../vocabulary.ts';
+import { blankLabels } from '../wording/fields.ts';
+import { formatCount, formatDate, formatDateTime, formatMoneySum } from '../wording/format.ts';
+import { activityList, moneyTable, projectRegister } from './figure-tables.ts';
+import type { OutlineBlock, OutlineDocument } from './outline.ts';
+import { activityFields, projectFields } from './record-fields.ts';
+
+export interface DepartmentReportInput {
+  report: DepartmentReport;
+  vocabulary: Vocabulary;
+  createdAt: string;
+  revision: number;
+  messageId: string;
+  /** SHA-256 of the package; its first 16 digits stand in the footer, so that paper and file can be matched. */
+  digest: string;
+}
+
+export function departmentReportOutline(input: DepartmentReportInput): OutlineDocument {
+  const { report, vocabulary, createdAt, revision, digest } = input;
+  const organisation = organisationName(vocabulary, report.organisation);
+  const committee = findOrganisation(vocabulary, report.organisation)?.committee;
+  return {
+    title: `Internationellt arbete ${report.year}`,
+    subtitle: `Rapport från ${organisation} till stadskontoret`,
+    organisation: `Malmö stad · ${organisation}`,
+    coverLines: [
+      `${formatDate(createdAt)} · version ${revision}`,
+      ...(committee ? [committee] : []),
+      'Dokumentet bär en datafil som stadskontoret läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
+    ],
+    footer: `Internationellt arbete ${report.year} · ${organisation} · version ${revision} · ${digest.slice(0, 16)}`,
+    blocks: [
+      { type: 'toc', title: 'Innehåll' },
+      { type: 'page-break' },
+      ...summary(input),
+      ...answers(input),
+      ...activities(input),
+      ...projects(input),
+      ...annex(input),
+    ],
+  };
+}
+
+function summary({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] {
+  const heading: OutlineBlock = { type: 'heading', level: 1, text: 'Sammanfattning' };
+  if (report.nothingToReport)
+    return [
+      heading,
+      {
+        type: 'paragraph',
+        style: 'lead',
+        text: `Förvaltningen har inget att redovisa för ${report.year}. Uppgiften är lämnad av förvaltningen och är en fullständig rapport.`,
+      },
+    ];
+  const { totals, programmes } = countYear(report.year, [report], vocabulary);
+  return [
+    heading,
+    {
+      type: 'key-figures',
+      figures: [
+        {
+          label: 'Projekt',
+          value: formatCount(totals.projects),
+          note: `${totals.started} startade, ${totals.ended} avslutade`,
+        },
+        {
+          label: `Utbetalt ${report.year}`,
+          value: formatMoneySum(totals.funds.paid),
+          note: `från ${formatCount(programmes)} program`,
+        },
+        { label: 'Beviljat, hela perioden', value: formatMoneySum(totals.funds.granted) },
+        {
+          label: 'Aktiviteter',
+          value: formatCount(totals.activities),
+          note: `${formatCount(totals.trips)} resor`,
+        },
+        { label: 'Deltagare från Malmö stad', value: formatCount(totals.participants) },
+        { label: 'Besökare', value: formatCount(totals.visitors) },
+      ],
+    },
+  ];
+}
+
+function answers({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] {
+  if (report.answers.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: 'Frågor om året' },
+    ...vocabulary.lists.questions.flatMap(({ code, label }): OutlineBlock[] => {
+      const answer = report.answers.find(({ question }) => question === code);
+      if (!answer) return [];
+      return [
+        { type: 'heading', level: 2, text: label },
+        ...(answer.blank
+          ? [{ type: 'paragraph', style: 'note', text: `${blankLabels[answer.blank]}.` } as const]
+          : []),
+        ...paragraphs(answer.text),
+      ];
+    }),
+  ];
+}
+
+/** Text as written, a paragraph for each blank line. */
+export const paragraphs = (text: string | undefined): OutlineBlock[] =>
+  (text ?? '')
+    .split(/\n\s*\n/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .map((part) => ({ type: 'paragraph', text: part }));
+
+function activities({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] {
+  if (report.activities.length === 0) return [];
+  return [
+    { type: 'heading', level: 1, text: 'Verksamheten' },
+    activityList(report.activities, vocabulary, `Aktiviteter ${report.year}`),
+  ];
+}
+
+function projects({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] {
+  if (report.projects.length === 0) return [];
+  const figures = countYear(report.year, [report], vocabulary);
+  const passedOn = formatMoneySum(figures.totals.funds.passedOn);
+  return [
+    { type: 'heading', level: 1, text: 'Projekt och projektmedel' },
+    projectRegister(report.projects, vocabulary),
+    moneyTable(report.projects, figures),
+    ...(Object.keys(figures.totals.funds.passedOn).length > 0
+      ? [
+          {
+            type: 'paragraph',
+            style: 'note',
+            text: `Som samordnare har förvaltningen under året förmedlat ${passedOn} vidare till partner. De medlen är inte Malmö stads och ingår inte i tabellen.`,
+          } as const,
+        ]
+      : []),
+  ];
+}
+
+function annex({
+  report,
+  vocabulary,
+  createdAt,
+  revision,
+  messageId,
+  digest,
+}: DepartmentReportInput): OutlineBlock[] {
+  const names = new Map(report.projects.map(({ id, acronym, name }) => [id, acronym ?? name ?? id]));
+  const { contact } = report;
+  return [
+    { type: 'page-break' },
+    { type: 'heading', level: 1, text: 'Bilaga: alla uppgifter' },
+    {
+      type: 'paragraph',
+      style: 'note',
+      text: 'Här står varje uppgift som datafilen innehåller. Fält som inte är ifyllda är utelämnade.',
+    },
+    ...(report.projects.length > 0 ? [{ type: 'heading', level: 2, text: 'Projekt' } as const] : []),
+    ...report.projects.map(
+      (project): OutlineBlock => ({
+        type: 'fields',
+        caption: project.acronym ?? project.name ?? 'Projekt',
+        fields: projectFields(project, vocabulary),
+        sources: [{ recordId: project.id }],
+      }),
+    ),
+    ...(report.activities.length > 0 ? [{ type: 'heading', level: 2, text: 'Aktiviteter' } as const] : []),
+    ...report.activities.map(
+      (activity): OutlineBlock => ({
+        type: 'fields',
+        caption: activity.title ?? labelOf(vocabulary, 'activityTypes', activity.activityType ?? 'ovrigt'),
+        fields: activityFields(activity, vocabulary, names.get(activity.projectId ?? '')),
+        sources: [{ recordId: activity.id }],
+      }),
+    ),
+    { type: 'heading', level: 2, text: 'Om rapporten' },
+    {
+      type: 'fields',
+      caption: 'Rapporten',
+      fields: [
+        { label: 'Förvaltning', value: organisationName(vocabulary, report.organisation) },
+        { label: 'År', value: String(report.year) },
+        {
+          label: 'Kontaktperson',
+          value: [contact.name, contact.function, contact.workContact].filter(Boolean).join(', ') || '–',
+        },
+        { label: 'Version', value: String(revision) },
+        { label: 'Exporterad', value: formatDateTime(createdAt) },
+        { label: 'Rapportens id', value: messageId },
+        { label: 'Kontrollsumma', value: digest },
+        { label: 'Kodlista', value: `${vocabulary.id} ${vocabulary.version}` },
+      ],
+    },
+  ];
+}

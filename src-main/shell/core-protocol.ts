@@ -1,0 +1,53 @@
+// The messages between Electron's main thread and the thread that the core runs on. Both ends read them with these
+// schemas: what does not fit is a bug and is thrown.
+import { z } from 'zod';
+import { progressSchema } from '../contract/views.ts';
+import { failureSchema } from '../domain/failure.ts';
+
+const id = z.int().min(0);
+
+const resultSchema = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), failure: failureSchema }),
+]);
+
+const pathsAnswer = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.array(z.string()).optional() }),
+  z.strictObject({ ok: z.literal(false), failure: failureSchema }),
+]);
+
+/** What the worker is started with. */
+export const coreStartSchema = z.strictObject({
+  version: z.string(),
+  assetsFolder: z.string(),
+  dataFolder: z.string(),
+});
+export type CoreStart = z.infer<typeof coreStartSchema>;
+
+export const dialogRequestSchema = z.discriminatedUnion('dialog', [
+  z.strictObject({ dialog: z.literal('choosePackages') }),
+  z.strictObject({ dialog: z.literal('chooseFolder'), title: z.enum(['export', 'workspace']) }),
+  z.strictObject({ dialog: z.literal('chooseSave'), suggestedName: z.string() }),
+]);
+export type DialogRequest = z.infer<typeof dialogRequestSchema>;
+
+export const toCoreSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('call'), id, channel: z.string(), input: z.unknown() }),
+  /** A dialog's answer is a list of paths; the dialogs for one path give a list of one. */
+  z.strictObject({ kind: z.literal('dialog-answer'), id, answer: pathsAnswer }),
+  z.strictObject({ kind: z.literal('close') }),
+]);
+export type ToCore = z.infer<typeof toCoreSchema>;
+export type PathsAnswer = z.infer<typeof pathsAnswer>;
+
+export const fromCoreSchema = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('result'), id, result: resultSchema }),
+  z.strictObject({ kind: z.literal('dialog'), id, request: dialogRequestSchema }),
+  z.strictObject({ kind: z.literal('progress'), progress: progressSchema }),
+  z.strictObject({
+    kind: z.literal('log'),
+    event: z.string(),
+    details: z.record(z.string(), z.union([z.string(), z.number()])),
+  }),
+]);
+export type FromCore = z.infer<typeof fromCoreSchema>;

@@ -1,0 +1,127 @@
+// How the window asks the core. Reads are kept by TanStack Query under [channel, input]; every successful writing
+// call refreshes what is on the screen, so that no feature has to know what another one shows.
+import { QueryClient, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import { createContext, useCallback, useContext, useState } from 'react';
+import type { Bridge, Client } from '../src-main/contract/client.ts';
+import type { Channel, InputOf, OutputOf } from '../src-main/contract/contract.ts';
+import type { Failure } from '../src-main/domain/failure.ts';
+import type { Result } from '../src-main/domain/result.ts';
+
+declare global {
+  interface Window {
+    readonly utblick: Bridge;
+  }
+}
+
+export const ClientContext = createContext<Client | undefined>(undefined);
+
+export function useClient(): Client {
+  const client = useContext(ClientContext);
+  if (client === undefined) throw new Error('no client around this component');
+  return client;
+}
+
+/** An expected failure on its way through TanStack Query, which knows only thrown errors. */
+export class CallFailed extends Error {
+  readonly failure: Failure;
+  constructor(failure: Failure) {
+    super(failure.code);
+    this.failure = failure;
+  }
+}
+
+/** The core is the only one that changes data and always at our asking, so nothing goes stale by itself. */
+export const createQueryClient = (): QueryClient =>
+  new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY } },
+  });
+
+/** Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`. */
+export function useCall<C extends Channel>(
+  channel: C,
+  input: InputOf<C>,
+): UseQueryResult<OutputOf<C>, CallFailed> {
+  const client = useClient();
+  return useQuery<OutputOf<C>, CallFailed>({
+    queryKey: [channel, input],
+    queryFn: async () => {
+      const result = await client.call(channel, input);
+      if (!result.ok) throw new CallFailed(result.failure);
+      return result.value;
+    },
+  });
+}
+
+/** A record under edit is its form's; the code lists change only with the program. */
+const neverRefreshed: ReadonlySet<unknown> = new Set<Channel>([
+  'vocabulary.get',
+  'activity.get',
+  'project.get',
+]);
+const answersWithState: ReadonlySet<Channel> = new Set<Channel>([
+  'app.setTheme',
+  'workspace.create',
+  'workspace.open',
+  'workspace.close',
+  'workspace.saveContact',
+]);
+const changesWorkspace: ReadonlySet<Channel> = new Set<Channel>([
+  'workspace.create',
+  'workspace.open',
+  'workspace.close',
+]);
+
+const refresh = (queries: QueryClient): Promise<void> =>
+  queries.invalidateQueries({ predicate: ({ queryKey }) => !neverRefreshed.has(queryKey[0]) });
+
+/** For a form that saves itself: refreshes the lists and figures, not the record in the form. */
+export function useRefresh(): () => void {
+  const queries = useQueryClient();
+  return useCallback(() => void refresh(queries), [queries]);
+}
+
+/** Puts a value where `useCall` will find it: a new draft, or a record as the form last saved it. */
+export function useRemember(): <C extends Channel>(
+  channel: C,
+  input: InputOf<C>,
+  value: OutputOf<C>,
+) => void {
+  const queries = useQueryClient();
+  return useCallback(
+    (channel, input, value) => void queries.setQueryData([channel, input], value),
+    [queries],
+  );
+}
+
+export interface Action<C extends Channel> {
+  /** Never rejects; the failure is also kept below until the next run. */
+  run: (input: InputOf<C>) => Promise<Result<OutputOf<C>>>;
+  isRunning: boolean;
+  failure: Failure | undefined;
+}
+
+/** Writes: one call at the person's asking. */
+export function useAction<C extends Channel>(channel: C): Action<C> {
+  const client = useClient();
+  const queries = useQueryClient();
+  const [state, setState] = useState<{ isRunning: boolean; failure?: Failure }>({ isRunning: false });
+  const run = useCallback(
+    async (input: InputOf<C>) => {
+      setState({ isRunning: true });
+      const result = await client.call(channel, input);
+      if (result.ok) {
+        if (changesWorkspace.has(channel)) {
+          queries.removeQueries({
+            predicate: ({ queryKey }) => queryKey[0] !== 'vocabulary.get' && queryKey[0] !== 'app.state',
+          });
+        }
+        if (answersWithState.has(channel)) queries.setQueryData(['app.state', {}], result.value);
+        else void refresh(queries);
+      }
+      setState(result.ok ? { isRunning: false } : { isRunning: false, failure: result.failure });
+      return result;
+    },
+    [client, queries, channel],
+  );
+  return { run, isRunning: state.isRunning, failure: state.failure };
+}

@@ -1,0 +1,64 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { AppState } from '../../src-main/contract/views.ts';
+import { useCall } from '../api.ts';
+import { Loaded } from '../ui/Loaded.tsx';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { VocabularyContext } from '../ui/vocabulary-context.ts';
+import { Frame } from './Frame.tsx';
+import { NavigationProvider } from './NavigationProvider.tsx';
+import { roomsOf } from './rooms.tsx';
+import { WorkspaceContext } from './workspace-context.ts';
+
+const SetupPage = lazy(async () => ({
+  default: (await import('../features/setup/SetupPage.tsx')).SetupPage,
+}));
+
+/** The window: the first start until an organisation is open, then its rooms. */
+export function App() {
+  const state = useCall('app.state', {});
+  const vocabulary = useCall('vocabulary.get', {});
+  useTheme(state.data?.theme);
+  return (
+    <Loaded call={state}>
+      {(appState) => (
+        <Loaded call={vocabulary}>
+          {(lists) => (
+            <VocabularyContext value={lists}>
+              <Open state={appState} />
+            </VocabularyContext>
+          )}
+        </Loaded>
+      )}
+    </Loaded>
+  );
+}
+
+function Open({ state }: { state: AppState }) {
+  const { workspace } = state;
+  if (workspace === undefined) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <SetupPage state={state} />
+      </Suspense>
+    );
+  }
+  return (
+    <WorkspaceContext value={{ state, workspace }}>
+      <NavigationProvider
+        key={`${workspace.role} ${workspace.organisation}`}
+        start={{ room: roomsOf[workspace.role][0].room, year: state.currentYear }}
+      >
+        <Frame />
+      </NavigationProvider>
+    </WorkspaceContext>
+  );
+}
+
+/** tokens.css follows the attribute; without one it follows the system. */
+function useTheme(theme: AppState['theme'] | undefined): void {
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
+    else delete dataset['theme'];
+  }, [theme]);
+}

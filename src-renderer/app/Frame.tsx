@@ -1,0 +1,80 @@
+import { Suspense, useEffect, useRef } from 'react';
+import { organisationName } from '../../src-main/domain/vocabulary.ts';
+import { Skeleton } from '../ui/Skeleton.tsx';
+import { Toasts } from '../ui/Toasts.tsx';
+import { useVocabulary } from '../ui/vocabulary-context.ts';
+import { useNavigation } from './place.ts';
+import { Rail } from './Rail.tsx';
+import { roomsOf } from './rooms.tsx';
+import { useWorkspace } from './workspace-context.ts';
+
+/** The window with an organisation open: the rail and the room. */
+export function Frame() {
+  const { workspace } = useWorkspace();
+  const vocabulary = useVocabulary();
+  const { place, go } = useNavigation();
+  const rooms = roomsOf[workspace.role];
+  const entry = rooms.find(({ room }) => room === place.room) ?? rooms[0];
+  const main = useRef<HTMLElement>(null);
+  useRoomShortcuts((index) => {
+    const wished = rooms[index];
+    if (wished) go({ room: wished.room });
+  });
+  useEffect(() => {
+    document.title = `${entry.label} ${place.year} – ${organisationName(vocabulary, workspace.organisation)} – Utblick`;
+  }, [entry, place.year, vocabulary, workspace.organisation]);
+  return (
+    <div className="frame">
+      <a
+        className="skip-link"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        Hoppa till innehållet
+      </a>
+      <Rail />
+      <main id="main" className="room" tabIndex={-1} ref={main}>
+        <Suspense fallback={<RoomSkeleton />}>
+          <entry.Page key={place.room} />
+          <FocusHeading key={`heading of ${place.room}`} />
+        </Suspense>
+      </main>
+      <Toasts />
+    </div>
+  );
+}
+
+const RoomSkeleton = () => (
+  <div className="page">
+    <Skeleton lines={8} />
+  </div>
+);
+
+let isFirstRoom = true;
+
+/** Mounts with the room; the keyboard and the screen reader start at its heading. Not when the program starts. */
+function FocusHeading() {
+  useEffect(() => {
+    if (!isFirstRoom) document.querySelector<HTMLElement>('main h1')?.focus();
+    isFirstRoom = false;
+  }, []);
+  return null;
+}
+
+/** Ctrl+1 … Ctrl+9 open the rooms in the rail's order. */
+function useRoomShortcuts(open: (index: number) => void): void {
+  const latest = useRef(open);
+  latest.current = open;
+  useEffect(() => {
+    const press = (event: KeyboardEvent): void => {
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || !/^[1-9]$/.test(event.key)) return;
+      event.preventDefault();
+      latest.current(Number(event.key) - 1);
+    };
+    document.addEventListener('keydown', press);
+    return () => document.removeEventListener('keydown', press);
+  }, []);
+}

@@ -1,0 +1,7 @@
+import { PageHeader } from '../../ui/PageHeader.tsx';
+
+export const ActivitiesPage = () => (
+  <div className="page">
+    <PageHeader title="Aktiviteter" />
+  </div>
+);

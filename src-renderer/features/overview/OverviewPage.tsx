@@ -1,0 +1,7 @@
+import { PageHeader } from '../../ui/PageHeader.tsx';
+
+export const OverviewPage = () => (
+  <div className="page">
+    <PageHeader title="Översikt" />
+  </div>
+);

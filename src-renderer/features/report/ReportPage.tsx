@@ -1,0 +1,7 @@
+import { PageHeader } from '../../ui/PageHeader.tsx';
+
+export const ReportPage = () => (
+  <div className="page">
+    <PageHeader title="Årets rapport" />
+  </div>
+);

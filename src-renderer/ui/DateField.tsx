@@ -1,0 +1,13 @@
+import type { FieldProps } from './field-props.ts';
+import { ParsedField } from './ParsedField.tsx';
+import { readDate } from './typed-text.ts';
+
+interface DateFieldProps extends FieldProps<string> {
+  /** `day` where only a whole date will do, such as a decision. */
+  precision?: 'day' | 'any';
+}
+
+/** A day, a month or only a year, typed as text so that the precision is the person's own. */
+export const DateField = ({ precision = 'any', ...props }: DateFieldProps) => (
+  <ParsedField {...props} read={(text) => readDate(text, precision)} format={(date) => date} />
+);

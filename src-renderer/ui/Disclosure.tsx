@@ -1,0 +1,24 @@
+import { ChevronRight } from 'lucide-react';
+import type { ReactNode } from 'react';
+import { Disclosure as AriaDisclosure, Button, DisclosurePanel, Heading } from 'react-aria-components';
+
+interface DisclosureProps {
+  title: ReactNode;
+  children: ReactNode;
+  isOpenAtFirst?: boolean;
+}
+
+/** What is seldom needed, folded away; `leadToField` opens it when a finding lies inside. */
+export const Disclosure = ({ title, children, isOpenAtFirst = false }: DisclosureProps) => (
+  <AriaDisclosure className="disclosure" defaultExpanded={isOpenAtFirst}>
+    <Heading level={3}>
+      <Button slot="trigger" className="disclosure-button">
+        <ChevronRight aria-hidden />
+        {title}
+      </Button>
+    </Heading>
+    <DisclosurePanel>
+      <div className="disclosure-body">{children}</div>
+    </DisclosurePanel>
+  </AriaDisclosure>
+);

@@ -1,0 +1,27 @@
+import type { ReactNode } from 'react';
+import { Tabs as AriaTabs, Tab, TabList, TabPanel } from 'react-aria-components';
+
+interface TabsProps {
+  label: string;
+  tabs: readonly { id: string; title: ReactNode; content: ReactNode }[];
+  chosen: string;
+  onChoose: (id: string) => void;
+}
+
+/** Parts of one thing, one in sight at a time. */
+export const Tabs = ({ label, tabs, chosen, onChoose }: TabsProps) => (
+  <AriaTabs selectedKey={chosen} onSelectionChange={(key) => onChoose(String(key))}>
+    <TabList className="tab-list" aria-label={label}>
+      {tabs.map((tab) => (
+        <Tab key={tab.id} id={tab.id} className="tab">
+          {tab.title}
+        </Tab>
+      ))}
+    </TabList>
+    {tabs.map((tab) => (
+      <TabPanel key={tab.id} id={tab.id} className="tab-panel">
+        {tab.content}
+      </TabPanel>
+    ))}
+  </AriaTabs>
+);

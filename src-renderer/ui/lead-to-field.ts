@@ -1,0 +1,23 @@
+const focusable = 'input:not([type="hidden"]), textarea, button, [tabindex="0"]';
+
+/**
+ * Moves focus to a field by the name a finding gives it (`benefit`, `funds.granted`, `answers.nytta`), opening the
+ * disclosure or tab it lies in. A name without a field of its own leads to its nearest parent: `partners.0` → `partners`.
+ * @returns false when nothing on the screen answers to the name.
+ */
+export function leadToField(name: string, within: ParentNode = document): boolean {
+  for (let path = name; path !== ''; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
+    const field = within.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
+    if (field) return focusWithin(field);
+  }
+  return false;
+}
+
+function focusWithin(field: HTMLElement): boolean {
+  const closed = field.closest('.disclosure:not([data-expanded])');
+  closed?.querySelector<HTMLElement>('.disclosure-button')?.click();
+  const target = field.matches(focusable) ? field : field.querySelector<HTMLElement>(focusable);
+  (target ?? field).focus();
+  field.scrollIntoView?.({ block: 'center' });
+  return target !== null;
+}

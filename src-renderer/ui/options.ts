@@ -1,0 +1,83 @@
+// Choices for ComboField, SelectField and TagsField, in Swedish order: å, ä and ö last, distinct from a and o.
+import { existsInYear } from '../../src-main/domain/organisation.ts';
+import {
+  entriesInYear,
+  type Vocabulary,
+  type VocabularyEntry,
+  type VocabularyList,
+} from '../../src-main/domain/vocabulary.ts';
+
+export interface Option {
+  id: string;
+  label: string;
+  /** Other names that finding must know: Stettin for Szczecin. */
+  also?: readonly string[];
+  /** A second, quiet line. */
+  detail?: string;
+}
+
+const collator = new Intl.Collator('sv', { numeric: true });
+
+export const compareSwedish = (first: string, second: string): number => collator.compare(first, second);
+
+export const byLabel = (options: readonly Option[]): Option[] =>
+  [...options].sort((first, second) => compareSwedish(first.label, second.label));
+
+const toOption = ({ code, label, text, alsoKnownAs }: VocabularyEntry): Option => ({
+  id: code,
+  label,
+  also: [code, ...(alsoKnownAs ?? [])],
+  ...(text !== undefined && text !== label ? { detail: text } : {}),
+});
+
+/** The entries of a list that are valid in the year, in the list's own order (the plan's, where it has one). */
+export const listOptions = (vocabulary: Vocabulary, list: VocabularyList, year?: number): Option[] => {
+  const entries = vocabulary.lists[list];
+  return (year === undefined ? entries : entriesInYear(entries, year)).map(toOption);
+};
+
+/** Programmes, countries and other long lists: valid in the year, in Swedish order. */
+export const sortedListOptions = (vocabulary: Vocabulary, list: VocabularyList, year?: number): Option[] =>
+  byLabel(listOptions(vocabulary, list, year));
+
+/** The city's organisations, those of one year or of all years. */
+export const organisationOptions = (vocabulary: Vocabulary, year?: number): Option[] =>
+  byLabel(
+    vocabulary.organisations
+      .filter((organisation) => year === undefined || existsInYear(organisation, year))
+      .map(({ code, name, shortName, validFrom, validTo }) => ({
+        id: code,
+        label: name,
+        ...(shortName === undefined ? {} : { also: [shortName] }),
+        ...(validFrom === undefined && validTo === undefined
+          ? {}
+          : { detail: `${validFrom ?? ''}–${validTo ?? ''}` }),
+      })),
+  );
+
+/** Options that hold the chosen value even when it is no longer valid or not in the list: nothing disappears. */
+export const includingChosen = (
+  options: readonly Option[],
+  chosen: string | undefined,
+  all: readonly Option[] = options,
+): readonly Option[] =>
+  chosen === undefined || options.some((option) => option.id === chosen)
+    ? options
+    : [...options, all.find((option) => option.id === chosen) ?? { id: chosen, label: chosen }];
+
+/** What a person types finds labels and other names alike, with a, å, ä and o, ö kept apart; words in any order. */
+export function findOptions(options: readonly Option[], typed: string): readonly Option[] {
+  const words = fold(typed).split(/\s+/).filter(Boolean);
+  if (words.length === 0) return options;
+  return options.filter((option) => {
+    const names = fold([option.label, ...(option.also ?? [])].join(' '));
+    return words.every((word) => names.includes(word));
+  });
+}
+
+/** Lower case, and without the accents that Swedish does not count as letters: é → e, ü → u, but å stays å. */
+const fold = (text: string): string =>
+  text
+    .toLocaleLowerCase('sv')
+    .normalize('NFC')
+    .replace(/[^åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -1,0 +1,115 @@
+// The form of one record: holds the values, saves itself, and hands each field what it needs.
+import { useState } from 'react';
+import type { Saved } from '../../src-main/contract/views.ts';
+import type { Blank, BlankReason } from '../../src-main/domain/blank.ts';
+import type { Result } from '../../src-main/domain/result.ts';
+import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
+import { fieldLabel } from '../../src-main/domain/wording/fields.ts';
+import { ruleText } from '../../src-main/domain/wording/rule-findings.ts';
+import type { SaveStatus } from './autosaver.ts';
+import type { FindingLine } from './FindingList.tsx';
+import type { BlankChoice, FieldMessage } from './field-props.ts';
+import { leadToField } from './lead-to-field.ts';
+import { useAutosave } from './use-autosave.ts';
+import { withMember } from './with-member.ts';
+
+interface RecordWithBlanks {
+  blanks: Blank[];
+}
+
+interface RecordFormOptions<R extends RecordWithBlanks> {
+  subject: 'activity' | 'project';
+  stored: { record: R; version: number; findings: readonly RuleFinding[] };
+  save: (record: R, basedOn: number) => Promise<Result<Saved>>;
+  /** After each save: refresh the list, remember the record. */
+  onSaved: (record: R, saved: Saved) => void;
+}
+
+/** Everything a field takes: `<MoneyField {...form.field('cost')} />`. */
+export interface BoundField<V> {
+  name: string;
+  label: string;
+  value: V;
+  onChange: (value: V | undefined) => void;
+  onLeave: () => void;
+  messages: readonly FieldMessage[];
+  blankChoice: BlankChoice;
+}
+
+export interface RecordForm<R> {
+  record: R;
+  /** Sets one member; `undefined` takes it away. */
+  set: <M extends keyof R>(member: M, value: R[M] | undefined) => void;
+  /** Binds a member. */
+  field: <M extends keyof R & string>(member: M) => BoundField<R[M]>;
+  /** Binds a part of a member, `funds.granted` or `funds.years.2006.paid`; `write` gives the member it changes. */
+  part: <V>(path: string, value: V, write: (value: V | undefined) => Partial<R>) => BoundField<V>;
+  findings: readonly FindingLine[];
+  status: SaveStatus;
+}
+
+/** Give the component that calls this a `key` per record: the form reads the stored record once, when it opens. */
+export function useRecordForm<R extends RecordWithBlanks>(options: RecordFormOptions<R>): RecordForm<R> {
+  const { subject, stored } = options;
+  const [record, setRecord] = useState(stored.record);
+  const [findings, setFindings] = useState(stored.findings);
+  const { change, flush, status } = useAutosave<R, Saved>({
+    version: stored.version,
+    save: options.save,
+    onSaved: (saved, value) => {
+      setFindings(saved.findings);
+      options.onSaved(value, saved);
+    },
+  });
+
+  const replace = (next: R): void => {
+    setRecord(next);
+    change(next);
+  };
+  const set = <M extends keyof R>(member: M, value: R[M] | undefined): void =>
+    replace(withoutBlank(withMember(record, member, value), String(member)));
+  const setBlank = (field: string, reason: BlankReason | undefined, organisation?: string): void => {
+    const { blanks } = withoutBlank(record, field);
+    const blank = reason && { field, reason, ...(organisation === undefined ? {} : { organisation }) };
+    replace({ ...record, blanks: blank ? [...blanks, blank] : blanks });
+    void flush();
+  };
+  const bind = <V>(path: string, value: V, onChange: (value: V | undefined) => void): BoundField<V> => ({
+    name: path,
+    label: fieldLabel(subject, path),
+    value,
+    onChange,
+    onLeave: () => void flush(),
+    messages: findings
+      .filter((finding) => finding.field === path)
+      .map((finding) => ({ severity: finding.severity, text: ruleText(finding) })),
+    blankChoice: {
+      blank: record.blanks.find((blank) => blank.field === path),
+      onChange: (reason, organisation) => setBlank(path, reason, organisation),
+    },
+  });
+  return {
+    record,
+    set,
+    field: (member) => bind(member, record[member], (value) => set(member, value)),
+    part: (path, value, write) =>
+      bind(path, value, (next) => replace(withoutBlank({ ...record, ...write(next) }, path))),
+    findings: findings.map((finding) => toLine(subject, finding)),
+    status,
+  };
+}
+
+/** A field that is filled in is no longer blank. */
+const withoutBlank = <R extends RecordWithBlanks>(record: R, field: string): R => ({
+  ...record,
+  blanks: record.blanks.filter((blank) => blank.field !== field),
+});
+
+function toLine(subject: 'activity' | 'project', finding: RuleFinding): FindingLine {
+  const { field, severity, rule } = finding;
+  const text = ruleText(finding);
+  const line = { key: `${rule} ${field ?? ''} ${text}`, severity, text };
+  return field === undefined
+    ? { ...line, about: subject === 'activity' ? 'Aktiviteten' : 'Projektet' }
+    : { ...line, about: fieldLabel(subject, field), onFollow: () => void leadToField(field) };
+}

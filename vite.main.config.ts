@@ -1,0 +1,17 @@
+// Electron's main thread and the core's thread → dist/main. All but Electron and the database is bundled in.
+import { defineConfig } from 'vite';
+
+export default defineConfig({
+  publicDir: false,
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  build: {
+    ssr: true,
+    outDir: 'dist/main',
+    emptyOutDir: true,
+    target: 'node24',
+    rolldownOptions: {
+      input: { main: 'src-main/shell/main.ts', 'core-worker': 'src-main/shell/core-worker.ts' },
+      output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
+});
