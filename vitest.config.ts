@@ -1,12 +1,13 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { ClosingLineReporter } from './test/closing-line-reporter.ts';
 
 /** Loaded by Node itself, as `npm start` does: the stand-in runs the built program, which Vite must not touch. */
 const server = { deps: { external: [/\/test\/electron-stand-in\//] } };
 
 export default defineConfig({
   test: {
-    reporters: ['default', './test/closing-line-reporter.ts'],
+    reporters: ['default', new ClosingLineReporter()],
     projects: [
       {
         test: {
@@ -31,7 +32,7 @@ export default defineConfig({
           name: 'e2e',
           environment: 'node',
           include: ['test/e2e/**/*.test.ts'],
-          globalSetup: ['test/e2e/harness/build-when-stale.ts'],
+          globalSetup: ['test/e2e/harness/prepare.ts'],
           fileParallelism: false,
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -24,7 +24,7 @@ const outcomeOf = (modules: readonly TestModule[], unhandledErrors: number): Out
 const closingLine = ({ passed, failed, skipped }: Outcome): string =>
   `${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
 
-export default class ClosingLineReporter implements Reporter {
+export class ClosingLineReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandledErrors: readonly unknown[]): void {
     process.stdout.write(`${closingLine(outcomeOf(modules, unhandledErrors.length))}\n`);
   }

@@ -2,6 +2,7 @@
 // all hold this and nothing more.
 import type { Progress } from '../contract/views.ts';
 import type { Result } from '../domain/result.ts';
+import type { Workspace } from '../domain/workspace.ts';
 import type { Clock, Dialogs, Ids, Log } from './ports.ts';
 
 export interface Core {
@@ -10,6 +11,8 @@ export interface Core {
    * Never rejects: a bug is caught here once, logged with a reference and returned as the failure BUG.
    */
   dispatch(channel: unknown, input: unknown): Promise<Result<unknown>>;
+  /** Opens the organisation whose database lies in `folder`, for a caller that may know paths: the CLI. */
+  openFolder(folder: string): Result<Workspace>;
   /** Closes the database. */
   close(): void;
 }

@@ -1,6 +1,7 @@
 // The one door into the core. Known channel? Valid input? Then the handler; then its reply is checked too. Bugs are
 // caught here and nowhere else.
 import { type Channel, contract, isChannel } from '../contract/contract.ts';
+import { FailureError } from '../domain/failure.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
@@ -53,11 +54,20 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
         if (!reply.ok) return reply;
         return succeed(contract[channel].output.parse(reply.value));
       } catch (error) {
+        if (error instanceof FailureError) return fail(error.failure.code, error.failure.params);
         const reference = app.ports.ids.next().slice(-8);
         // The stack says where; the message may hold what a user wrote, so only our own kinds of error give theirs.
         app.ports.log.write('bug', { reference, channel, where: whereOf(error) });
         return fail('BUG', { reference });
       }
+    },
+    openFolder(folder) {
+      const opened = app.ports.stores.open(folder);
+      if (!opened.ok) return opened;
+      app.session.store?.close();
+      app.session.store = opened.value;
+      app.session.folder = folder;
+      return succeed(opened.value.workspace);
     },
     close() {
       app.session.store?.close();

@@ -3,6 +3,7 @@
 import type { Activity } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Answer } from '../domain/department-report.ts';
+import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
@@ -95,6 +96,8 @@ export interface ReportRepository {
   saveNothingToReport(year: number, nothing: boolean, audit: AuditContext): void;
   /** All exported revisions of a year's report, oldest first. */
   exports(year: number): ExportedRevision[];
+  /** Those of every year. */
+  allExports(): ExportedRevision[];
   saveExport(exported: ExportedRevision, audit: AuditContext): void;
 }
 
@@ -160,6 +163,8 @@ export interface Store {
   submissions: SubmissionRepository;
   annualReports: AnnualReportRepository;
   history(recordId: string): AuditEntry[];
+  /** What the database says of its own health; reads every page, so it takes a while in a large one. */
+  inspect(): HealthCheck[];
   saveContact(contact: Contact, audit: AuditContext): void;
   close(): void;
 }

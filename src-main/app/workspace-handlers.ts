@@ -1,8 +1,10 @@
 import type { AppState } from '../contract/views.ts';
+import type { HealthCheck } from '../domain/health.ts';
 import { toInstant } from '../domain/ids.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import type { Store } from './ports.ts';
 
 type WorkspaceChannel =
   | 'app.state'
@@ -13,7 +15,8 @@ type WorkspaceChannel =
   | 'workspace.create'
   | 'workspace.open'
   | 'workspace.close'
-  | 'workspace.saveContact';
+  | 'workspace.saveContact'
+  | 'workspace.inspect';
 
 const isTheme = (value: string | undefined): value is AppState['theme'] =>
   value === 'system' || value === 'light' || value === 'dark';
@@ -115,11 +118,27 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
       close();
       return succeed(state());
     },
+    'workspace.inspect': () => {
+      const store = openStore(app);
+      return store.ok ? succeed({ checks: [...store.value.inspect(), keptFiles(app, store.value)] }) : store;
+    },
     'workspace.saveContact': ({ contact }) => {
       const store = openStore(app);
       if (!store.ok) return store;
       store.value.saveContact(contact, auditNow(app, store.value));
       return succeed(state());
     },
+  };
+}
+
+/** Every file that was sent is still there, with the bytes it had. */
+function keptFiles({ ports, session }: App, store: Store): HealthCheck {
+  const contents = ports.contents(session.folder ?? '');
+  const files = store.reports.allExports().flatMap((exported) => exported.files);
+  const lost = files.filter(({ sha256 }) => !contents.get('outbox', sha256).ok);
+  return {
+    check: 'kept-files',
+    ok: lost.length === 0,
+    detail: `${files.length - lost.length}/${files.length}`,
   };
 }

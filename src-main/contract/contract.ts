@@ -5,6 +5,7 @@ import { z } from 'zod';
 import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
+import { healthCheckSchema } from '../domain/health.ts';
 import { codeSchema, idSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { longTextSchema } from '../domain/text.ts';
@@ -59,6 +60,9 @@ export const contract = {
   'workspace.open': { input: workspaceSummarySchema, output: appStateSchema },
   'workspace.close': { input: nothing, output: appStateSchema },
   'workspace.saveContact': { input: z.strictObject({ contact: contactSchema }), output: appStateSchema },
+
+  /** Driftkontroll: settings, integrity, references and kept files, one line each. */
+  'workspace.inspect': { input: nothing, output: z.strictObject({ checks: z.array(healthCheckSchema) }) },
 
   'overview.get': { input: byYear, output: overviewSchema },
 

@@ -1,8 +1,8 @@
 import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { FailureError } from '../domain/failure.ts';
 import { initial } from './migrations/0010-initial.ts';
-import { DatabaseFailure } from './sqlite-failure.ts';
 
 /** One step of the schema. Its SQL is constant text and itself sets `user_version` to `version`. */
 export interface Migration {
@@ -19,7 +19,7 @@ export const newestVersion = (steps: readonly Migration[]): number => steps.at(-
 /**
  * Brings a database to the newest step, each step in a transaction of its own. A database that already has a schema
  * is first copied to `backups/before-<step>.sqlite` in its folder, and checked whole afterwards.
- * @throws DatabaseFailure or SqliteError; the steps before the failing one are kept.
+ * @throws FailureError or SqliteError; the steps before the failing one are kept.
  */
 export function migrate(database: Database.Database, folder: string, steps: readonly Migration[]): void {
   const from = versionOf(database);
@@ -40,11 +40,11 @@ function run(database: Database.Database, step: Migration): void {
 const versionOf = (database: Database.Database): number =>
   Number(database.pragma('user_version', { simple: true }));
 
-/** @throws DatabaseFailure DB-DAMAGED. Reads every page: about a second for 100,000 records. */
+/** @throws FailureError DB-DAMAGED. Reads every page: about a second for 100,000 records. */
 export function checkWhole(database: Database.Database): void {
   const sound = database.pragma('integrity_check(1)', { simple: true }) === 'ok';
   if (!sound || database.prepare('PRAGMA foreign_key_check').get() !== undefined)
-    throw new DatabaseFailure('DB-DAMAGED');
+    throw new FailureError('DB-DAMAGED');
 }
 
 /** Whole or absent: the copy gets its name when it has been closed, opened again and compared. */
@@ -54,23 +54,34 @@ function copyBefore(database: Database.Database, folder: string, version: number
   const partial = `${target}.partial`;
   mkdirSync(backups, { recursive: true });
   rmSync(partial, { force: true });
-  database.prepare('VACUUM INTO ?').run(partial);
+  try {
+    database.prepare('VACUUM INTO ?').run(partial);
+    verifyCopy(partial, database);
+    flush(partial);
+    renameSync(partial, target);
+  } finally {
+    rmSync(partial, { force: true });
+  }
+}
 
-  const copy = new Database(partial, { fileMustExist: true, readonly: true });
+function verifyCopy(file: string, original: Database.Database): void {
+  const copy = new Database(file, { fileMustExist: true, readonly: true });
   try {
     checkWhole(copy);
-    if (fingerprint(copy) !== fingerprint(database))
-      throw new DatabaseFailure('DB-IO', { reason: 'COPY-DIFFERS' });
+    if (fingerprint(copy) !== fingerprint(original))
+      throw new FailureError('DB-IO', { reason: 'COPY-DIFFERS' });
   } finally {
     copy.close();
   }
-  const descriptor = openSync(partial, 'r+');
+}
+
+function flush(file: string): void {
+  const descriptor = openSync(file, 'r+');
   try {
     fsyncSync(descriptor);
   } finally {
     closeSync(descriptor);
   }
-  renameSync(partial, target);
 }
 
 /** What an integrity check cannot see: that it is the same database, with all its rows. */

@@ -1,11 +1,12 @@
 import { closeSync, openSync, readSync, statSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
+import { FailureError } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { checkWhole, type Migration, migrate, newestVersion } from './migrate.ts';
 import { applySettings } from './settings.ts';
-import { attempt, DatabaseFailure } from './sqlite-failure.ts';
+import { attempt } from './sqlite-failure.ts';
 
 /** "Utbl", as the schema sets it in the file's header. */
 export const applicationId = 0x5574_626c;
@@ -26,10 +27,10 @@ const openFiles = new Set<string>();
 /**
  * Opens an existing database and never creates one.
  *
- * Checks follow the risk, since checking every page of 100,000 records costs about a second. Always:
- * the header, the size (SQLite compares it with the header's page count), the schema and the owner's row. Only after
- * an unclean end, told by a mark that is set from open to close, or a migration: every page, index and reference.
- * Setting the mark also proves that the file can be written before anyone writes a word.
+ * Checks follow the risk, since checking every page of 100,000 records costs about a second. Always: the header, the
+ * size (SQLite compares it with the header's page count), the schema and the owner's row. Only after a migration or an
+ * unclean end, told by a mark that is set from open to close: every page, index and reference. Setting the mark also
+ * proves that the file can be written before anyone writes a word.
  */
 export function openDatabase(
   file: string,
@@ -46,8 +47,8 @@ export function openDatabase(
       lock(database);
       applySettings(database);
       if (isInUse(database)) checkWhole(database);
-      migrate(database, dirname(path), steps);
       database.prepare('UPDATE workspace SET in_use = 1').run();
+      migrate(database, dirname(path), steps);
     } catch (error) {
       database.close();
       throw error;
@@ -76,7 +77,7 @@ function lock(database: Database.Database): void {
 
 function isInUse(database: Database.Database): boolean {
   const mark = database.prepare('SELECT in_use FROM workspace').pluck().get();
-  if (mark === undefined) throw new DatabaseFailure('DB-DAMAGED');
+  if (mark === undefined) throw new FailureError('DB-DAMAGED');
   return mark === 1;
 }
 
@@ -89,13 +90,13 @@ const headerBytes = 100;
  */
 function checkHeader(path: string, steps: readonly Migration[]): void {
   const stats = statSync(path, { throwIfNoEntry: false });
-  if (!stats) throw new DatabaseFailure('DB-MISSING');
+  if (!stats) throw new FailureError('DB-MISSING');
   const header = stats.isFile() ? readStart(path) : undefined;
   if (header?.toString('latin1', 0, magic.length) !== magic || header.readUInt32BE(68) !== applicationId)
-    throw new DatabaseFailure('DB-NOT-OURS');
+    throw new FailureError('DB-NOT-OURS');
   const version = header.readUInt32BE(60);
-  if (version > newestVersion(steps)) throw new DatabaseFailure('DB-NEWER', { version });
-  if (!steps.some((step) => step.version === version)) throw new DatabaseFailure('DB-DAMAGED');
+  if (version > newestVersion(steps)) throw new FailureError('DB-NEWER', { version });
+  if (!steps.some((step) => step.version === version)) throw new FailureError('DB-DAMAGED');
 }
 
 /** The header's bytes; zeros where the file is shorter. */

@@ -36,6 +36,7 @@ export function createReportRepository(
     `SELECT year, series_id AS seriesId, revision, message_id AS messageId, digest, content_digest AS contentDigest,
       created_at AS createdAt FROM exports WHERE year = ? ORDER BY created_at, revision`,
   );
+  const selectYears = database.prepare<[], number>('SELECT DISTINCT year FROM exports ORDER BY year').pluck();
   const selectFiles = database.prepare<[messageId: string], ExportedRevision['files'][number]>(
     'SELECT extension, name, sha256 FROM export_files WHERE message_id = ? ORDER BY position',
   );
@@ -58,13 +59,20 @@ export function createReportRepository(
   );
   const deleteFiles = database.prepare('DELETE FROM export_files WHERE message_id = ?');
 
+  const exportsOf = (year: number): ExportedRevision[] =>
+    selectExports.all(year).map((row) => ({
+      ...row,
+      recordIds: selectRecords.all(row.messageId),
+      files: selectFiles.all(row.messageId),
+    }));
+
   const isNothing = (year: number): boolean => selectNothing.get(year) === 1;
 
   return {
     answers: (year) => read(() => selectAnswers.all(year).map(withoutNulls<Answer>)),
 
     saveAnswer(year, { question, text, blank }, context) {
-      const answer: SmallValue<Answer> = {
+      const place: SmallValue<Answer> = {
         recordType: 'answer',
         recordId: String(year),
         field: question,
@@ -72,32 +80,27 @@ export function createReportRepository(
           const row = selectAnswer.get(year, question);
           return row && withoutNulls<Answer>(row);
         },
-        store: () => upsertAnswer.run(year, question, text ?? null, blank ?? null),
+        store: (answer) => upsertAnswer.run(year, question, answer.text ?? null, answer.blank ?? null),
       };
-      saveValue(answer, { question, text, blank }, context);
+      saveValue(place, { question, text, blank }, context);
     },
 
     nothingToReport: (year) => read(() => isNothing(year)),
 
     saveNothingToReport(year, nothing, context) {
-      const nothingToReport: SmallValue<boolean> = {
+      const place: SmallValue<boolean> = {
         recordType: 'report',
         recordId: String(year),
         field: 'nothingToReport',
         current: () => isNothing(year),
-        store: () => upsertNothing.run(year, Number(nothing)),
+        store: (value) => upsertNothing.run(year, Number(value)),
       };
-      saveValue(nothingToReport, nothing, context);
+      saveValue(place, nothing, context);
     },
 
-    exports: (year) =>
-      read(() =>
-        selectExports.all(year).map((row) => ({
-          ...row,
-          recordIds: selectRecords.all(row.messageId),
-          files: selectFiles.all(row.messageId),
-        })),
-      ),
+    exports: (year) => read(() => exportsOf(year)),
+
+    allExports: () => read(() => selectYears.all().flatMap(exportsOf)),
 
     // A revision that is written out once more, to another file, is the same revision: only its files are replaced.
     saveExport(exported, context) {

@@ -1,5 +1,5 @@
 // Between the rows of SQL and the values of the domain.
-import { DatabaseFailure } from './sqlite-failure.ts';
+import { FailureError } from '../domain/failure.ts';
 
 /** A value as a row: SQL's NULL stands for a member that is absent. */
 export type Row<T> = {
@@ -13,12 +13,12 @@ export const withoutNulls = <T extends object>(row: Row<T>): T =>
  * Rows are written by this program alone, from values that the domain has checked, in columns that SQLite checks; so
  * their JSON is read without the schemas, which for 100,000 records would cost more than the reading. What can still
  * go wrong is the disk, and a text that is no longer JSON tells of that.
- * @throws DatabaseFailure DB-DAMAGED
+ * @throws FailureError DB-DAMAGED
  */
 export function parseJson<T>(json: string): T {
   try {
     return JSON.parse(json) as T;
   } catch {
-    throw new DatabaseFailure('DB-DAMAGED');
+    throw new FailureError('DB-DAMAGED');
   }
 }

@@ -15,7 +15,7 @@ export interface SmallValue<V> {
 
 /**
  * Saves a small value with its audit row, in one transaction. Saving what is already there leaves no trace.
- * @throws DatabaseFailure, since the ports give these saves no Result.
+ * @throws FailureError, since the ports give these saves no Result.
  */
 export type SaveValue = <V>(place: SmallValue<V>, value: V, context: AuditContext) => void;
 

@@ -2,7 +2,7 @@
 import type { RecordOf, RecordType } from '../app/ports.ts';
 import type { Contact } from '../domain/contact.ts';
 
-export interface SearchText {
+interface SearchText {
   title: string;
   text: string;
 }

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import { DatabaseFailure } from './sqlite-failure.ts';
+import { FailureError } from '../domain/failure.ts';
 
 /**
  * One process, one connection, and a reported save is on the disk: DELETE + EXTRA + EXCLUSIVE loses nothing at a
@@ -20,10 +20,15 @@ const settings = [
   { name: 'mmap_size', set: 'mmap_size = 0', expected: 0 },
 ] as const;
 
-/** @throws DatabaseFailure DB-SETTINGS, naming the setting that did not take. */
+/** @throws FailureError DB-SETTINGS, naming the setting that did not take. */
 export function applySettings(database: Database): void {
   for (const { set } of settings) database.pragma(set);
-  for (const { name, expected } of settings)
-    if (database.pragma(name, { simple: true }) !== expected)
-      throw new DatabaseFailure('DB-SETTINGS', { setting: name });
+  const [setting] = wrongSettings(database);
+  if (setting !== undefined) throw new FailureError('DB-SETTINGS', { setting });
 }
+
+/** The names of the settings that are not, right now, what they shall be. */
+export const wrongSettings = (database: Database): string[] =>
+  settings
+    .filter(({ name, expected }) => database.pragma(name, { simple: true }) !== expected)
+    .map(({ name }) => name);

@@ -1,21 +1,7 @@
 // What SQLite and the file system can be expected to refuse, as codes. Anything else is a bug and stays thrown.
 import Database from 'better-sqlite3';
-import type { Failure, FailureCode } from '../domain/failure.ts';
+import { type Failure, type FailureCode, FailureError } from '../domain/failure.ts';
 import { fail, type Result } from '../domain/result.ts';
-
-/**
- * Carries a coded failure out of a method whose port has no Result: a read of a damaged database, a small save on a
- * full disk. Whoever answers the window turns `failure` into the answer.
- */
-export class DatabaseFailure extends Error {
-  readonly failure: Failure;
-
-  constructor(code: FailureCode, params: Failure['params'] = {}) {
-    super(code);
-    this.name = 'DatabaseFailure';
-    this.failure = { code, params };
-  }
-}
 
 /** By primary result code; an extended code (SQLITE_IOERR_WRITE) begins with its primary one. */
 const bySqliteCode: readonly (readonly [prefix: string, FailureCode])[] = [
@@ -44,7 +30,7 @@ const isFileError = (error: unknown): error is Error & { code: string } =>
 
 /** @throws the error itself when it is not an expected one: a broken constraint or wrong SQL is a bug. */
 export function failureOf(error: unknown): Failure {
-  if (error instanceof DatabaseFailure) return error.failure;
+  if (error instanceof FailureError) return error.failure;
   if (error instanceof Database.SqliteError) {
     const code = bySqliteCode.find(([prefix]) => error.code.startsWith(prefix))?.[1];
     if (code) return { code, params: { reason: error.code } };
@@ -80,18 +66,18 @@ export function attemptOpening<T>(open: () => Result<T>): Result<T> {
   });
 }
 
-/** @throws DatabaseFailure where the port gives a failure no other way out. */
+/** @throws FailureError where the port gives a failure no other way out. */
 export function required<T>(result: Result<T>): T {
-  if (!result.ok) throw new DatabaseFailure(result.failure.code, result.failure.params);
+  if (!result.ok) throw new FailureError(result.failure.code, result.failure.params);
   return result.value;
 }
 
-/** A read, whose expected failures are thrown as DatabaseFailure. */
+/** A read, whose expected failures are thrown as FailureError. */
 export function read<T>(rows: () => T): T {
   try {
     return rows();
   } catch (error) {
     const failure = failureOf(error);
-    throw new DatabaseFailure(failure.code, failure.params);
+    throw new FailureError(failure.code, failure.params);
   }
 }

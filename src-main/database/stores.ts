@@ -7,6 +7,7 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { createAnnualReportRepository } from './annual-report-repository.ts';
 import { createAudit } from './audit.ts';
+import { inspect } from './inspect.ts';
 import { migrate, migrations } from './migrate.ts';
 import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
 import { createRecordRepository } from './record-repository.ts';
@@ -20,7 +21,7 @@ import { createWorkspaceRow, insertWorkspace } from './workspace-row.ts';
 
 export const databaseFileName = 'utblick.sqlite';
 
-export interface StoresOptions {
+interface StoresOptions {
   /** Hears each statement before it runs, with its values: for tests that stop the program there, never for a log. */
   verbose?: SqlListener;
 }
@@ -48,18 +49,24 @@ export function createStores({ verbose }: StoresOptions = {}): Stores {
 /** Whole or absent: the database gets its name when it has been made, filled and closed. */
 function createFile(folder: string, file: string, workspace: Workspace): void {
   const partial = `${file}.partial`;
+  const removePartial = (): void => {
+    for (const path of [partial, `${partial}-journal`]) rmSync(path, { force: true });
+  };
   mkdirSync(folder, { recursive: true });
-  rmSync(partial, { force: true });
-  rmSync(`${partial}-journal`, { force: true });
-  const database = new Database(partial);
+  removePartial();
   try {
-    applySettings(database);
-    migrate(database, folder, migrations);
-    insertWorkspace(database, workspace);
+    const database = new Database(partial);
+    try {
+      applySettings(database);
+      migrate(database, folder, migrations);
+      insertWorkspace(database, workspace);
+    } finally {
+      database.close();
+    }
+    renameSync(partial, file);
   } finally {
-    database.close();
+    removePartial();
   }
-  renameSync(partial, file);
 }
 
 function createStore({ database, close }: OpenDatabase): Store {
@@ -77,6 +84,7 @@ function createStore({ database, close }: OpenDatabase): Store {
       submissions: createSubmissionRepository(database, transact, audit),
       annualReports: createAnnualReportRepository(database, saveValue),
       history: audit.history,
+      inspect: () => inspect(database),
       saveContact: workspace.saveContact,
       close,
     };

@@ -25,9 +25,10 @@ export function createTransact(database: Database): Transact {
       // the first error is the one to tell; what is left of the transaction is undone from the journal
     }
   };
+  /** What is seen within a transaction that could not be undone is not stored. */
   const looks = (isStored: () => boolean): boolean => {
     try {
-      return isStored();
+      return !database.inTransaction && isStored();
     } catch {
       return false;
     }

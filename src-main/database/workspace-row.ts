@@ -2,10 +2,10 @@
 import type { Database } from 'better-sqlite3';
 import type { AuditContext } from '../app/ports.ts';
 import type { Contact } from '../domain/contact.ts';
+import { FailureError } from '../domain/failure.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
 import { parseJson } from './rows.ts';
 import type { SaveValue, SmallValue } from './save-value.ts';
-import { DatabaseFailure } from './sqlite-failure.ts';
 
 export function insertWorkspace(database: Database, workspace: Workspace): void {
   database
@@ -16,12 +16,12 @@ export function insertWorkspace(database: Database, workspace: Workspace): void 
     .run({ ...workspace, contact: JSON.stringify(workspace.contact) });
 }
 
-export interface WorkspaceRow {
+interface WorkspaceRow {
   current(): Workspace;
   saveContact(contact: Contact, context: AuditContext): void;
 }
 
-/** @throws DatabaseFailure DB-DAMAGED when the row is not a workspace. */
+/** @throws FailureError DB-DAMAGED when the row is not a workspace. */
 export function createWorkspaceRow(database: Database, saveValue: SaveValue): WorkspaceRow {
   const select = database.prepare<[], Omit<Workspace, 'contact'> & { contact: string }>(
     `SELECT role, organisation, contact, installation_id AS installationId, created_at AS createdAt FROM workspace`,
@@ -31,7 +31,7 @@ export function createWorkspaceRow(database: Database, saveValue: SaveValue): Wo
   const load = (): Workspace => {
     const row = select.get();
     const workspace = workspaceSchema.safeParse(row && { ...row, contact: parseJson(row.contact) });
-    if (!workspace.success) throw new DatabaseFailure('DB-DAMAGED');
+    if (!workspace.success) throw new FailureError('DB-DAMAGED');
     return workspace.data;
   };
 

@@ -9,7 +9,7 @@ import {
 import type { OutlineBlock, ParagraphBlock } from '../domain/outline/outline.ts';
 import { TableSlot } from './table-slot.ts';
 import { fieldsXml, keyFiguresXml, tableXml } from './tables.ts';
-import { textRuns } from './text-runs.ts';
+import { textRuns, writableLine } from './text-runs.ts';
 
 const headings = { 1: HeadingLevel.HEADING_1, 2: HeadingLevel.HEADING_2, 3: HeadingLevel.HEADING_3 } as const;
 const paragraphStyle = {
@@ -25,7 +25,7 @@ interface Place {
   followsTable: boolean;
 }
 
-export interface DrawnBlocks {
+interface DrawnBlocks {
   children: FileChild[];
   /** The XML of each table, by the number of its slot among the children. */
   tables: string[];
@@ -94,4 +94,8 @@ const gap = (extra: IParagraphOptions = {}): Paragraph => new Paragraph({ style:
 
 /** Two levels of headings, each entry a link to its heading; the library fills it in from the headings. */
 const tableOfContents = (title: string): TableOfContents =>
-  new TableOfContents(title, { hyperlink: true, headingStyleRange: '1-2', tabLeader: LeaderType.NONE });
+  new TableOfContents(writableLine(title), {
+    hyperlink: true,
+    headingStyleRange: '1-2',
+    tabLeader: LeaderType.NONE,
+  });

@@ -5,7 +5,7 @@ import { unbreakableWidth } from './text-width.ts';
 export const tableTypeSizes = [10, 9, 8] as const;
 export type TableTypeSize = (typeof tableTypeSizes)[number];
 
-export interface ColumnLayout {
+interface ColumnLayout {
   typeSize: TableTypeSize;
   /** Twips; they sum to the width that was asked for. */
   widths: number[];

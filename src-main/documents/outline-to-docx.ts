@@ -41,7 +41,7 @@ async function toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint
   return settlePackage(await Packer.pack(document, 'uint8array'), tables, createdAt);
 }
 
-export const documents: Documents = { toDocx };
+export const createDocuments = (): Documents => ({ toDocx });
 
 /**
  * The contents list its headings without their pages until someone updates it. The library can reckon the pages, but

@@ -40,7 +40,7 @@ const points = (size: number): number => size * 2;
 const lines = (multiple: number) => ({ line: Math.round(multiple * 240), lineRule: LineRuleType.AUTO });
 
 export const keyFigureSizes = [24, 20, 16, 12] as const;
-export type KeyFigureSize = (typeof keyFigureSizes)[number];
+type KeyFigureSize = (typeof keyFigureSizes)[number];
 
 export const tableTextStyle = (size: TableTypeSize): string => `TableText${size}`;
 export const keyFigureStyle = (size: KeyFigureSize): string => `KeyFigure${size}`;
@@ -155,17 +155,33 @@ export const documentStyles: IStylesOptions = {
       run: { size: points(34), bold: true, color: colour.accent },
       paragraph: { spacing: { after: 200, ...lines(1) } },
     },
+    // Without an outline level of its own LibreOffice takes a heading for a plain paragraph.
     heading1: {
       run: { size: points(20), bold: true, color: colour.accent },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 520, after: 160, ...lines(1.05) } },
+      paragraph: {
+        outlineLevel: 0,
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: 520, after: 160, ...lines(1.05) },
+      },
     },
     heading2: {
       run: { size: points(14), bold: true, color: colour.ink },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 380, after: 100, ...lines(1.1) } },
+      paragraph: {
+        outlineLevel: 1,
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: 380, after: 100, ...lines(1.1) },
+      },
     },
     heading3: {
       run: { size: points(11.5), bold: true, color: colour.accent },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: 280, after: 60, ...lines(1.1) } },
+      paragraph: {
+        outlineLevel: 2,
+        keepNext: true,
+        keepLines: true,
+        spacing: { before: 280, after: 60, ...lines(1.1) },
+      },
     },
     caption: {
       run: { size: points(10), bold: true, color: colour.ink },

@@ -52,3 +52,17 @@ export const failureSchema = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type Failure = z.infer<typeof failureSchema>;
+
+/**
+ * Carries a failure out of a method whose port has no Result: a read of a damaged database, a small save on a full
+ * disk. It is caught where calls are answered (app/dispatch.ts) and becomes the answer.
+ */
+export class FailureError extends Error {
+  readonly failure: Failure;
+
+  constructor(code: FailureCode, params: Failure['params'] = {}) {
+    super(code);
+    this.name = 'FailureError';
+    this.failure = { code, params };
+  }
+}

@@ -1,7 +1,6 @@
 // Finds the report package in a .docx from outside (format §2.9, "Reader"). The document's own words are never read
 // as data; they are only compared with what they were at export.
-import type { PackageFinding } from '../domain/package/finding.ts';
-import { packageFinding } from '../domain/package/finding.ts';
+import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
 import { mediaType, xmlNamespace } from '../domain/package/format-v1.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { bodyTextSha256 } from './body-text.ts';
@@ -14,8 +13,8 @@ import { attributeOf, readXml } from './xml.ts';
 export interface DocxPayload {
   part: string;
   bytes: Uint8Array;
-  /** What the part says of its content: hints, the envelope decides. */
-  hints: { kind?: string; messageId?: string; revision?: string };
+  /** What the part says of its content: a hint, the envelope decides. */
+  hint(name: 'kind' | 'messageId' | 'revision'): string | undefined;
 }
 
 /** @param findings receives what does not stop the reading: outward links, active content, changed text. */
@@ -55,7 +54,7 @@ export function extractPayload(container: Container, findings: PackageFinding[])
   if (!body.ok) return body;
   const text = bodyTextSha256(body.value, quoted(main.value));
   if (!text.ok) return text;
-  if (text.value !== element.attributes.textSha256)
+  if (text.value !== element.attributes.get('textSha256'))
     findings.push(packageFinding('container', 'DOCX-TEXT-CHANGED', { part: quoted(main.value) }));
   return payload;
 }
@@ -81,7 +80,7 @@ function surveyRelationships(container: Container): Checked<PackageFinding[]> {
 
 interface PackageElement {
   part: string;
-  attributes: Record<string, string>;
+  attributes: Map<string, string>;
   chunks: { number: string; base64: string }[];
 }
 
@@ -99,7 +98,7 @@ function readPackageElement(container: Container, part: string): Checked<Package
   // Other programs' parts need not be in UTF-8 or without a DOCTYPE: one that never names us is left alone.
   if (!namespaceSpellings.some((spelling) => buffer.includes(spelling))) return accept(undefined);
 
-  const element: PackageElement = { part, attributes: {}, chunks: [] };
+  const element: PackageElement = { part, attributes: new Map(), chunks: [] };
   let depth = 0;
   let isOurs = false;
   const read = readXml(bytes.value, quoted(part), {
@@ -107,7 +106,7 @@ function readPackageElement(container: Container, part: string): Checked<Package
       depth += 1;
       if (depth === 1) {
         isOurs = opened.uri === xmlNamespace && opened.local === 'package';
-        for (const { name, value } of Object.values(opened.attributes)) element.attributes[name] = value;
+        for (const { name, value } of Object.values(opened.attributes)) element.attributes.set(name, value);
       }
       if (depth === 2) element.chunks.push({ number: attributeOf(opened, 'n') ?? '', base64: '' });
     },
@@ -128,10 +127,10 @@ const fixedAttributes = Object.entries({ v: '1', encoding: 'base64', mediaType }
 function decodePayload({ part, attributes, chunks }: PackageElement): Checked<DocxPayload> {
   const location = { part: quoted(part) };
   for (const [attribute, expected] of fixedAttributes)
-    if (attributes[attribute] !== expected)
+    if (attributes.get(attribute) !== expected)
       return refuse('container', 'DOCX-ATTR-MISMATCH', location, { attribute });
   const inOrder = chunks.every(({ number }, index) => number === String(index + 1));
-  if (!inOrder || attributes.chunks !== String(chunks.length))
+  if (!inOrder || attributes.get('chunks') !== String(chunks.length))
     return refuse('container', 'DOCX-CHUNKS', location, { chunks: chunks.length });
 
   const decoded: Buffer[] = [];
@@ -144,10 +143,9 @@ function decodePayload({ part, attributes, chunks }: PackageElement): Checked<Do
     decoded.push(bytes);
   }
   const bytes = Buffer.concat(decoded);
-  if (attributes.bytes !== String(bytes.length) || attributes.sha256 !== sha256(bytes))
+  if (attributes.get('bytes') !== String(bytes.length) || attributes.get('sha256') !== sha256(bytes))
     return refuse('container', 'DOCX-PART-HASH', location);
-  const { kind, messageId, revision } = attributes;
-  return accept({ part: location.part, bytes, hints: { kind, messageId, revision } });
+  return accept({ part: location.part, bytes, hint: (name) => attributes.get(name) });
 }
 
 /** Custom properties of the document, the finding's params in which each is told. */

@@ -58,7 +58,7 @@ function Open({ state }: { state: AppState }) {
 function useTheme(theme: AppState['theme'] | undefined): void {
   useEffect(() => {
     const { dataset } = document.documentElement;
-    if (theme === 'light' || theme === 'dark') dataset['theme'] = theme;
-    else delete dataset['theme'];
+    if (theme === 'light' || theme === 'dark') dataset.theme = theme;
+    else delete dataset.theme;
   }, [theme]);
 }

@@ -1,4 +1,5 @@
 import { Suspense, useEffect, useRef } from 'react';
+import { Button } from 'react-aria-components';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
@@ -25,18 +26,11 @@ export function Frame() {
   }, [entry, place.year, vocabulary, workspace.organisation]);
   return (
     <div className="frame">
-      <a
-        className="skip-link"
-        href="#main"
-        onClick={(event) => {
-          event.preventDefault();
-          main.current?.focus();
-        }}
-      >
+      <Button className="skip-link" onPress={() => main.current?.focus()}>
         Hoppa till innehållet
-      </a>
+      </Button>
       <Rail />
-      <main id="main" className="room" tabIndex={-1} ref={main}>
+      <main className="room" tabIndex={-1} ref={main}>
         <Suspense fallback={<RoomSkeleton />}>
           <entry.Page key={place.room} />
           <FocusHeading key={`heading of ${place.room}`} />

@@ -13,7 +13,7 @@ export const Disclosure = ({ title, children, isOpenAtFirst = false }: Disclosur
   <AriaDisclosure className="disclosure" defaultExpanded={isOpenAtFirst}>
     <Heading level={3}>
       <Button slot="trigger" className="disclosure-button">
-        <ChevronRight aria-hidden />
+        <ChevronRight aria-hidden className="disclosure-chevron" />
         {title}
       </Button>
     </Heading>

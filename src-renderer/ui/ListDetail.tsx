@@ -22,7 +22,6 @@ export function ListDetail({ list, detail, onClose }: ListDetailProps) {
       <div className="list-detail" data-open={detail ? true : undefined}>
         <div className="list-detail-list">{list}</div>
         {detail && (
-          // biome-ignore lint/a11y/noNoninteractiveElementInteractions: Escape is a short cut for the button below
           <section
             className="list-detail-detail"
             aria-label={detail.label}

@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import type { Store } from '../../src-main/app/ports.ts';
-import { DatabaseFailure } from '../../src-main/database/sqlite-failure.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
 import { type Activity, activitySchema } from '../../src-main/domain/activity.ts';
+import { FailureError } from '../../src-main/domain/failure.ts';
 import { projectSchema } from '../../src-main/domain/project.ts';
 import { activity, audit, codeOf, id, later, project, valueFrom } from './samples.ts';
 import { newStore, openStore, temporaryFolder } from './temporary-store.ts';
@@ -247,6 +247,6 @@ it('tells that a record is no longer whole instead of breaking', () => {
   bytes.write('?', bytes.indexOf(`{"id":"${activity.id}"`));
   writeFileSync(file, bytes);
   const { records } = valueFrom(openStore(folder));
-  expect(() => records.list('activity')).toThrow(new DatabaseFailure('DB-DAMAGED'));
+  expect(() => records.list('activity')).toThrow(new FailureError('DB-DAMAGED'));
   expect(codeOf(records.save('activity', activity, 1, audit))).toBe('DB-DAMAGED');
 });

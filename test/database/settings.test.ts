@@ -4,8 +4,8 @@ import { expect, it, onTestFinished } from 'vitest';
 import { migrations } from '../../src-main/database/migrate.ts';
 import { openDatabase } from '../../src-main/database/open.ts';
 import { applySettings } from '../../src-main/database/settings.ts';
-import { DatabaseFailure } from '../../src-main/database/sqlite-failure.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
+import { FailureError } from '../../src-main/domain/failure.ts';
 import { valueFrom } from './samples.ts';
 import { newStore, temporaryFolder } from './temporary-store.ts';
 
@@ -43,7 +43,5 @@ it('refuses a database on which a setting does not take', () => {
   onTestFinished(() => {
     inMemory.close();
   });
-  expect(() => applySettings(inMemory)).toThrow(
-    new DatabaseFailure('DB-SETTINGS', { setting: 'journal_mode' }),
-  );
+  expect(() => applySettings(inMemory)).toThrow(new FailureError('DB-SETTINGS', { setting: 'journal_mode' }));
 });

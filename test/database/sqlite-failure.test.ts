@@ -2,14 +2,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import {
-  attempt,
-  DatabaseFailure,
-  failureOf,
-  read,
-  required,
-} from '../../src-main/database/sqlite-failure.ts';
+import { attempt, failureOf, read, required } from '../../src-main/database/sqlite-failure.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
+import { FailureError } from '../../src-main/domain/failure.ts';
 import { fail, succeed } from '../../src-main/domain/result.ts';
 import { newStore, temporaryFolder } from './temporary-store.ts';
 
@@ -81,7 +76,7 @@ const caughtAgain = (error: Error): never => {
 it('carries the failure out of reads and of saves without a Result', () => {
   const failing = () => caughtAgain(new Database.SqliteError('', 'SQLITE_IOERR_READ'));
   const thrown = [caught(() => read(failing)), caught(() => required(fail('DB-FULL')))];
-  expect([thrown.map(failureOf), thrown.every((error) => error instanceof DatabaseFailure)]).toEqual([
+  expect([thrown.map(failureOf), thrown.every((error) => error instanceof FailureError)]).toEqual([
     [
       { code: 'DB-IO', params: { reason: 'SQLITE_IOERR_READ' } },
       { code: 'DB-FULL', params: {} },

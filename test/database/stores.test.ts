@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
@@ -50,6 +49,13 @@ describe('creating', () => {
     const folder = temporaryFolder();
     writeFileSync(join(folder, `${databaseFileName}.partial`), 'halv');
     expect(newStore(folder).workspace).toEqual(workspace);
+  });
+
+  it('leaves nothing when the database cannot be filled', () => {
+    const folder = temporaryFolder();
+    const ownerless = { ...workspace, organisation: null as unknown as string };
+    expect(() => stores.create(folder, ownerless)).toThrow('NOT NULL');
+    expect(readdirSync(folder)).toEqual([]);
   });
 
   it('tells of a folder that cannot be made', () => {
@@ -134,7 +140,7 @@ describe('opening', () => {
 
   it('does not touch a file that cannot be written', { skip: process.getuid?.() === 0 }, () => {
     const { folder, file } = closedDatabase();
-    execFileSync('chmod', ['444', file]);
+    chmodSync(file, 0o444);
     expect(codeOf(stores.open(folder))).toBe('DB-READONLY');
   });
 });

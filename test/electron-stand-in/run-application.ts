@@ -46,7 +46,9 @@ export interface RunningApplication {
   standIn: StandIn;
   /** The window's page, once it is open. */
   page: Page;
-  /** Ends the program as a person who closes it would. @returns its exit code. */
+  /** The program's exit code, when it has ended and its window is gone. */
+  ended: Promise<number>;
+  /** Ends the program as a person who closes it would. */
   quit(): Promise<number>;
 }
 
@@ -67,7 +69,10 @@ export const runApplication = async (options: StandInOptions): Promise<RunningAp
 
   const main = pathToFileURL(join(options.applicationFolder, 'dist', 'main', 'main.js'));
   main.searchParams.set(runParameter, run);
-  void state.exited.then(() => options.context.close()).catch(() => undefined);
+  const ended = state.exited.then(async (exitCode) => {
+    await options.context.close();
+    return exitCode;
+  });
   await import(main.href);
   standIn.app.becomeReady();
   // Lets what awaited whenReady run.
@@ -80,9 +85,10 @@ export const runApplication = async (options: StandInOptions): Promise<RunningAp
     state,
     standIn,
     page,
+    ended,
     quit: () => {
       standIn.app.quit();
-      return state.exited;
+      return ended;
     },
   };
 };

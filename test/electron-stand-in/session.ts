@@ -1,6 +1,6 @@
 // Electron's `session` and `protocol`, wired to Chromium: each request of the page goes through the program's own
 // handlers, and nothing that they or the stand-in do not know is let out.
-import type { Request as BrowserRequest, CDPSession, Route } from 'playwright-core';
+import type { BrowserContext, Request as BrowserRequest, Route } from 'playwright-core';
 import { browserOrigin, toAppAddress } from './app-address.ts';
 import type { StandInState } from './state.ts';
 import { StrictEmitter, strict } from './strict.ts';

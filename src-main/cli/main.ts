@@ -1,0 +1,52 @@
+// The same program from a terminal: what the window can do by hand, a script can do with these commands.
+//   exit 0 done · 1 the content was not good enough (findings, refused files) · 2 wrong use · 3 the work failed
+import { parseArgs } from 'node:util';
+import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
+import { demoCommand } from './demo.ts';
+import { createTerminal } from './terminal.ts';
+
+const usage = `Användning: npm run cli -- KOMMANDO [VAL]
+
+  check    --database MAPP --year ÅR              kontrollera en förvaltnings rapport
+  export   --database MAPP --year ÅR --out MAPP   exportera rapporten som .docx och .json
+  import   --database MAPP FIL …                  importera rapportpaket på stadskontoret
+  compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
+  doctor   --database MAPP                        kontrollera databasen och dess filer
+  demo     [--out MAPP]                           spela ett helt år på provuppgifterna
+
+  --json   skriv resultatet som JSON`;
+
+const commands = {
+  check: checkCommand,
+  export: exportCommand,
+  import: importCommand,
+  compile: compileCommand,
+  doctor: doctorCommand,
+  demo: demoCommand,
+} as const;
+
+async function main(args: string[]): Promise<number> {
+  const terminal = createTerminal(args.includes('--json'));
+  try {
+    const { values, positionals } = parseArgs({
+      args,
+      allowPositionals: true,
+      options: {
+        database: { type: 'string' },
+        year: { type: 'string' },
+        out: { type: 'string' },
+        json: { type: 'boolean' },
+      },
+    });
+    const [name = '', ...files] = positionals;
+    if (!Object.hasOwn(commands, name)) return terminal.usage(usage);
+    const command = commands[name as keyof typeof commands];
+    return await command({ ...values, files }, terminal);
+  } catch (error) {
+    if (error instanceof TypeError && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS'))
+      return terminal.usage(usage);
+    throw error;
+  }
+}
+
+process.exitCode = await main(process.argv.slice(2));

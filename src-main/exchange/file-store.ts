@@ -1,0 +1,153 @@
+// Files on disk, whole or absent. A write goes to a new file beside the old one, is flushed and read back, and only
+// then takes its place; libraries that do this for one report success on a full disk (bars §2.1).
+import { randomUUID } from 'node:crypto';
+import * as nodeFs from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import type { Files } from '../app/ports.ts';
+import type { FailureCode } from '../domain/failure.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
+import { sha256 } from './digest.ts';
+
+/** What is used of node:fs, so that a test can let each operation fail or be the last. */
+export type FileSystem = Pick<
+  typeof nodeFs,
+  | 'closeSync'
+  | 'existsSync'
+  | 'fstatSync'
+  | 'fsyncSync'
+  | 'openSync'
+  | 'readFileSync'
+  | 'renameSync'
+  | 'rmSync'
+  | 'statSync'
+  | 'writeFileSync'
+>;
+
+export interface FileStoreOptions {
+  fs?: FileSystem;
+  /** Blocks for that many milliseconds. */
+  sleep?: (milliseconds: number) => void;
+}
+
+/** Waits before renaming again: a virus scanner or an indexer holds a new file for a moment (Windows). About 5 s. */
+const renameWaits = [50, 100, 200, 400, 800, 1600, 1850];
+const heldCodes: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
+/** A file system that cannot flush a folder says one of these; the rename stands all the same. */
+const cannotFlushFolder: ReadonlySet<string> = new Set([
+  'EINVAL',
+  'ENOTSUP',
+  'EISDIR',
+  'EPERM',
+  'EACCES',
+  'EBADF',
+]);
+
+const writeCodes: Readonly<Record<string, FailureCode>> = {
+  ENOSPC: 'FILE-FULL',
+  EDQUOT: 'FILE-FULL',
+  EACCES: 'FILE-NO-ACCESS',
+  EPERM: 'FILE-NO-ACCESS',
+  EROFS: 'FILE-NO-ACCESS',
+};
+
+const blockFor = (milliseconds: number): void => {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, milliseconds);
+};
+
+/** The system's code of an error from node:fs. Anything else is a bug and goes on its way. */
+export function systemCode(error: unknown): string {
+  if (error instanceof Error && 'code' in error && typeof error.code === 'string') return error.code;
+  throw error;
+}
+
+export const writeFailure = (error: unknown, path: string): Result<never> =>
+  fail(writeCodes[systemCode(error)] ?? 'FILE-NOT-WRITTEN', { file: basename(path) });
+
+export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions = {}): Files {
+  const renameStubbornly = (from: string, to: string): void => {
+    for (const wait of renameWaits) {
+      try {
+        fs.renameSync(from, to);
+        return;
+      } catch (error) {
+        if (!heldCodes.has(systemCode(error))) throw error;
+        sleep(wait);
+      }
+    }
+    fs.renameSync(from, to);
+  };
+
+  const flushFolder = (folder: string): void => {
+    if (process.platform === 'win32') return;
+    const descriptor = fs.openSync(folder, 'r');
+    try {
+      fs.fsyncSync(descriptor);
+    } catch (error) {
+      if (!cannotFlushFolder.has(systemCode(error))) throw error;
+    } finally {
+      fs.closeSync(descriptor);
+    }
+  };
+
+  /** @returns false when the disk took the bytes but does not give the same ones back. */
+  const writeFlushed = (path: string, bytes: Uint8Array): boolean => {
+    const descriptor = fs.openSync(path, 'wx', 0o600);
+    let size: number;
+    try {
+      fs.writeFileSync(descriptor, bytes);
+      fs.fsyncSync(descriptor);
+      size = fs.fstatSync(descriptor).size;
+    } finally {
+      fs.closeSync(descriptor);
+    }
+    return size === bytes.length && sha256(fs.readFileSync(path)) === sha256(bytes);
+  };
+
+  /** What cannot be removed either is left, under a name that nothing reads. */
+  const removeLeftover = (path: string): void => {
+    try {
+      fs.rmSync(path, { force: true });
+    } catch (error) {
+      systemCode(error);
+    }
+  };
+
+  return {
+    read(path, limitBytes) {
+      const params = { file: basename(path) };
+      try {
+        const status = fs.statSync(path);
+        // A pipe or a device would be read for ever.
+        if (!status.isFile()) return fail('FILE-UNREADABLE', params);
+        if (status.size > limitBytes) return fail('FILE-TOO-LARGE', { ...params, limit: limitBytes });
+        const bytes = fs.readFileSync(path);
+        return bytes.length > limitBytes
+          ? fail('FILE-TOO-LARGE', { ...params, limit: limitBytes })
+          : succeed(bytes);
+      } catch (error) {
+        systemCode(error);
+        return fail('FILE-UNREADABLE', params);
+      }
+    },
+
+    write(path, bytes) {
+      const temporary = `${path}.${randomUUID().slice(0, 8)}.partial`;
+      try {
+        if (!writeFlushed(temporary, bytes)) {
+          removeLeftover(temporary);
+          return fail('FILE-NOT-WRITTEN', { file: basename(path) });
+        }
+        renameStubbornly(temporary, path);
+        flushFolder(dirname(path));
+        return succeed(undefined);
+      } catch (error) {
+        removeLeftover(temporary);
+        return writeFailure(error, path);
+      }
+    },
+
+    exists: (path) => fs.existsSync(path),
+    join: (folder, name) => join(folder, name),
+    baseName: (path) => basename(path),
+  };
+}
