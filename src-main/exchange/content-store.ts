@@ -16,7 +16,7 @@ export function createContentStore(folder: string, files: Files): ContentStore {
     if (!/^[0-9a-f]{64}$/.test(name)) throw new TypeError('not a SHA-256');
     const read = files.read(join(folder, box, name), keptBytes);
     if (!read.ok) return read;
-    return sha256(read.value) === name ? read : fail('FILE-UNREADABLE', { file: name });
+    return sha256(read.value) === name ? read : fail('FILE-UNREADABLE', { name });
   };
   return {
     get,

@@ -15,9 +15,6 @@ const xmlDeclaration = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\
 /** 48 KiB is divisible by three, so each chunk is base64 without padding, far below libxml2's limit on text nodes. */
 const chunkBytes = 49_152;
 
-/** fflate writes local time, so this is the same in every time zone; zip cannot say anything earlier. */
-const zipTime = new Date(1980, 0, 1);
-
 /**
  * @param document a .docx that this program has just made; not one from outside.
  * @param payload the canonical bytes of `envelope`.
@@ -63,7 +60,8 @@ export function embedPackage(document: Uint8Array, envelope: Envelope, payload: 
       `$1${envelope.header.createdAt}`,
     ),
   );
-  return zipSync(Object.fromEntries(inPackageOrder(parts)), { level: 6, mtime: zipTime });
+  // fflate writes local time: this is the same in every time zone, and the earliest that a zip can tell.
+  return zipSync(Object.fromEntries(inPackageOrder(parts)), { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
 const insertBefore = (xml: string, tag: string, inserted: string): string =>

@@ -1,5 +1,6 @@
 // Finds the report package in a .docx from outside (format §2.9, "Reader"). The document's own words are never read
 // as data; they are only compared with what they were at export.
+import { idSchema } from '../domain/ids.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
 import { mediaType, xmlNamespace } from '../domain/package/format-v1.ts';
 import { packageLimits } from '../domain/package/limits.ts';
@@ -45,7 +46,7 @@ export function extractPayload(container: Container, findings: PackageFinding[])
     if (element.value) found.push(element.value);
   }
   const [element, second] = found;
-  if (!element) return refuse('container', 'DOCX-NO-PAYLOAD', {}, readCustomProperties(container));
+  if (!element) return refuse('container', 'DOCX-NO-PAYLOAD', {}, { ...readCustomProperties(container) });
   if (second) return refuse('container', 'DOCX-MULTIPLE-PAYLOADS', {}, { count: found.length });
   const payload = decodePayload(element);
   if (!payload.ok) return payload;
@@ -148,29 +149,24 @@ function decodePayload({ part, attributes, chunks }: PackageElement): Checked<Do
   return accept({ part: location.part, bytes, hint: (name) => attributes.get(name) });
 }
 
-/** Custom properties of the document, the finding's params in which each is told. */
-const toldProperties = new Map([
-  ['RapportKind', 'kind'],
-  ['RapportMessageId', 'messageId'],
-  ['RapportSeriesId', 'seriesId'],
-  ['RapportRevision', 'revision'],
-  ['RapportDigest', 'digest'],
-]);
-
-/** What the document says that it carried; empty for an ordinary document. */
-function readCustomProperties(container: Container): Record<string, string> {
-  const params: Record<string, string> = {};
+/** @returns `report`: id and revision of what the document says that it carried; none for an ordinary document. */
+function readCustomProperties(container: Container): { report?: string } {
   const part = 'docProps/custom.xml';
   const bytes = container.has(part) ? container.read(part) : undefined;
-  if (!bytes?.ok) return params;
-  let told: string | undefined;
+  if (!bytes?.ok) return {};
+  const properties = new Map<string, string>();
+  let name = '';
   readXml(bytes.value, part, {
     open(element) {
-      if (element.local === 'property') told = toldProperties.get(attributeOf(element, 'name') ?? '');
+      if (element.local === 'property') name = attributeOf(element, 'name') ?? '';
     },
     text(text) {
-      if (told !== undefined && /^[\w-]{1,64}$/.test(text)) params[told] = text;
+      properties.set(name, text);
     },
   });
-  return params;
+  const messageId = idSchema.safeParse(properties.get('RapportMessageId')).data;
+  const revision = properties.get('RapportRevision') ?? '';
+  return messageId !== undefined && /^\d{1,4}$/.test(revision)
+    ? { report: `${messageId}, r${revision}` }
+    : {};
 }

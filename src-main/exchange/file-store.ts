@@ -32,16 +32,6 @@ export interface FileStoreOptions {
 /** Waits before renaming again: a virus scanner or an indexer holds a new file for a moment (Windows). About 5 s. */
 const renameWaits = [50, 100, 200, 400, 800, 1600, 1850];
 const heldCodes: ReadonlySet<string> = new Set(['EPERM', 'EBUSY', 'EACCES']);
-/** A file system that cannot flush a folder says one of these; the rename stands all the same. */
-const cannotFlushFolder: ReadonlySet<string> = new Set([
-  'EINVAL',
-  'ENOTSUP',
-  'EISDIR',
-  'EPERM',
-  'EACCES',
-  'EBADF',
-]);
-
 const writeCodes: Readonly<Record<string, FailureCode>> = {
   ENOSPC: 'FILE-FULL',
   EDQUOT: 'FILE-FULL',
@@ -61,7 +51,7 @@ export function systemCode(error: unknown): string {
 }
 
 export const writeFailure = (error: unknown, path: string): Result<never> =>
-  fail(writeCodes[systemCode(error)] ?? 'FILE-NOT-WRITTEN', { file: basename(path) });
+  fail(writeCodes[systemCode(error)] ?? 'FILE-NOT-WRITTEN', { name: basename(path) });
 
 export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions = {}): Files {
   const renameStubbornly = (from: string, to: string): void => {
@@ -77,15 +67,21 @@ export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions 
     fs.renameSync(from, to);
   };
 
+  /**
+   * Makes the rename outlast a power cut. Where that cannot be done (Windows, some network shares) the file is there
+   * all the same, whole and read back, so it is no failure of the write.
+   */
   const flushFolder = (folder: string): void => {
     if (process.platform === 'win32') return;
-    const descriptor = fs.openSync(folder, 'r');
     try {
-      fs.fsyncSync(descriptor);
+      const descriptor = fs.openSync(folder, 'r');
+      try {
+        fs.fsyncSync(descriptor);
+      } finally {
+        fs.closeSync(descriptor);
+      }
     } catch (error) {
-      if (!cannotFlushFolder.has(systemCode(error))) throw error;
-    } finally {
-      fs.closeSync(descriptor);
+      systemCode(error);
     }
   };
 
@@ -114,7 +110,7 @@ export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions 
 
   return {
     read(path, limitBytes) {
-      const params = { file: basename(path) };
+      const params = { name: basename(path) };
       try {
         const status = fs.statSync(path);
         // A pipe or a device would be read for ever.
@@ -135,7 +131,7 @@ export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions 
       try {
         if (!writeFlushed(temporary, bytes)) {
           removeLeftover(temporary);
-          return fail('FILE-NOT-WRITTEN', { file: basename(path) });
+          return fail('FILE-NOT-WRITTEN', { name: basename(path) });
         }
         renameStubbornly(temporary, path);
         flushFolder(dirname(path));

@@ -11,6 +11,8 @@ import {
   toCoreSchema,
 } from './core-protocol.ts';
 
+type Served = Pick<Core, 'dispatch' | 'close'>;
+
 /**
  * Starts the core and serves it until the other end asks it to close.
  * @param start what the worker was given as workerData.
@@ -18,7 +20,7 @@ import {
 export const serveCore = (
   port: MessagePort,
   start: unknown,
-  compose: (settings: CoreSettings) => Core,
+  compose: (settings: CoreSettings) => Served,
 ): void => {
   const send = (message: FromCore) => port.postMessage(message);
 

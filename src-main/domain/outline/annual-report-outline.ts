@@ -29,6 +29,7 @@ import {
   departmentTable,
   moneyTable,
   projectRegister,
+  shortName,
   sliceTable,
 } from './figure-tables.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
@@ -257,8 +258,7 @@ function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput): Outl
     ({ lead }) => lead,
   );
   const projects = leads.toSorted((a, b) => bySwedishName(a.name ?? '', b.name ?? ''));
-  const titles = (chosen: readonly Project[]): string[] =>
-    chosen.map(({ acronym, name }) => acronym ?? name ?? '');
+  const titles = (chosen: readonly Project[]): string[] => chosen.map(shortName).toSorted(bySwedishName);
   const started = projects.filter(({ startsOn }) => startsOn?.startsWith(String(year)));
   const ended = projects.filter(({ endsOn }) => endsOn?.startsWith(String(year)));
   const cut = (caption: string, head: string, withActivities = false) => ({
@@ -275,7 +275,7 @@ function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput): Outl
     ),
     departmentTable(figures, vocabulary),
     heading(2, 'Projektregister'),
-    projectRegister(projects, vocabulary),
+    projectRegister(projects, vocabulary, `Projekt som redovisas för ${year}`),
     heading(2, 'Belopp per projekt'),
     moneyTable(projects, figures),
     ...(Object.keys(figures.totals.funds.passedOn).length > 0

@@ -125,7 +125,7 @@ function projects({ report, vocabulary }: DepartmentReportInput): OutlineBlock[]
   const passedOn = formatMoneySum(figures.totals.funds.passedOn);
   return [
     { type: 'heading', level: 1, text: 'Projekt och projektmedel' },
-    projectRegister(report.projects, vocabulary),
+    projectRegister(report.projects, vocabulary, `Projekt som redovisas för ${report.year}`),
     moneyTable(report.projects, figures),
     ...(Object.keys(figures.totals.funds.passedOn).length > 0
       ? [

@@ -21,11 +21,19 @@ export const cell = (sum: MoneySum): string =>
 const one = (money: Parameters<typeof formatMoney>[0] | undefined): string =>
   money ? cell({ [money.currency]: money.minor }) : '–';
 
+/** Two lines, so that a date never breaks in the middle of a narrow column. */
+const period = ({ startsOn, endsOn }: Activity | Project): string =>
+  formatPeriod(startsOn, endsOn).replace(' – ', '\n–\u00a0') || '–';
+
 const collator = new Intl.Collator('sv');
 export const bySwedishName = (a: string, b: string): number => collator.compare(a, b);
 
-export function moneyTable(projects: readonly Project[], figures: YearFigures): TableBlock {
+/** What a project is called where space is short. */
+export const shortName = ({ acronym, name }: Project): string => acronym ?? name ?? '–';
+
+export function moneyTable(unsorted: readonly Project[], figures: YearFigures): TableBlock {
   const { year } = figures;
+  const projects = unsorted.toSorted((a, b) => bySwedishName(shortName(a), shortName(b)));
   const { funds } = figures.totals;
   return {
     type: 'table',
@@ -43,7 +51,7 @@ export function moneyTable(projects: readonly Project[], figures: YearFigures): 
     rows: projects.map((project) => {
       const ofYear = fundsOfYear(project.funds, year);
       return [
-        project.acronym ?? project.name ?? '–',
+        shortName(project),
         one(project.funds.granted),
         project.funds.lumpSum ? 'ej tillämpligt' : one(ofYear?.incurred),
         one(ofYear?.claimed),
@@ -65,9 +73,13 @@ export function moneyTable(projects: readonly Project[], figures: YearFigures): 
   };
 }
 
-export const projectRegister = (projects: readonly Project[], vocabulary: Vocabulary): TableBlock => ({
+export const projectRegister = (
+  projects: readonly Project[],
+  vocabulary: Vocabulary,
+  caption: string,
+): TableBlock => ({
   type: 'table',
-  caption: 'Projektregister',
+  caption,
   description: 'Projekt, projektägare, program, Malmö stads roll, projektperiod och status.',
   columns: [
     text('Projekt', 26),
@@ -84,7 +96,7 @@ export const projectRegister = (projects: readonly Project[], vocabulary: Vocabu
     project.owner ? organisationName(vocabulary, project.owner) : '–',
     project.programme ? labelOf(vocabulary, 'programmes', project.programme) : '–',
     project.role ? labelOf(vocabulary, 'roles', project.role) : '–',
-    formatPeriod(project.startsOn, project.endsOn).replace(' – ', ' –\n') || '–',
+    period(project),
     project.status ? labelOf(vocabulary, 'statuses', project.status) : '–',
   ]),
   sources: projects.map(({ id, organisation }) => ({ recordId: id, organisation })),
@@ -233,7 +245,7 @@ export const activityList = (
   rows: activities.map((activity) => [
     activity.title ?? '–',
     activity.activityType ? labelOf(vocabulary, 'activityTypes', activity.activityType) : '–',
-    formatPeriod(activity.startsOn, activity.endsOn).replace(' – ', ' –\n') || '–',
+    period(activity),
     activity.place ?? '–',
     activity.participants === undefined ? '–' : formatCount(activity.participants),
     activity.visitors === undefined ? '–' : formatCount(activity.visitors),
