@@ -4,17 +4,23 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
 import { createApp, createCore } from './app/dispatch.ts';
-import { createStores } from './database/stores.ts';
+import { createStores, type StoresOptions } from './database/stores.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
-import { createFiles } from './exchange/file-store.ts';
+import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
 import { packages } from './exchange/read-package.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
 
-export function compose(settings: CoreSettings): Core {
+/** Listens in on each operation of the disk and the database: for tests that stop the program there. */
+export interface Probes {
+  files?: FileStoreOptions;
+  stores?: StoresOptions;
+}
+
+export function compose(settings: CoreSettings, probes: Probes = {}): Core {
   const { version, assetsFolder, dataFolder, dialogs, log, onProgress } = settings;
-  const files = createFiles();
+  const files = createFiles(probes.files);
   const vocabulary = parseShippedVocabulary(
     JSON.parse(readFileSync(join(assetsFolder, 'vocabulary', 'malmo.json'), 'utf8')),
   );
@@ -25,7 +31,7 @@ export function compose(settings: CoreSettings): Core {
       clock: settings.clock ?? { now: () => new Date() },
       ids: settings.ids ?? { next: () => uuidv7() },
       log,
-      stores: createStores(),
+      stores: createStores(probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
       packages,
       documents: createDocuments(),

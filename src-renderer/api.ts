@@ -52,11 +52,14 @@ export function useCall<C extends Channel>(
   });
 }
 
+const kept = 'kept';
+
 /** A record under edit is its form's; the code lists change only with the program. */
-const neverRefreshed: ReadonlySet<unknown> = new Set<Channel>([
+const neverRefreshed: ReadonlySet<unknown> = new Set<Channel | typeof kept>([
   'vocabulary.get',
   'activity.get',
   'project.get',
+  kept,
 ]);
 const answersWithState: ReadonlySet<Channel> = new Set<Channel>([
   'app.setTheme',
@@ -91,6 +94,21 @@ export function useRemember(): <C extends Channel>(
     (channel, input, value) => void queries.setQueryData([channel, input], value),
     [queries],
   );
+}
+
+/** State that outlives its room, until another organisation is opened. */
+export function useKept<V>(name: string, initial: V): [V, (change: (value: V) => V) => void] {
+  const queries = useQueryClient();
+  const queryKey = [kept, name];
+  const { data } = useQuery({
+    queryKey,
+    queryFn: () => initial,
+    initialData: initial,
+    gcTime: Number.POSITIVE_INFINITY,
+  });
+  const change = (changed: (value: V) => V): void =>
+    void queries.setQueryData<V>(queryKey, (value) => changed(value ?? initial));
+  return [data ?? initial, change];
 }
 
 export interface Action<C extends Channel> {

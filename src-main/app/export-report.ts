@@ -92,9 +92,8 @@ async function freeze(
   const outline = departmentReportOutline({
     report,
     vocabulary: ports.vocabulary,
-    createdAt: header.createdAt,
-    revision: header.series.revision,
-    messageId: header.messageId,
+    header,
+    removed: removed.value,
     digest: integrity.digest,
   });
   const document = await ports.documents.toDocx(outline, header.createdAt);

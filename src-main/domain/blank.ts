@@ -12,7 +12,7 @@ export const blankReasons = [
 export type BlankReason = (typeof blankReasons)[number];
 
 export const blankSchema = z.strictObject({
-  /** The record's member that is blank, for instance `benefit` or, inside a year's funds, `years.2006.incurred`. */
+  /** The record's member that is blank, for instance `benefit` or, inside the funds, `funds.years.2006.paid`. */
   field: z.string().regex(/^[a-z][A-Za-z0-9.]{0,63}$/),
   reason: z.enum(blankReasons),
   /** Which organisation reports it, with `reported-by-other`. */

@@ -4,19 +4,20 @@ import { z } from 'zod';
 
 const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 
-/** At most 15 digits, so that sums of thousands of amounts stay exact integers. */
-const maxMinor = 999_999_999_999_999;
-
-export const moneySchema = z.strictObject({
-  minor: z.int().min(-maxMinor).max(maxMinor),
-  currency: currencySchema,
-});
-export type Money = z.infer<typeof moneySchema>;
-
 /** Currencies that have no minor unit (ISO 4217); all others here have two decimals. */
 const wholeCurrencies: ReadonlySet<string> = new Set(['ISK', 'JPY']);
 
 export const decimalsOf = (currency: string): 0 | 2 => (wholeCurrencies.has(currency) ? 0 : 2);
+
+/** Below ten million millions, which is what the package's decimal text can hold (`fromDecimalText`). */
+const wholeLimit = 1e13;
+
+export const moneySchema = z
+  .strictObject({ minor: z.int(), currency: currencySchema })
+  .refine(({ minor, currency }) => Math.abs(minor) < wholeLimit * 10 ** decimalsOf(currency), {
+    error: 'amount too large',
+  });
+export type Money = z.infer<typeof moneySchema>;
 
 export const kronor = (whole: number): Money => ({ minor: whole * 100, currency: 'SEK' });
 

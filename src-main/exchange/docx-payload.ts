@@ -46,7 +46,7 @@ export function extractPayload(container: Container, findings: PackageFinding[])
     if (element.value) found.push(element.value);
   }
   const [element, second] = found;
-  if (!element) return refuse('container', 'DOCX-NO-PAYLOAD', {}, { ...readCustomProperties(container) });
+  if (!element) return refuse('container', 'DOCX-NO-PAYLOAD', {}, readCustomProperties(container));
   if (second) return refuse('container', 'DOCX-MULTIPLE-PAYLOADS', {}, { count: found.length });
   const payload = decodePayload(element);
   if (!payload.ok) return payload;
@@ -150,7 +150,7 @@ function decodePayload({ part, attributes, chunks }: PackageElement): Checked<Do
 }
 
 /** @returns `report`: id and revision of what the document says that it carried; none for an ordinary document. */
-function readCustomProperties(container: Container): { report?: string } {
+function readCustomProperties(container: Container): Record<string, string> {
   const part = 'docProps/custom.xml';
   const bytes = container.has(part) ? container.read(part) : undefined;
   if (!bytes?.ok) return {};

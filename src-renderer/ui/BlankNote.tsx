@@ -18,7 +18,7 @@ import { OptionItem } from './OptionItem.tsx';
 import { organisationOptions } from './options.ts';
 import { useVocabulary } from './vocabulary-context.ts';
 
-export const BlankNote = ({ blank, onChange }: BlankChoice) => {
+export const BlankNote = ({ blank, onChange, withoutOrganisation = false }: BlankChoice) => {
   if (blank === undefined) {
     return (
       <MenuTrigger>
@@ -45,7 +45,7 @@ export const BlankNote = ({ blank, onChange }: BlankChoice) => {
         <span>Tomt: {blankLabels[blank.reason]}</span>
         <LinkButton onPress={() => onChange(undefined)}>Ångra</LinkButton>
       </div>
-      {blank.reason === 'reported-by-other' && (
+      {blank.reason === 'reported-by-other' && !withoutOrganisation && (
         <ReportingOrganisation
           chosen={blank.organisation}
           onChoose={(organisation) => onChange('reported-by-other', organisation)}

@@ -1,5 +1,5 @@
 import { Check } from 'lucide-react';
-import { CheckboxGroup as AriaCheckboxGroup, Checkbox, Label, Text } from 'react-aria-components';
+import { CheckboxGroup as AriaCheckboxGroup, Checkbox, Label } from 'react-aria-components';
 import { FieldNotes } from './FieldNotes.tsx';
 import { type FieldProps, fieldAttributes, hasError } from './field-props.ts';
 import type { Option } from './options.ts';
@@ -39,7 +39,7 @@ export const CheckboxGroup = ({
           </span>
           <span>
             {option.label}
-            {option.detail !== undefined && <Text className="field-hint">{option.detail}</Text>}
+            {option.detail !== undefined && <span className="field-hint">{option.detail}</span>}
           </span>
         </Checkbox>
       ))}

@@ -1,10 +1,20 @@
 import { ChevronDown } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { Button, ComboBox, Input, Label, ListBox, Popover } from 'react-aria-components';
+import {
+  Button,
+  Collection,
+  ComboBox,
+  Header,
+  Input,
+  Label,
+  ListBox,
+  ListBoxSection,
+  Popover,
+} from 'react-aria-components';
 import { FieldNotes } from './FieldNotes.tsx';
 import { type FieldProps, fieldAttributes, hasError } from './field-props.ts';
 import { OptionItem } from './OptionItem.tsx';
-import { findOptions, includingChosen, type Option } from './options.ts';
+import { findOptions, grouped, includingChosen, type Option, type OptionGroup } from './options.ts';
 
 interface ComboFieldProps extends FieldProps<string> {
   options: readonly Option[];
@@ -25,7 +35,10 @@ export function ComboField({
   const all = useMemo(() => includingChosen(options, value), [options, value]);
   const chosenLabel = all.find((option) => option.id === value)?.label ?? '';
   const [typed, setTyped] = useState<string>();
-  const shown = typed === undefined || typed === chosenLabel ? all : findOptions(all, typed);
+  const shown = useMemo(
+    () => grouped(typed === undefined || typed === chosenLabel ? all : findOptions(all, typed)),
+    [all, typed, chosenLabel],
+  );
 
   const choose = (key: string | undefined): void => {
     setTyped(undefined);
@@ -58,14 +71,21 @@ export function ComboField({
         </Button>
       </div>
       <FieldNotes hint={hint} messages={messages} blankChoice={blankChoice} isEmpty={value === undefined} />
-      <Popover className="popover">
-        <ListBox<Option>
+      <Popover className="popover" maxHeight={320}>
+        <ListBox<Option | OptionGroup>
           className="list-box"
           renderEmptyState={() => <div className="list-box-empty">Inget val stämmer med det du skrev.</div>}
         >
-          {(option) => <OptionItem option={option} />}
+          {(item) => ('options' in item ? <OptionSection group={item} /> : <OptionItem option={item} />)}
         </ListBox>
       </Popover>
     </ComboBox>
   );
 }
+
+const OptionSection = ({ group }: { group: OptionGroup }) => (
+  <ListBoxSection id={group.id}>
+    <Header className="option-heading">{group.label}</Header>
+    <Collection items={group.options}>{(option) => <OptionItem option={option} />}</Collection>
+  </ListBoxSection>
+);

@@ -1,6 +1,7 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
-import { type ReactNode, useMemo, useState } from 'react';
+import { type ReactNode, useContext, useMemo, useState } from 'react';
 import { Cell, Column, Row, Table, TableBody, TableHeader } from 'react-aria-components';
+import { OneAtATimeContext } from './list-detail-context.ts';
 import { compareSwedish } from './options.ts';
 
 export interface TableColumn<R> {
@@ -11,8 +12,8 @@ export interface TableColumn<R> {
   sortBy?: (row: R) => string | number | undefined;
   /** Numbers stand at the end, with tabular figures. */
   align?: 'end';
-  /** As a share of the table's width, for instance `40%`. */
-  width?: string;
+  /** Takes the room that the others leave, and is cut off where there is too little; for names and titles. */
+  fills?: boolean;
 }
 
 interface DataTableProps<R> {
@@ -35,6 +36,8 @@ interface Sorting {
 
 /** A list of records. Rows keep the order they come in until a heading is pressed. */
 export function DataTable<R>({ label, rows, idOf, columns, chosenId, onChoose, empty }: DataTableProps<R>) {
+  // Where choosing a row takes the list away, the arrows only move; Enter and a click choose.
+  const isOneAtATime = useContext(OneAtATimeContext);
   const [sorting, setSorting] = useState<Sorting>();
   const sorted = useMemo(() => sortRows(rows, columns, sorting), [rows, columns, sorting]);
   if (rows.length === 0) return <>{empty}</>;
@@ -44,7 +47,7 @@ export function DataTable<R>({ label, rows, idOf, columns, chosenId, onChoose, e
         aria-label={label}
         className="table"
         selectionMode={onChoose ? 'single' : 'none'}
-        selectionBehavior="replace"
+        selectionBehavior={isOneAtATime ? 'toggle' : 'replace'}
         escapeKeyBehavior="none"
         disallowEmptySelection
         selectedKeys={chosenId === undefined ? [] : [chosenId]}
@@ -64,7 +67,7 @@ export function DataTable<R>({ label, rows, idOf, columns, chosenId, onChoose, e
               isRowHeader={index === 0}
               allowsSorting={column.sortBy !== undefined}
               data-align={column.align}
-              {...(column.width === undefined ? {} : { style: { width: column.width } })}
+              data-fills={column.fills}
             >
               {({ sortDirection }) => (
                 <>
@@ -80,7 +83,7 @@ export function DataTable<R>({ label, rows, idOf, columns, chosenId, onChoose, e
           {sorted.map((row) => (
             <Row key={idOf(row)} id={idOf(row)}>
               {columns.map((column) => (
-                <Cell key={column.id} data-align={column.align}>
+                <Cell key={column.id} data-align={column.align} data-fills={column.fills}>
                   {column.cell(row)}
                 </Cell>
               ))}

@@ -8,6 +8,10 @@ export interface FindingLine {
   /** What the line leads to: the field's label or the record's title. */
   about: string;
   text: string;
+  /** The record's member that it is about. */
+  field?: string;
+  /** A required field that is empty: such lines are told together, by their labels alone. */
+  isMissing?: boolean;
   /** Absent when there is nothing to lead to. */
   onFollow?: () => void;
 }
@@ -40,15 +44,30 @@ export const FindingList = ({ findings }: { findings: readonly FindingLine[] }) 
 
 const Lines = ({ findings }: { findings: readonly FindingLine[] }) => (
   <ul className="stack-tight">
-    {findings.map((finding) => (
-      <li key={finding.key}>
-        <About finding={finding}>{finding.about}</About>
-        {': '}
-        {finding.text}
-      </li>
-    ))}
+    <MissingLine findings={findings.filter((finding) => finding.isMissing)} />
+    {findings
+      .filter((finding) => !finding.isMissing)
+      .map((finding) => (
+        <li key={finding.key}>
+          <About finding={finding}>{finding.about}</About>
+          {': '}
+          {finding.text}
+        </li>
+      ))}
   </ul>
 );
+
+const MissingLine = ({ findings }: { findings: readonly FindingLine[] }) =>
+  findings.length > 0 && (
+    <li className="missing-fields">
+      Saknas:
+      {findings.map((finding) => (
+        <About key={finding.key} finding={finding}>
+          {finding.about}
+        </About>
+      ))}
+    </li>
+  );
 
 const About = ({ finding, children }: { finding: FindingLine; children: ReactNode }) =>
   finding.onFollow ? (

@@ -1,7 +1,8 @@
 import { ArrowLeft, X } from 'lucide-react';
-import type { ReactNode } from 'react';
+import { type ReactNode, type RefObject, useEffect, useRef, useState } from 'react';
 import { focusRow } from './DataTable.tsx';
 import { IconButton } from './IconButton.tsx';
+import { DetailBarContext, OneAtATimeContext } from './list-detail-context.ts';
 
 interface ListDetailProps {
   /** Heading, actions and table. */
@@ -13,14 +14,19 @@ interface ListDetailProps {
 
 /** List and detail side by side; in a narrow window one at a time. Escape closes the detail, back to its row. */
 export function ListDetail({ list, detail, onClose }: ListDetailProps) {
+  const frame = useRef<HTMLDivElement>(null);
+  const isOneAtATime = useIsNarrow(frame);
+  const [bar, setBar] = useState<HTMLElement | null>(null);
   const close = (): void => {
     onClose();
     if (detail) requestAnimationFrame(() => focusRow(detail.id));
   };
   return (
-    <div className="list-detail-frame">
+    <div className="list-detail-frame" ref={frame}>
       <div className="list-detail" data-open={detail ? true : undefined}>
-        <div className="list-detail-list">{list}</div>
+        <div className="list-detail-list">
+          <OneAtATimeContext value={isOneAtATime}>{list}</OneAtATimeContext>
+        </div>
         {detail && (
           <section
             className="list-detail-detail"
@@ -31,15 +37,35 @@ export function ListDetail({ list, detail, onClose }: ListDetailProps) {
           >
             <div className="detail">
               <div className="detail-bar">
-                <IconButton label="Tillbaka till listan" icon={<ArrowLeft aria-hidden />} onPress={close} />
+                <span className="detail-back">
+                  <IconButton label="Tillbaka till listan" icon={<ArrowLeft aria-hidden />} onPress={close} />
+                </span>
+                <div className="detail-bar-slot" ref={setBar} />
                 {detail.actions}
-                <IconButton label="Stäng (Esc)" icon={<X aria-hidden />} onPress={close} />
+                <span className="detail-close">
+                  <IconButton label="Stäng (Esc)" icon={<X aria-hidden />} onPress={close} />
+                </span>
               </div>
-              {detail.content}
+              <DetailBarContext value={bar}>{detail.content}</DetailBarContext>
             </div>
           </section>
         )}
       </div>
     </div>
   );
+}
+
+/** Where surface.css begins to show one at a time. */
+const oneAtATimeBelow = 860;
+
+function useIsNarrow(element: RefObject<HTMLElement | null>): boolean {
+  const [isNarrow, setIsNarrow] = useState(false);
+  useEffect(() => {
+    const observer = new ResizeObserver(([entry]) => {
+      if (entry) setIsNarrow(entry.contentRect.width < oneAtATimeBelow);
+    });
+    if (element.current) observer.observe(element.current);
+    return () => observer.disconnect();
+  }, [element]);
+  return isNarrow;
 }

@@ -43,7 +43,7 @@ export function SelectField({
         <ChevronDown aria-hidden />
       </Button>
       <FieldNotes hint={hint} messages={messages} blankChoice={blankChoice} isEmpty={value === undefined} />
-      <Popover className="popover">
+      <Popover className="popover" maxHeight={320}>
         <ListBox className="list-box">
           {emptyLabel !== undefined && <OptionItem option={{ id: emptyKey, label: emptyLabel }} />}
           {shown.map((option) => (

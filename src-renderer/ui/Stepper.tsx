@@ -10,6 +10,8 @@ export interface Step {
 interface StepperProps {
   label: string;
   steps: readonly Step[];
+  /** The step whose details are shown below. */
+  chosen?: string;
   onChoose: (id: string) => void;
 }
 
@@ -20,11 +22,16 @@ const words: Readonly<Record<Step['state'], string>> = {
 };
 
 /** A life cycle in its order, such as a project's seven phases; each step can be pressed. */
-export const Stepper = ({ label, steps, onChoose }: StepperProps) => (
+export const Stepper = ({ label, steps, chosen, onChoose }: StepperProps) => (
   <ol className="stepper" aria-label={label}>
     {steps.map((step) => (
       <li key={step.id} aria-current={step.state === 'current' ? 'step' : undefined}>
-        <Button className="step" data-state={step.state} onPress={() => onChoose(step.id)}>
+        <Button
+          className="step"
+          data-state={step.state}
+          aria-pressed={chosen === undefined ? undefined : step.id === chosen}
+          onPress={() => onChoose(step.id)}
+        >
           <StepIcon state={step.state} />
           <span>
             {step.label}

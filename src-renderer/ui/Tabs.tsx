@@ -6,10 +6,12 @@ interface TabsProps {
   tabs: readonly { id: string; title: ReactNode; content: ReactNode }[];
   chosen: string;
   onChoose: (id: string) => void;
+  /** Hidden tabs stay as they are, with what is typed in them and not yet readable: for forms. */
+  keepsContent?: boolean;
 }
 
 /** Parts of one thing, one in sight at a time. */
-export const Tabs = ({ label, tabs, chosen, onChoose }: TabsProps) => (
+export const Tabs = ({ label, tabs, chosen, onChoose, keepsContent = false }: TabsProps) => (
   <AriaTabs selectedKey={chosen} onSelectionChange={(key) => onChoose(String(key))}>
     <TabList className="tab-list" aria-label={label}>
       {tabs.map((tab) => (
@@ -19,7 +21,7 @@ export const Tabs = ({ label, tabs, chosen, onChoose }: TabsProps) => (
       ))}
     </TabList>
     {tabs.map((tab) => (
-      <TabPanel key={tab.id} id={tab.id} className="tab-panel">
+      <TabPanel key={tab.id} id={tab.id} className="tab-panel" shouldForceMount={keepsContent}>
         {tab.content}
       </TabPanel>
     ))}

@@ -53,6 +53,12 @@ export class Autosaver<V, S extends SaveOutcome> {
     return this.#running;
   }
 
+  /** Lets go of what could not be saved, at the person's own wish. */
+  discard(): void {
+    clearTimeout(this.#timer);
+    this.#pending = undefined;
+  }
+
   hasUnsaved(): boolean {
     return this.#pending !== undefined;
   }

@@ -10,6 +10,8 @@ export interface FieldMessage {
 export interface BlankChoice {
   blank: Blank | undefined;
   onChange: (reason: BlankReason | undefined, organisation?: string) => void;
+  /** Where the record has no room for which organisation reports it instead. */
+  withoutOrganisation?: boolean;
 }
 
 /** What every field takes. `undefined` is the empty field: an empty text is never stored. */

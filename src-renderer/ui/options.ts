@@ -14,6 +14,8 @@ export interface Option {
   also?: readonly string[];
   /** A second, quiet line. */
   detail?: string;
+  /** The heading it stands under in a ComboField; options of one group stand together. */
+  group?: string;
 }
 
 const collator = new Intl.Collator('sv', { numeric: true });
@@ -65,13 +67,37 @@ export const includingChosen = (
     ? options
     : [...options, all.find((option) => option.id === chosen) ?? { id: chosen, label: chosen }];
 
+export interface OptionGroup {
+  id: string;
+  label: string;
+  options: readonly Option[];
+}
+
+/** Options under their headings, in the order in which each heading first comes; as they are when none has one. */
+export const grouped = (options: readonly Option[]): readonly (Option | OptionGroup)[] =>
+  options.some(({ group }) => group !== undefined)
+    ? [...Map.groupBy(options, ({ group }) => group ?? 'Övrigt')].map(([label, members]) => ({
+        id: `group ${label}`,
+        label,
+        options: members,
+      }))
+    : options;
+
 /** What a person types finds labels and other names alike, with a, å, ä and o, ö kept apart; words in any order. */
-export function findOptions(options: readonly Option[], typed: string): readonly Option[] {
+export const findOptions = (options: readonly Option[], typed: string): readonly Option[] =>
+  findByText(options, typed, ({ label, also = [] }) => [label, ...also].join(' '));
+
+/** The same for any list: the members whose text has every word typed. */
+export function findByText<T>(
+  members: readonly T[],
+  typed: string,
+  textOf: (member: T) => string,
+): readonly T[] {
   const words = fold(typed).split(/\s+/).filter(Boolean);
-  if (words.length === 0) return options;
-  return options.filter((option) => {
-    const names = fold([option.label, ...(option.also ?? [])].join(' '));
-    return words.every((word) => names.includes(word));
+  if (words.length === 0) return members;
+  return members.filter((member) => {
+    const text = fold(textOf(member));
+    return words.every((word) => text.includes(word));
   });
 }
 

@@ -15,6 +15,8 @@ interface Autosave<V> {
   change: (value: V) => void;
   /** Call when the person leaves a field. */
   flush: () => Promise<void>;
+  /** Lets go of what is not saved. */
+  discard: () => void;
   status: SaveStatus;
 }
 
@@ -47,7 +49,12 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
       void saveOrOfferAgain(saver);
     };
   }, [saver]);
-  return { change: (value) => saver.change(value), flush: () => saver.flush(), status };
+  return {
+    change: (value) => saver.change(value),
+    flush: () => saver.flush(),
+    discard: () => saver.discard(),
+    status,
+  };
 }
 
 /** The form is gone from the screen but what was typed in it is not: it waits until it could be saved. */

@@ -46,6 +46,8 @@ export interface RecordForm<R> {
   part: <V>(path: string, value: V, write: (value: V | undefined) => Partial<R>) => BoundField<V>;
   findings: readonly FindingLine[];
   status: SaveStatus;
+  /** Lets go of what could not be saved, before the record is read anew. */
+  discard: () => void;
 }
 
 /** Give the component that calls this a `key` per record: the form reads the stored record once, when it opens. */
@@ -53,7 +55,7 @@ export function useRecordForm<R extends RecordWithBlanks>(options: RecordFormOpt
   const { subject, stored } = options;
   const [record, setRecord] = useState(stored.record);
   const [findings, setFindings] = useState(stored.findings);
-  const { change, flush, status } = useAutosave<R, Saved>({
+  const { change, flush, discard, status } = useAutosave<R, Saved>({
     version: stored.version,
     save: options.save,
     onSaved: (saved, value) => {
@@ -96,6 +98,7 @@ export function useRecordForm<R extends RecordWithBlanks>(options: RecordFormOpt
       bind(path, value, (next) => replace(withoutBlank({ ...record, ...write(next) }, path))),
     findings: findings.map((finding) => toLine(subject, finding)),
     status,
+    discard,
   };
 }
 
@@ -108,7 +111,7 @@ const withoutBlank = <R extends RecordWithBlanks>(record: R, field: string): R =
 function toLine(subject: 'activity' | 'project', finding: RuleFinding): FindingLine {
   const { field, severity, rule } = finding;
   const text = ruleText(finding);
-  const line = { key: `${rule} ${field ?? ''} ${text}`, severity, text };
+  const line = { key: `${rule} ${field ?? ''} ${text}`, severity, text, field, isMissing: rule === 'R010' };
   return field === undefined
     ? { ...line, about: subject === 'activity' ? 'Aktiviteten' : 'Projektet' }
     : { ...line, about: fieldLabel(subject, field), onFollow: () => void leadToField(field) };

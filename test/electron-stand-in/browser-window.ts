@@ -95,10 +95,10 @@ export class StandInWebContents extends StrictEmitter {
     page.on('pageerror', (error) => state.consoleMessages.push(`uncaught: ${error.message}`));
     page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed' }));
     page.on('popup', (popup) => this.#answerPopup(popup));
-    page.on('download', (download) => {
+    // The browser was told to refuse all downloads; the program must have refused them too.
+    page.on('download', () => {
       if (!session.emitPreventable('will-download'))
         throw new Error('The stand-in for Electron saves no downloads');
-      void download.cancel();
     });
     await page.exposeBinding(bindingName, ({ frame }, message: PageMessage) => this.#receive(frame, message));
     const preload = readFileSync(preloadFile, 'utf8');
@@ -240,7 +240,7 @@ export class StandInBrowserWindow extends StrictEmitter {
   }
 
   async #openPage(session: StandInSession, preloadFile: string): Promise<Page> {
-    const { context } = this.#surroundings.state.options;
+    const { context } = this.#surroundings.state;
     const page = context.pages()[0] ?? (await context.newPage());
     page.on('close', () => this.#destroy());
     await session.applyPermissions(context);

@@ -1,6 +1,6 @@
 // The browser of the automated tests: a headless Chromium that comes inside an npm package, so that a bare machine
 // needs nothing but `npm ci`. It is unpacked once into the system's folder for temporary files.
-import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -45,6 +45,12 @@ const unpackInto = async (folder: string): Promise<void> => {
   }
 };
 
+/** The package's own configuration names fixed folders. Its font alone is used, so that pages look alike everywhere. */
+const fontConfiguration = (folder: string): string => `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig><dir>${folder}/fonts</dir><cachedir>${folder}/fonts-cache</cachedir></fontconfig>
+`;
+
 const unpackChromium = async (): Promise<UnpackedChromium> => {
   const { version } = JSON.parse(readFileSync(packageFile('../package.json'), 'utf8'));
   const folder = join(tmpdir(), `sparticuz-chromium-${version}`);
@@ -52,6 +58,7 @@ const unpackChromium = async (): Promise<UnpackedChromium> => {
     // Beside and then renamed, because several test processes may come here at the same time.
     const beside = mkdtempSync(`${folder}-`);
     await unpackInto(beside);
+    writeFileSync(join(beside, 'fonts', 'fonts.conf'), fontConfiguration(folder));
     try {
       renameSync(beside, folder);
     } catch {

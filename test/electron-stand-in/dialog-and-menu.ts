@@ -18,13 +18,13 @@ export const createDialog = (state: StandInState) =>
     showOpenDialog: async (_window: object, options: DialogOptions) => {
       state.requireReady('dialog');
       requireKnownKeys('showOpenDialog', options, openOptions);
-      const { paths } = await state.options.showDialog({ kind: 'open', options });
+      const { paths } = await state.options.showDialog({ kind: 'open', options }, state.context);
       return { canceled: paths.length === 0, filePaths: paths };
     },
     showSaveDialog: async (_window: object, options: DialogOptions) => {
       state.requireReady('dialog');
       requireKnownKeys('showSaveDialog', options, saveOptions);
-      const { paths } = await state.options.showDialog({ kind: 'save', options });
+      const { paths } = await state.options.showDialog({ kind: 'save', options }, state.context);
       return { canceled: paths.length === 0, filePath: paths[0] ?? '' };
     },
     showMessageBox: async (_window: object, options: MessageOptions) => {

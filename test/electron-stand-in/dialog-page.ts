@@ -127,7 +127,7 @@ interface DialogSetting {
 }
 
 /** Asks the person for files or a folder. Closing the page is the same as cancelling. */
-export const showDialogPage = async (context: BrowserContext, dialog: ShownDialog): Promise<DialogAnswer> => {
+export const showDialogPage = async (dialog: ShownDialog, context: BrowserContext): Promise<DialogAnswer> => {
   const { promise, resolve } = Promise.withResolvers<DialogAnswer>();
   const choose = whatToChoose(dialog);
   const extensions = extensionsOf(dialog);

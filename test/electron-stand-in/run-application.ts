@@ -52,13 +52,17 @@ export interface RunningApplication {
   quit(): Promise<number>;
 }
 
-const endedEarly = (): never => {
-  throw new Error('The program ended without opening a window');
+/** The program ended before it showed anything; most often because it is open already. */
+export class EndedWithoutWindow extends Error {
+  override readonly name = 'EndedWithoutWindow';
+}
+const endWithoutWindow = (): never => {
+  throw new EndedWithoutWindow('The program ended without opening a window');
 };
 
 /**
  * Starts the program that lies built in `dist/` and waits until its window is open.
- * @throws what the main module throws, and when the program ends without opening a window.
+ * @throws what the main module throws, and EndedWithoutWindow.
  */
 export const runApplication = async (options: StandInOptions): Promise<RunningApplication> => {
   registerElectronHooks();
@@ -69,18 +73,21 @@ export const runApplication = async (options: StandInOptions): Promise<RunningAp
 
   const main = pathToFileURL(join(options.applicationFolder, 'dist', 'main', 'main.js'));
   main.searchParams.set(runParameter, run);
+  await import(main.href);
+  if (state.hasEnded) return endWithoutWindow();
+
+  await state.openContext();
   const ended = state.exited.then(async (exitCode) => {
-    await options.context.close();
+    await state.context.close();
     return exitCode;
   });
-  await import(main.href);
   standIn.app.becomeReady();
   // Lets what awaited whenReady run.
   await new Promise((resolve) => setImmediate(resolve));
 
   const [window] = [...standIn.app.windows];
-  if (!(window instanceof StandInBrowserWindow)) return endedEarly();
-  const page = await Promise.race([window.shown, state.exited.then(endedEarly)]);
+  if (!(window instanceof StandInBrowserWindow)) return endWithoutWindow();
+  const page = await Promise.race([window.shown, state.exited.then(endWithoutWindow)]);
   return {
     state,
     standIn,

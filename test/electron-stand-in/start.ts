@@ -10,7 +10,7 @@ import { offlineArguments, runsAsRoot } from './chromium.ts';
 import { showDialogPage } from './dialog-page.ts';
 import { findBrowser } from './find-browser.ts';
 import { findElectron } from './find-electron.ts';
-import { runApplication } from './run-application.ts';
+import { EndedWithoutWindow, runApplication } from './run-application.ts';
 
 const applicationFolder = fileURLToPath(new URL('../..', import.meta.url));
 const programArguments = process.argv.slice(2);
@@ -38,6 +38,7 @@ const openBrowserWindow = (executablePath: string, profile: string): Promise<Bro
     executablePath,
     headless: false,
     viewport: null,
+    acceptDownloads: false,
     chromiumSandbox: !runsAsRoot(),
     handleSIGINT: false,
     ignoreDefaultArgs: ['--enable-automation'],
@@ -66,12 +67,11 @@ const startInBrowser = async (): Promise<void> => {
   const profile = mkdtempSync(join(tmpdir(), 'utblick-window-'));
   process.on('exit', () => rmSync(profile, { recursive: true, force: true, maxRetries: 3 }));
   turnTranslationOff(profile);
-  const context = await openBrowserWindow(browser, profile);
   const application = await runApplication({
-    context,
+    openContext: () => openBrowserWindow(browser, profile),
     programArguments,
     applicationFolder,
-    showDialog: (dialog) => showDialogPage(context, dialog),
+    showDialog: showDialogPage,
     showMessage: async (text) => {
       console.error(text);
       return 1;
@@ -84,7 +84,11 @@ const startInBrowser = async (): Promise<void> => {
 const electron = findElectron();
 if (electron === undefined) {
   await startInBrowser().catch((error: Error) =>
-    stop(`Utblick kunde inte öppnas. Kanske är det redan öppet i ett annat fönster. (${error.message})`),
+    stop(
+      error instanceof EndedWithoutWindow
+        ? 'Utblick är redan öppet i ett annat fönster.'
+        : `Utblick kunde inte öppnas: ${error.message}`,
+    ),
   );
 } else {
   startElectron(electron);

@@ -12,14 +12,14 @@ export interface ShownDialog {
 }
 
 export interface StandInOptions {
-  /** Where the window is shown. The stand-in closes it when the application ends. */
-  context: BrowserContext;
+  /** Starts the browser, once the program is to become ready. The stand-in closes it when the application ends. */
+  openContext: () => Promise<BrowserContext>;
   /** The program's own arguments, as on a command line. */
   programArguments: readonly string[];
   /** Absolute path of the folder with package.json. */
   applicationFolder: string;
   /** Answers the file dialogs in the person's place. */
-  showDialog: (dialog: ShownDialog) => Promise<DialogAnswer>;
+  showDialog: (dialog: ShownDialog, context: BrowserContext) => Promise<DialogAnswer>;
   /** Tells the person something that the program shows in a box of its own; answers with the button's number. */
   showMessage: (text: string) => Promise<number>;
 }
@@ -27,6 +27,8 @@ export interface StandInOptions {
 export class StandInState {
   readonly options: StandInOptions;
   isReady = false;
+  hasEnded = false;
+  #context: BrowserContext | undefined;
   /** Names of the calls that order matters for, in the order they came. */
   readonly calls: string[] = [];
   /** Addresses that something asked for and was not given: none of the program's own. */
@@ -43,7 +45,19 @@ export class StandInState {
     this.options = options;
     const { promise, resolve } = Promise.withResolvers<number>();
     this.exited = promise;
-    this.end = resolve;
+    this.end = (exitCode) => {
+      this.hasEnded = true;
+      resolve(exitCode);
+    };
+  }
+
+  get context(): BrowserContext {
+    if (this.#context === undefined) throw new Error('The browser has not been started');
+    return this.#context;
+  }
+
+  async openContext(): Promise<void> {
+    this.#context = await this.options.openContext();
   }
 
   requireReady(what: string): void {

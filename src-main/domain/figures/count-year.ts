@@ -33,7 +33,7 @@ export function countYear(
   const records = reports.flatMap((report) => report.projects);
   const groups = groupProjects(records.filter(isCarriedOut));
   const leads = groups.map(({ lead }) => lead);
-  const leadIds = new Set(leads.map(({ id }) => id));
+  const paying = new Set(leads);
   const fundOf = (programme: string | undefined): string | undefined =>
     programme === undefined ? undefined : findEntry(vocabulary, 'programmes', programme)?.group;
 
@@ -62,7 +62,7 @@ export function countYear(
         ...countTotals(
           year,
           projects,
-          projects.filter(({ id }) => leadIds.has(id)),
+          projects.filter((project) => paying.has(project)),
           report.activities,
         ),
       };

@@ -2,6 +2,7 @@
 // written out here, in the chapters or in the annex (format §2.1).
 import type { DepartmentReport } from '../department-report.ts';
 import { countYear } from '../figures/count-year.ts';
+import type { EnvelopeHeader, Removed } from '../package/format-v1.ts';
 import { findOrganisation, labelOf, organisationName, type Vocabulary } from '../vocabulary.ts';
 import { blankLabels } from '../wording/fields.ts';
 import { formatCount, formatDate, formatDateTime, formatMoneySum } from '../wording/format.ts';
@@ -12,15 +13,15 @@ import { activityFields, projectFields } from './record-fields.ts';
 export interface DepartmentReportInput {
   report: DepartmentReport;
   vocabulary: Vocabulary;
-  createdAt: string;
-  revision: number;
-  messageId: string;
+  header: EnvelopeHeader;
+  removed: readonly Removed[];
   /** SHA-256 of the package; its first 16 digits stand in the footer, so that paper and file can be matched. */
   digest: string;
 }
 
 export function departmentReportOutline(input: DepartmentReportInput): OutlineDocument {
-  const { report, vocabulary, createdAt, revision, digest } = input;
+  const { report, vocabulary, header, digest } = input;
+  const { revision } = header.series;
   const organisation = organisationName(vocabulary, report.organisation);
   const committee = findOrganisation(vocabulary, report.organisation)?.committee;
   return {
@@ -28,7 +29,7 @@ export function departmentReportOutline(input: DepartmentReportInput): OutlineDo
     subtitle: `Rapport från ${organisation} till stadskontoret`,
     organisation: `Malmö stad · ${organisation}`,
     coverLines: [
-      `${formatDate(createdAt)} · version ${revision}`,
+      `${formatDate(header.createdAt)} · version ${revision}`,
       ...(committee ? [committee] : []),
       'Dokumentet bär en datafil som stadskontoret läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
     ],
@@ -139,16 +140,10 @@ function projects({ report, vocabulary }: DepartmentReportInput): OutlineBlock[]
   ];
 }
 
-function annex({
-  report,
-  vocabulary,
-  createdAt,
-  revision,
-  messageId,
-  digest,
-}: DepartmentReportInput): OutlineBlock[] {
+function annex({ report, vocabulary, header, removed, digest }: DepartmentReportInput): OutlineBlock[] {
   const names = new Map(report.projects.map(({ id, acronym, name }) => [id, acronym ?? name ?? id]));
   const { contact } = report;
+  const { previous } = header.series;
   return [
     { type: 'page-break' },
     { type: 'heading', level: 1, text: 'Bilaga: alla uppgifter' },
@@ -186,12 +181,34 @@ function annex({
           label: 'Kontaktperson',
           value: [contact.name, contact.function, contact.workContact].filter(Boolean).join(', ') || '–',
         },
-        { label: 'Version', value: String(revision) },
-        { label: 'Exporterad', value: formatDateTime(createdAt) },
-        { label: 'Rapportens id', value: messageId },
+        { label: 'Version', value: String(header.series.revision) },
+        { label: 'Exporterad', value: formatDateTime(header.createdAt) },
+        { label: 'Rapportens id', value: header.messageId },
+        { label: 'Rapportserie', value: header.series.seriesId },
+        ...(previous
+          ? [{ label: 'Föregående version', value: `${previous.messageId}\n${previous.digest}` }]
+          : []),
+        { label: 'Installation', value: header.sender.installationId },
+        { label: 'Program', value: `${header.generator.name} ${header.generator.version}` },
         { label: 'Kontrollsumma', value: digest },
         { label: 'Kodlista', value: `${vocabulary.id} ${vocabulary.version}` },
       ],
     },
+    ...removedRecords(removed),
   ];
 }
+
+const removedRecords = (removed: readonly Removed[]): OutlineBlock[] =>
+  removed.length === 0
+    ? []
+    : [
+        { type: 'heading', level: 2, text: 'Poster som inte längre ingår' },
+        {
+          type: 'fields',
+          caption: 'Fanns i en tidigare version av rapporten',
+          fields: removed.map(({ id, recordType, reason, removedAt }) => ({
+            label: recordType === 'activity' ? 'Aktivitet' : 'Projekt',
+            value: `${reason === 'deleted' ? 'Borttagen' : 'Hör inte längre till året'} ${formatDateTime(removedAt)}, ${id}`,
+          })),
+        },
+      ];

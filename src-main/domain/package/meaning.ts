@@ -1,7 +1,8 @@
 // Stage 10 of reading (format §2.7): what a schema cannot see. Calendar, identities, references, code lists, sums of
 // records, who sent it to whom. Pure; the revision table stands in revision.ts.
 import { fromDecimalText } from '../money.ts';
-import { firstDay, isPartialDate, lastDay } from '../period.ts';
+import { firstDay, isPartialDate, lastDay, yearSchema } from '../period.ts';
+import { cleanText } from '../text.ts';
 import { findEntry, findOrganisation, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
 import type { Role } from '../workspace.ts';
 import type { PackageCode } from './codes.ts';
@@ -58,10 +59,12 @@ function checkHeader({ header, payload }: Envelope, now: Date): Found {
   const findings: Found = [];
   const { start, end } = header.period;
   const year = start.slice(0, 4);
-  if (start !== `${year}-01-01` || end !== `${year}-12-31`)
+  const wholeYear = start === `${year}-01-01` && end === `${year}-12-31`;
+  if (!wholeYear || !yearSchema.safeParse(Number(year)).success)
     findings.push(found('SEM-PERIOD', '/header/period'));
-  // A day of slack: the sender's clock may be off, but not by years.
-  if (Date.parse(header.createdAt) > now.getTime() + 86_400_000 || Number.isNaN(Date.parse(header.createdAt)))
+  // A day of slack: the sender's clock may be off, but not by years. Date.parse alone would take 30 February.
+  const { createdAt } = header;
+  if (!isPartialDate(createdAt.slice(0, 10)) || Date.parse(createdAt) > now.getTime() + 86_400_000)
     findings.push(found('SEM-DATE', '/header/createdAt'));
   const { counts } = header;
   if (counts.activities !== payload.activities.length || counts.projects !== payload.projects.length)
@@ -95,7 +98,10 @@ function checkIdentities({ payload }: Envelope): Found {
 function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Found {
   const projectIds = new Set(payload.projects.map(({ id }) => id));
   const check = (record: PackedActivity | PackedProject, pointer: string): Found => {
-    const findings = [...checkDates(record, pointer), ...checkAmounts(record, pointer, record.id)];
+    const findings = [
+      ...checkDates(record, pointer),
+      ...checkAmounts(record, pointer, record.id, vocabulary),
+    ];
     if (record.organisation !== header.sender.orgCode)
       findings.push(found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id));
     return findings;
@@ -153,16 +159,17 @@ function checkProjectDates(project: PackedProject, pointer: string): Found {
     .map(([member]) => found('SEM-DATE', `${pointer}/${member}`, {}, project.id));
 }
 
-/** Every `{amount, currency}` in a record has the decimals of its currency and fits the exact integers. */
-function checkAmounts(value: unknown, pointer: string, recordId: string): Found {
+/** Every `{amount, currency}` in a record is in a listed currency and has the decimals of it. */
+function checkAmounts(value: unknown, pointer: string, recordId: string, vocabulary: Vocabulary): Found {
   if (typeof value !== 'object' || value === null) return [];
   const { amount, currency } = value as { amount?: unknown; currency?: unknown };
   if (typeof amount === 'string' && typeof currency === 'string')
-    return fromDecimalText(amount, currency) === undefined
-      ? [found('SEM-AMOUNT', pointer, {}, recordId)]
-      : [];
+    return [
+      ...unknownCodes(vocabulary, pointer, recordId, [['currencies', [currency]]]),
+      ...(fromDecimalText(amount, currency) ? [] : [found('SEM-AMOUNT', pointer, {}, recordId)]),
+    ];
   return Object.entries(value).flatMap(([key, member]) =>
-    checkAmounts(member, `${pointer}/${key}`, recordId),
+    checkAmounts(member, `${pointer}/${key}`, recordId, vocabulary),
   );
 }
 
@@ -174,7 +181,6 @@ const codesOfActivity = (activity: PackedActivity): Codes => [
   ['networks', [activity.network]],
   ['twinTowns', [activity.twinTown]],
   ['fundingSources', (activity.financing ?? []).map(({ source }) => source)],
-  ['currencies', [activity.cost?.currency]],
   ['goals', activity.goals ?? []],
   ['directions', activity.directions ?? []],
 ];
@@ -186,7 +192,7 @@ const codesOfProject = (project: PackedProject): Codes => [
   ['statuses', [project.status]],
   ['countries', (project.partners ?? []).map(({ country }) => country)],
   ['fundingSources', (project.funds.coFinancing ?? []).map(({ source }) => source)],
-  ['currencies', [project.funds.granted?.currency, project.funds.totalBudget?.currency]],
+  ['currencies', [project.funds.exchangeRate?.currency]],
   ['goals', project.goals ?? []],
   ['directions', project.directions ?? []],
 ];
@@ -210,8 +216,12 @@ const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
 function checkText(value: unknown, pointer: string): Found {
   if (typeof value === 'string') {
+    const clean = cleanText(value);
+    // Records keep the clean form (fromPayload), which must still be a text of the length that the schema allows.
+    if (clean === '' || clean.length > Math.max(value.length, packageLimits.shortStringLength))
+      return [found('SCH-RANGE', pointer)];
     if (bidiControls.test(value)) return [found('SEM-BIDI', pointer)];
-    return value.isWellFormed() && value.normalize('NFC') !== value ? [found('SEM-NOT-NFC', pointer)] : [];
+    return clean === value ? [] : [found('SEM-NOT-NFC', pointer)];
   }
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => checkText(member, `${pointer}/${key}`));

@@ -2,9 +2,10 @@
 // are left out (the profile has no null), and money becomes decimal text with its currency.
 
 import { type Activity, activitySchema } from '../activity.ts';
-import type { DepartmentReport } from '../department-report.ts';
+import { answerSchema, type DepartmentReport } from '../department-report.ts';
 import { fromDecimalText, toDecimalText } from '../money.ts';
 import { type Project, projectSchema } from '../project.ts';
+import { cleanText } from '../text.ts';
 import { findOrganisation, labelOf, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
 import type { Envelope, Removed } from './format-v1.ts';
@@ -53,11 +54,13 @@ export function fromPayload(payload: Payload): Pick<DepartmentReport, 'activitie
   return {
     activities: payload.activities.map((record): Activity => activitySchema.parse(unpacked(record))),
     projects: payload.projects.map((record): Project => projectSchema.parse(unpacked(record))),
-    answers: payload.answers,
+    answers: payload.answers.map((answer) => answerSchema.parse(unpacked(answer))),
   };
 }
 
+/** Absent members get their defaults, money its minor units, text the form in which records keep it. */
 function unpacked(value: unknown): unknown {
+  if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(unpacked);
   if (typeof value !== 'object' || value === null) return value;
   const { amount, currency } = value as { amount?: unknown; currency?: unknown };

@@ -77,14 +77,19 @@ export function judgeRevision(
   }
   if (series.some((stored) => stored.organisation !== incoming.organisation))
     return verdict(['ORG-MISMATCH'], 'none');
+  // A series is of one year: a revision of another year would take that year's head away.
+  if (series.some((stored) => stored.year !== incoming.year)) return verdict(['REV-CHAIN'], 'none');
 
   const head = series.find((stored) => stored.isHead);
   if (!head) throw new Error(`series without a head: ${incoming.seriesId}`);
   const sameRevision = series.find((stored) => stored.revision === incoming.revision);
   if (sameRevision) return verdict(['REV-CONFLICT'], 'none', head);
   if (incoming.revision < head.revision) {
+    const before = series.find((stored) => stored.revision === incoming.revision - 1);
     const next = series.find((stored) => stored.revision === incoming.revision + 1);
-    const chainBroken = next !== undefined && next.previousDigest !== incoming.digest;
+    const chainBroken =
+      (before !== undefined && incoming.previousDigest !== before.digest) ||
+      (next !== undefined && next.previousDigest !== incoming.digest);
     return verdict(
       chainBroken ? ['REV-STALE', 'REV-FORK'] : ['REV-STALE'],
       chainBroken ? 'none' : 'history',

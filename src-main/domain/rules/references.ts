@@ -43,6 +43,7 @@ export const codesAreKnown: ActivityRule & ProjectRule = {
       ['programme', 'programmes', [project.programme]],
       ['status', 'statuses', [project.status]],
       ['partners', 'countries', project.partners.map(({ country }) => country)],
+      ['partners', 'roles', project.partners.map(({ role }) => role)],
       ['funds.coFinancing', 'fundingSources', project.funds.coFinancing.map(({ source }) => source)],
       ['goals', 'goals', project.goals],
       ['directions', 'directions', project.directions],

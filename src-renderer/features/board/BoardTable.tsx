@@ -21,7 +21,7 @@ interface BoardTableProps {
 
 export function BoardTable({ entries, onExpect }: BoardTableProps) {
   const columns: readonly TableColumn<BoardEntry>[] = [
-    { id: 'name', header: 'Organisation', cell: ({ name }) => name, sortBy: ({ name }) => name },
+    { id: 'name', header: 'Organisation', fills: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
     {
       id: 'status',
       header: 'Läge',

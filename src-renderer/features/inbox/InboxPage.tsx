@@ -1,1 +1,138 @@
-export const InboxPage = () => null;
+import { FileInput } from 'lucide-react';
+import { useNavigation } from '../../app/place.ts';
+import { Badge } from '../../ui/Badge.tsx';
+import { Button } from '../../ui/Button.tsx';
+import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
+import { EmptyState } from '../../ui/EmptyState.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { ListDetail } from '../../ui/ListDetail.tsx';
+import { PageHeader } from '../../ui/PageHeader.tsx';
+import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
+import { verdictOf } from './describe-package.ts';
+import { PackageDetail } from './PackageDetail.tsx';
+import { canImport, type InboxEntry, useInbox } from './use-inbox.ts';
+import './inbox.css';
+
+const columns: readonly TableColumn<InboxEntry>[] = [
+  {
+    id: 'sender',
+    header: 'Avsändare',
+    fills: true,
+    cell: ({ preview }) => preview.package?.organisationName ?? preview.fileName,
+    sortBy: ({ preview }) => preview.package?.organisationName ?? preview.fileName,
+  },
+  {
+    id: 'year',
+    header: 'År',
+    align: 'end',
+    cell: ({ preview }) => preview.package?.year,
+    sortBy: ({ preview }) => preview.package?.year,
+  },
+  {
+    id: 'revision',
+    header: 'Version',
+    align: 'end',
+    cell: ({ preview }) => preview.package?.revision,
+    sortBy: ({ preview }) => preview.package?.revision,
+  },
+  {
+    id: 'verdict',
+    header: 'Läge',
+    cell: (entry) => <Badge tone={verdictOf(entry).tone}>{verdictOf(entry).word}</Badge>,
+    sortBy: (entry) => verdictOf(entry).word,
+  },
+];
+
+/** Importera: choose files, see what they hold, say yes. Nothing is stored before the yes. */
+export function InboxPage() {
+  const { place, go } = useNavigation();
+  const inbox = useInbox();
+  const ready = inbox.entries.filter(canImport);
+  const chosen = inbox.entries.find(({ preview }) => preview.previewId === place.id);
+  const isBusy = inbox.reading.isRunning || inbox.importing.isRunning;
+  return (
+    <ListDetail
+      onClose={() => go({})}
+      list={
+        <>
+          <PageHeader
+            title="Importera"
+            lead="Läs in rapporter från förvaltningarna. Inget sparas förrän du importerar."
+            actions={
+              <>
+                <Button
+                  variant={ready.length > 0 ? 'plain' : 'primary'}
+                  onPress={() => void inbox.choose()}
+                  isDisabled={isBusy}
+                >
+                  {inbox.entries.length > 0 ? 'Välj fler filer' : 'Välj filer'}
+                </Button>
+                {ready.length > 0 && (
+                  <Button variant="primary" onPress={() => void inbox.importAll(ready)} isDisabled={isBusy}>
+                    {`Importera alla godkända (${ready.length})`}
+                  </Button>
+                )}
+              </>
+            }
+          />
+          {inbox.reading.isRunning && (
+            <ProgressPanel
+              label="Läser filerna"
+              progress={inbox.reading.progress}
+              onCancel={inbox.reading.cancel}
+            />
+          )}
+          {inbox.importing.isRunning && (
+            <ProgressPanel
+              label="Importerar"
+              progress={inbox.importing.progress}
+              onCancel={inbox.importing.cancel}
+            />
+          )}
+          <FailureNotice failure={inbox.failure} />
+          <DataTable
+            label="Valda filer"
+            rows={inbox.entries}
+            idOf={({ preview }) => preview.previewId}
+            columns={columns}
+            chosenId={chosen?.preview.previewId}
+            onChoose={(id) => go({ id })}
+            empty={
+              <EmptyState icon={FileInput} title="Inga filer valda">
+                Välj de .docx- eller .json-filer som förvaltningarna har skickat. Du ser vad de innehåller,
+                och vad som har ändrats sedan sist, innan något importeras.
+              </EmptyState>
+            }
+          />
+          {inbox.entries.length > 0 && !isBusy && (
+            <div>
+              <Button
+                variant="quiet"
+                onPress={() => {
+                  inbox.clear();
+                  go({});
+                }}
+              >
+                Töm listan
+              </Button>
+            </div>
+          )}
+        </>
+      }
+      detail={
+        chosen && {
+          id: chosen.preview.previewId,
+          label: chosen.preview.package?.organisationName ?? chosen.preview.fileName,
+          content: (
+            <PackageDetail
+              key={chosen.preview.previewId}
+              entry={chosen}
+              onImport={() => void inbox.importAll([chosen])}
+              isBusy={isBusy}
+            />
+          ),
+        }
+      }
+    />
+  );
+}

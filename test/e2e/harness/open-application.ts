@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { _electron, type Page } from 'playwright-core';
+import { _electron, type Browser, type Page } from 'playwright-core';
 import { isAppUrl } from '../../../src-main/ipc/app-url.ts';
 import { launchTestBrowser } from '../../electron-stand-in/chromium.ts';
 import { findElectron } from '../../electron-stand-in/find-electron.ts';
@@ -34,10 +34,16 @@ type Opened = Omit<OpenApplication, 'dataFolder'>;
 
 const openInStandIn = async (dataFolder: string): Promise<Opened> => {
   const dialogs = new ScriptedDialogs();
-  const browser = await launchTestBrowser();
-  const context = await browser.newContext({ viewport: { width: 1280, height: 800 }, locale: 'sv-SE' });
+  let browser: Browser | undefined;
   const { page, state, quit } = await runApplication({
-    context,
+    openContext: async () => {
+      browser = await launchTestBrowser();
+      return browser.newContext({
+        viewport: { width: 1280, height: 800 },
+        locale: 'sv-SE',
+        acceptDownloads: false,
+      });
+    },
     applicationFolder,
     programArguments: [`--user-data-dir=${dataFolder}`],
     showDialog: (dialog) => dialogs.show(dialog),
@@ -52,7 +58,7 @@ const openInStandIn = async (dataFolder: string): Promise<Opened> => {
     consoleMessages: state.consoleMessages,
     close: async () => {
       await quit();
-      await browser.close();
+      await browser?.close();
     },
   };
 };

@@ -105,7 +105,6 @@ describe('a script that has found its way into the window', () => {
 
   const tryInPage = (attempt: string): Promise<string> =>
     application.page.evaluate(async (source) => {
-      // The debugger may evaluate what the page's own scripts may not; each attempt is one such evaluation.
       const attempts: Record<string, () => unknown> = {
         // biome-ignore lint/security/noGlobalEval: what is tried is that it does not work
         eval: () => window.eval('1'),
@@ -133,7 +132,6 @@ describe('a script that has found its way into the window', () => {
           const style = document.createElement('style');
           style.append('body { background: red }');
           document.body.append(style);
-          return style.sheet === null ? Promise.reject(new Error('no sheet')) : undefined;
         },
         image: () => load('img', 'https://example.com/image.png'),
         frame: () => load('iframe', 'https://example.com/frame'),
@@ -141,7 +139,7 @@ describe('a script that has found its way into the window', () => {
         object: () => load('object', 'https://example.com/object'),
         fetch: () => fetch('https://example.com/'),
         'own fetch': () => fetch('/index.html'),
-        beacon: () => navigator.sendBeacon('https://example.com/', 'data') || Promise.reject(new Error()),
+        beacon: () => navigator.sendBeacon('https://example.com/', 'data'),
         socket: () =>
           new Promise((resolve, reject) => {
             const socket = new WebSocket('ws://127.0.0.1:9/');
@@ -168,14 +166,17 @@ describe('a script that has found its way into the window', () => {
         document.body.append(element);
       };
       window.broken.length = 0;
+      // Away from the debugger's own evaluation, which may do what the page's scripts may not.
+      await new Promise((resolve) => setTimeout(resolve));
       try {
         await attempts[source]?.();
       } catch {
-        if (window.broken.length === 0) return 'failed';
+        // What counts is the rule that was broken, reported a moment later.
       }
-      await new Promise((resolve) => setTimeout(resolve, 100));
-      if ('ran' in window) return 'ran';
-      return window.broken[0] ?? 'nothing stopped it';
+      for (let wait = 0; wait < 100 && window.broken.length === 0; wait += 1) {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+      }
+      return 'ran' in window ? 'it ran' : (window.broken[0] ?? 'no rule was broken');
     }, attempt);
 
   it.each([
@@ -183,19 +184,19 @@ describe('a script that has found its way into the window', () => {
     ['Function', 'require-trusted-types-for'],
     ['timer', 'require-trusted-types-for'],
     ['innerHTML', 'require-trusted-types-for'],
-    ['script', 'script-src-elem'],
-    ['foreign script', 'script-src-elem'],
-    ['handler', 'script-src-attr'],
+    ['script', 'require-trusted-types-for'],
+    ['foreign script', 'require-trusted-types-for'],
+    ['handler', 'require-trusted-types-for'],
     ['style', 'style-src-elem'],
     ['image', 'img-src'],
     ['frame', 'frame-src'],
     ['own frame', 'frame-src'],
-    ['object', 'object-src'],
+    ['object', 'require-trusted-types-for'],
     ['fetch', 'connect-src'],
     ['own fetch', 'connect-src'],
     ['beacon', 'connect-src'],
     ['socket', 'connect-src'],
-    ['worker', 'worker-src'],
+    ['worker', 'require-trusted-types-for'],
     ['form', 'form-action'],
   ])('is stopped when it tries %s', async (attempt, directive) => {
     expect(await tryInPage(attempt)).toBe(directive);
@@ -245,7 +246,10 @@ describe('a script that has found its way into the window', () => {
 
   it('saves no file on the computer', async () => {
     const { page } = application;
-    const download = page.waitForEvent('download');
+    const saved = page.waitForEvent('download', { timeout: 1_000 }).then(
+      async (download) => (await download.failure()) === null,
+      () => false,
+    );
     await page.evaluate(() => {
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob(['trick']));
@@ -253,7 +257,7 @@ describe('a script that has found its way into the window', () => {
       link.click();
     });
 
-    expect(await (await download).failure()).toBe('canceled');
+    expect(await saved).toBe(false);
   });
 });
 

@@ -1,0 +1,131 @@
+import { useMemo } from 'react';
+import type { Activity } from '../../../src-main/domain/activity.ts';
+import { useCall } from '../../api.ts';
+import { useNavigation } from '../../app/place.ts';
+import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { ComboField } from '../../ui/ComboField.tsx';
+import { ContactFields } from '../../ui/ContactFields.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { FieldGroup } from '../../ui/FieldGroup.tsx';
+import { FieldMessageLine } from '../../ui/FieldNotes.tsx';
+import { FundingRows } from '../../ui/FundingRows.tsx';
+import { MoneyField } from '../../ui/MoneyField.tsx';
+import { NumberField } from '../../ui/NumberField.tsx';
+import { byLabel, listOptions, type Option, sortedListOptions } from '../../ui/options.ts';
+import { Section } from '../../ui/Section.tsx';
+import { SelectField } from '../../ui/SelectField.tsx';
+import { Switch } from '../../ui/Switch.tsx';
+import { TagsField } from '../../ui/TagsField.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { RecordForm } from '../../ui/use-record-form.ts';
+import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { activityTypeOptions } from './activity-type-options.ts';
+
+/** Every member of an activity, in the order in which one tells of it: what, when, with whom, how much, what for. */
+export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
+  const options = useActivityOptions();
+  const aggregated = form.field('aggregated');
+  return (
+    <div>
+      <Section title="Vad">
+        <FieldGroup>
+          <TextField wide {...form.field('title')} />
+          <ComboField wide {...form.field('activityType')} options={options.types} />
+          <TextField {...form.field('unit')} />
+          <div className="field" data-wide>
+            <Switch
+              name="aggregated"
+              label={aggregated.label}
+              isOn={aggregated.value}
+              onChange={aggregated.onChange}
+            />
+            {aggregated.messages.map((message) => (
+              <FieldMessageLine key={message.text} {...message} />
+            ))}
+          </div>
+        </FieldGroup>
+      </Section>
+      <Section title="När och var">
+        <FieldGroup>
+          <DateField {...form.field('startsOn')} hint="Dag, månad eller bara år" />
+          <DateField {...form.field('endsOn')} />
+          <TextField {...form.field('place')} />
+          <TagsField {...form.field('countries')} options={options.countries} />
+        </FieldGroup>
+      </Section>
+      <Section title="Med vem">
+        <FieldGroup>
+          <TextField wide {...form.field('counterpart')} />
+          <SelectField {...form.field('network')} options={options.networks} emptyLabel="Inget" />
+          <SelectField {...form.field('twinTown')} options={options.twinTowns} emptyLabel="Ingen" />
+          <ComboField wide {...form.field('projectId')} options={options.projects} />
+        </FieldGroup>
+      </Section>
+      <Section title="Omfattning">
+        <div className="count-fields">
+          <NumberField {...form.field('visits')} />
+          <NumberField {...form.field('visitors')} />
+          <NumberField {...form.field('trips')} />
+          <NumberField {...form.field('participants')} />
+          <NumberField {...form.field('electedParticipants')} />
+        </div>
+      </Section>
+      <Section title="Kostnad och finansiering">
+        <FieldGroup>
+          <MoneyField {...form.field('cost')} hint="Till exempel 14 600, 12 tkr eller 800 EUR" />
+          <FundingRows {...form.field('financing')} />
+        </FieldGroup>
+      </Section>
+      <Section title="Mål och inriktning">
+        <FieldGroup>
+          <CheckboxGroup wide {...form.field('goals')} options={options.goals} />
+          <CheckboxGroup wide {...form.field('directions')} options={options.directions} />
+        </FieldGroup>
+      </Section>
+      <Section title="Behov och nytta">
+        <FieldGroup>
+          <TextArea {...form.field('purpose')} />
+          <TextArea {...form.field('benefit')} />
+        </FieldGroup>
+      </Section>
+      <Section title="Handläggning">
+        <FieldGroup>
+          <TextField {...form.field('registryNumber')} />
+          <ContactFields {...form.field('contact')} />
+        </FieldGroup>
+      </Section>
+    </div>
+  );
+}
+
+function useActivityOptions() {
+  const vocabulary = useVocabulary();
+  const { place } = useNavigation();
+  const projects = useCall('project.list', { year: place.year });
+  const lists = useMemo(
+    () => ({
+      types: activityTypeOptions(vocabulary),
+      countries: sortedListOptions(vocabulary, 'countries'),
+      networks: sortedListOptions(vocabulary, 'networks', place.year),
+      twinTowns: sortedListOptions(vocabulary, 'twinTowns', place.year),
+      goals: listOptions(vocabulary, 'goals', place.year),
+      directions: listOptions(vocabulary, 'directions', place.year),
+    }),
+    [vocabulary, place.year],
+  );
+  const projectOptions = useMemo(
+    () =>
+      byLabel(
+        (projects.data?.rows ?? []).map(
+          ({ id, acronym, name }): Option => ({
+            id,
+            label: acronym ?? (name || 'Utan namn'),
+            ...(acronym !== undefined && name !== acronym && { detail: name }),
+          }),
+        ),
+      ),
+    [projects.data],
+  );
+  return { ...lists, projects: projectOptions };
+}

@@ -1,0 +1,71 @@
+import type { RecordDifference } from '../../../src-main/domain/package/difference.ts';
+import { Disclosure } from '../../ui/Disclosure.tsx';
+import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { describeChange, titleOf } from './describe-change.ts';
+
+const changeWords: Readonly<Record<RecordDifference['change'], string>> = {
+  added: 'Ny',
+  changed: 'Ändrad',
+  removed: 'Borttagen',
+};
+const typeWords: Readonly<Record<RecordDifference['recordType'], string>> = {
+  activity: 'Aktivitet',
+  project: 'Projekt',
+  answer: 'Svar',
+};
+
+/** What a newer revision changes, record by record; a changed one opens to its fields. */
+export function DifferenceList({ differences }: { differences: readonly RecordDifference[] }) {
+  const vocabulary = useVocabulary();
+  if (differences.length === 0) return <p>Innehållet är detsamma som i versionen före.</p>;
+  return (
+    <div>
+      {differences.map((difference) => {
+        const title = (
+          <span>
+            <strong>{changeWords[difference.change]}</strong>{' '}
+            <span className="quiet">{typeWords[difference.recordType].toLocaleLowerCase('sv')}: </span>
+            {titleOf(difference, vocabulary)}
+          </span>
+        );
+        const key = `${difference.recordType} ${difference.recordId}`;
+        if (difference.change !== 'changed') {
+          return (
+            <p key={key} className="difference-line">
+              {title}
+            </p>
+          );
+        }
+        return (
+          <Disclosure key={key} title={title}>
+            <ChangedFields difference={difference} />
+          </Disclosure>
+        );
+      })}
+    </div>
+  );
+}
+
+function ChangedFields({ difference }: { difference: RecordDifference }) {
+  const vocabulary = useVocabulary();
+  return (
+    <table className="table">
+      <thead>
+        <tr>
+          <th scope="col">Fält</th>
+          <th scope="col">Före</th>
+          <th scope="col">Nu</th>
+        </tr>
+      </thead>
+      <tbody>
+        {describeChange(difference, vocabulary).map(({ label, before, after }) => (
+          <tr key={label}>
+            <th scope="row">{label}</th>
+            <td>{before === '' ? '–' : before}</td>
+            <td>{after === '' ? '–' : after}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}

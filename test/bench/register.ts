@@ -1,0 +1,70 @@
+// A register of 100,000 records, made through the real schema and filled in bulk.
+import { join } from 'node:path';
+import Database from 'better-sqlite3';
+import type { RecordOf, RecordType } from '../../src-main/app/ports.ts';
+import { searchTextOf } from '../../src-main/database/search-text.ts';
+import { applySettings } from '../../src-main/database/settings.ts';
+import { databaseFileName } from '../../src-main/database/stores.ts';
+import type { Activity } from '../../src-main/domain/activity.ts';
+import { createGenerator, departments } from './generate.ts';
+import { call, startCore } from './rooms.ts';
+
+const registerSize = 100_000;
+const owner = departments[0] ?? '';
+
+export interface Register {
+  /** Of the installation; a core that starts there opens the register by itself. */
+  dataFolder: string;
+  file: string;
+  /** Activities spread over the register, at version 1. */
+  sample: readonly Activity[];
+}
+
+export const databaseFileOf = (dataFolder: string, organisation: string): string =>
+  join(dataFolder, organisation, databaseFileName);
+
+/** The database opened with nothing but the program's own settings: what every floor stands on. */
+export function openBare(file: string): Database.Database {
+  const database = new Database(file, { fileMustExist: true });
+  applySettings(database);
+  return database;
+}
+
+export async function createRegister(folder: string): Promise<Register> {
+  const dataFolder = join(folder, 'register');
+  const core = startCore(dataFolder);
+  await call(core, 'workspace.create', { role: 'department', organisation: owner, contact: {} });
+  core.close();
+  const file = databaseFileOf(dataFolder, owner);
+  return { dataFolder, file, sample: fill(file) };
+}
+
+/** @returns one activity in a hundred: all of them would fill the memory of what is measured. */
+function fill(file: string): Activity[] {
+  const database = openBare(file);
+  const insert = database.prepare(
+    'INSERT INTO records (id, record_type, version, created_at, updated_at, body) VALUES (?, ?, 1, ?, ?, ?)',
+  );
+  const index = database.prepare('INSERT INTO record_search (rowid, title, text) VALUES (?, ?, ?)');
+  const now = '2007-01-15T09:12:33Z';
+  const store = <T extends RecordType>(type: T, record: RecordOf<T>): void => {
+    const { lastInsertRowid } = insert.run(record.id, type, now, now, JSON.stringify(record));
+    const { title, text } = searchTextOf(type, record);
+    index.run(lastInsertRowid, title, text);
+  };
+
+  const generator = createGenerator(1);
+  const sample: Activity[] = [];
+  database.transaction(() => {
+    for (let made = 0; made < registerSize; made += 1) {
+      if (made % 5 === 0) store('project', generator.project(owner));
+      else {
+        const activity = generator.activity(owner);
+        store('activity', activity);
+        if (made % 100 === 1) sample.push(activity);
+      }
+    }
+  })();
+  database.close();
+  return sample;
+}

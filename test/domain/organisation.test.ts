@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest';
+import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
+import { expectedReporters } from '../../src-main/domain/organisation.ts';
+import { vocabulary } from './samples.ts';
+
+const reporters = (year: number): string[] =>
+  expectedReporters(vocabulary.organisations, year).map(({ code }) => code);
+
+describe('who is expected to report', () => {
+  it('is each förvaltning of 2006, neither stadskontoret, companies nor the uncertain', () => {
+    expect(reporters(2006).sort()).toEqual(
+      [
+        'arbetsmarknads-gymnasie-och-vuxenutbildningsforvaltningen',
+        'fastighetskontoret',
+        'fritidsforvaltningen',
+        'gatukontoret',
+        'kulturforvaltningen',
+        'miljoforvaltningen',
+        'sdf-centrum',
+        'sdf-fosie',
+        'sdf-husie',
+        'sdf-hyllie',
+        'sdf-kirseberg',
+        'sdf-limhamn-bunkeflo',
+        'sdf-oxie',
+        'sdf-rosengard',
+        'sdf-sodra-innerstaden',
+        'sdf-vastra-innerstaden',
+        'serviceforvaltningen',
+        'sociala-resursforvaltningen',
+        'stadsbyggnadskontoret',
+        'stadsrevisionen',
+        'utbildningsforvaltningen',
+        'va-verket',
+      ].sort(),
+    );
+  });
+
+  it('leaves out none that the code lists say existed in 2006', () => {
+    const kinds = new Set(['forvaltning', 'stadsdelsforvaltning', 'stadsomradesforvaltning']);
+    const existed = malmo.organisations
+      .filter(({ kind, trust, in2006 }) => kinds.has(kind) && trust !== 'uncertain' && in2006 === 'ja')
+      .map(({ id }) => id);
+
+    expect(existed.filter((code) => !reporters(2006).includes(code))).toEqual([]);
+  });
+
+  it('is both the old and the new ones in the year of a change in July', () => {
+    const of2013 = reporters(2013);
+
+    expect(
+      ['sdf-fosie', 'utbildningsforvaltningen', 'sof-soder', 'grundskoleforvaltningen'].map((code) =>
+        of2013.includes(code),
+      ),
+    ).toEqual([true, true, true, true]);
+  });
+
+  it('is only the old ones the year before and only the new ones the year after', () => {
+    const present = (year: number) =>
+      ['sdf-fosie', 'sof-soder'].map((code) => reporters(year).includes(code));
+
+    expect([present(2012), present(2014)]).toEqual([
+      [true, false],
+      [false, true],
+    ]);
+  });
+});

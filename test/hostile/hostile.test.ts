@@ -1,0 +1,18 @@
+import { describe, expect, it } from 'vitest';
+import { packages } from '../../src-main/exchange/read-package.ts';
+import { hostileFiles } from './hostile-files.ts';
+
+const inherited = Object.getOwnPropertyNames(Object.prototype);
+
+describe('a hostile file', () => {
+  it.each(hostileFiles())('$id: $name is refused with $expectedCode', ({ bytes, fileName, expectedCode }) => {
+    const { envelope, findings } = packages.read(bytes, fileName);
+
+    const refusing = findings.filter(({ severity }) => severity === 'fatal' || severity === 'reject');
+    expect({ envelope, codes: refusing.map(({ code }) => code) }).toEqual({
+      envelope: undefined,
+      codes: [Array.isArray(expectedCode) ? expect.toBeOneOf(expectedCode) : expectedCode],
+    });
+    expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
+  });
+});
