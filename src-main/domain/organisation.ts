@@ -24,8 +24,8 @@ export const organisationSchema = z.strictObject({
   validFrom: z.string().optional(),
   validTo: z.string().optional(),
   successorCodes: z.array(codeSchema),
-  /** Known only from memory; not expected to report unless someone says so. */
-  uncertain: z.boolean(),
+  /** False for what is known only from memory, and for what does not report; an official may say otherwise. */
+  reports: z.boolean(),
 });
 export type Organisation = z.infer<typeof organisationSchema>;
 
@@ -43,5 +43,5 @@ export const existsInYear = (organisation: Organisation, year: number): boolean 
 export const expectedReporters = (organisations: readonly Organisation[], year: number): Organisation[] =>
   organisations.filter(
     (organisation) =>
-      reportingKinds.has(organisation.kind) && !organisation.uncertain && existsInYear(organisation, year),
+      reportingKinds.has(organisation.kind) && organisation.reports && existsInYear(organisation, year),
   );

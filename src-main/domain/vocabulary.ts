@@ -96,8 +96,12 @@ const shippedOrganisation = shippedItem.extend({
   namnd: z.string().nullish(),
   parentId: z.string().optional(),
   successorIds: z.array(z.string()).optional(),
-  trust: z.string(),
+  trust: z.enum(['seed', 'verified', 'memory', 'uncertain']),
+  /** Absent: reports if its kind does. */
+  reporting: z.boolean().optional(),
+  in2006: z.enum(['ja', 'nej', 'troligen', 'okant']).optional(),
 });
+type ShippedOrganisation = z.infer<typeof shippedOrganisation>;
 
 const shippedFile = z.object({
   meta: z.object({ version: z.string() }),
@@ -136,6 +140,12 @@ const validity = (item: ShippedItem): Pick<VocabularyEntry, 'validFrom' | 'valid
   validTo: item.validToDate ?? item.validTo?.toString(),
 });
 
+/** Where no first day is found, the file still says of some that they came after 2006. */
+const organisationValidity = (item: ShippedOrganisation): ReturnType<typeof validity> => {
+  const { validFrom, validTo } = validity(item);
+  return { validFrom: validFrom ?? (item.in2006 === 'nej' ? '2007' : undefined), validTo };
+};
+
 const toEntry = (item: ShippedItem): VocabularyEntry => {
   const code = item.code ?? item.id ?? '';
   const local = item.nameLocal;
@@ -167,9 +177,9 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
         kind: shippedKinds[item.kind],
         committee: item.namnd ?? undefined,
         parentCode: item.parentId,
-        ...validity(item),
+        ...organisationValidity(item),
         successorCodes: item.successorIds ?? [],
-        uncertain: item.trust === 'uncertain',
+        reports: (item.trust === 'verified' || item.trust === 'seed') && item.reporting !== false,
       }),
     ),
     lists: {

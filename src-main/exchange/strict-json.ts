@@ -1,11 +1,11 @@
-// Reads JSON under the package profile (format §2.2) and its limits (§2.6). JSON.parse cannot: it keeps the last of
-// two equal keys, turns 1.0 into 1, makes `__proto__` a member and goes as deep as the file likes. One pass builds the
-// value and checks it; recursion ends at the depth limit, so no file can overflow the stack.
+// Reads JSON under the package profile (format §2.2) and its limits (§2.6). JSON.parse alone keeps the last of two equal
+// keys, turns 1.0 into 1, makes `__proto__` a member and goes as deep as the file likes; so the text is first checked
+// for all that JSON.parse would let through. Recursion ends at the depth limit: no file can overflow the stack.
 import { isUtf8 } from 'node:buffer';
 import type { JsonValue } from '../domain/package/canonical.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { accept, type Checked, refuse } from './checked.ts';
-import { type Spelling, StrictJsonReader } from './strict-json-reader.ts';
+import { type Spelling, StrictJsonChecker } from './strict-json-checker.ts';
 
 export interface StrictJson {
   /** Members stand in canonical order, so that JSON.stringify gives the canonical text of any part of it. */
@@ -25,16 +25,24 @@ export function readStrictJson(bytes: Uint8Array, part?: string): Checked<Strict
   if (!isUtf8(bytes))
     return refuse('json', isCutInsideCharacter(bytes) ? 'JSN-TRUNCATED' : 'ENC-NOT-UTF8', location);
 
-  const reader = new StrictJsonReader(
-    Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8'),
-  );
-  const value = reader.readDocument();
-  if (reader.refusal) {
-    const { code, pointer, params } = reader.refusal;
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  const checker = new StrictJsonChecker(text);
+  checker.check();
+  if (checker.refusal) {
+    const { code, pointer, params } = checker.refusal;
     return refuse('json', code, { ...location, pointer }, params);
   }
-  if (value === undefined) throw new Error('neither read nor refused');
-  return accept({ value, canonicalBytes: canonicalBytes(bytes, value, reader.spelling) });
+  const parsed: JsonValue = JSON.parse(text);
+  const value = checker.spelling === 'other' ? inCanonicalOrder(parsed) : parsed;
+  return accept({ value, canonicalBytes: canonicalBytes(bytes, value, checker.spelling) });
+}
+
+/** RFC 8785 §3.2.3: members by UTF-16 code units, which is how sort() compares. */
+function inCanonicalOrder(value: JsonValue): JsonValue {
+  if (typeof value !== 'object') return value;
+  if (Array.isArray(value)) return value.map(inCanonicalOrder);
+  const members = Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1));
+  return Object.fromEntries(members.map(([key, member]) => [key, inCanonicalOrder(member)]));
 }
 
 /** True when all is UTF-8 but for a last character that is not complete: the file ends too early. */

@@ -1,11 +1,10 @@
 // The door into the core: what is refused there, whoever knocks.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { Handlers } from '../../src-main/app/app.ts';
+import type { App, Handlers } from '../../src-main/app/app.ts';
 import { createCore, createHandlers } from '../../src-main/app/dispatch.ts';
-import type { App } from '../../src-main/app/app.ts';
 import { FailureError } from '../../src-main/domain/failure.ts';
 import { succeed } from '../../src-main/domain/result.ts';
-import { type TemporaryCore, removeFolder, startTemporaryCore } from './temporary-core.ts';
+import { removeFolder, startTemporaryCore, type TemporaryCore } from './temporary-core.ts';
 
 let core: TemporaryCore;
 beforeEach(() => {
@@ -40,31 +39,44 @@ describe('dispatch', () => {
   it('refuses the work of one role in the other', async () => {
     const { year } = { year: 2006 };
     await core.must('workspace.create', { role: 'city-office', organisation: 'stadskontoret', contact: {} });
-    expect(await core.dispatch('report.get', { year })).toMatchObject({ failure: { code: 'WORKSPACE-WRONG-ROLE' } });
-    expect(await core.dispatch('activity.draft', { year })).toMatchObject({ failure: { code: 'WORKSPACE-WRONG-ROLE' } });
+    expect(await core.dispatch('report.get', { year })).toMatchObject({
+      failure: { code: 'WORKSPACE-WRONG-ROLE' },
+    });
+    expect(await core.dispatch('activity.draft', { year })).toMatchObject({
+      failure: { code: 'WORKSPACE-WRONG-ROLE' },
+    });
   });
 
   it('says that no organisation is open before one is', async () => {
-    expect(await core.dispatch('overview.get', { year: 2006 })).toMatchObject({ failure: { code: 'WORKSPACE-NONE' } });
+    expect(await core.dispatch('overview.get', { year: 2006 })).toMatchObject({
+      failure: { code: 'WORKSPACE-NONE' },
+    });
   });
 });
 
 describe('a faulty handler', () => {
   const log: unknown[] = [];
   const app = {
-    ports: { ids: { next: () => '01980000-0000-7000-8000-00000000abcd' }, log: { write: (...line: unknown[]) => log.push(line) } },
+    ports: {
+      ids: { next: () => '01980000-0000-7000-8000-00000000abcd' },
+      log: { write: (...line: unknown[]) => log.push(line) },
+    },
     session: {},
   } as unknown as App;
   const faulty = (handler: unknown) =>
     createCore(app, { ...({} as Handlers), 'board.get': handler as Handlers['board.get'] });
 
   it('that returns the wrong shape is stopped at the border, with a reference and no stack', async () => {
-    const reply = await faulty(() => succeed({ year: 2006, rows: 'secret' })).dispatch('board.get', { year: 2006 });
+    const reply = await faulty(() => succeed({ year: 2006, rows: 'secret' })).dispatch('board.get', {
+      year: 2006,
+    });
     expect(reply).toEqual({ ok: false, failure: { code: 'BUG', params: { reference: '0000abcd' } } });
   });
 
   it('that returns a surplus field is stopped too', async () => {
-    const reply = await faulty(() => succeed({ year: 2006, rows: [], path: '/home' })).dispatch('board.get', { year: 2006 });
+    const reply = await faulty(() => succeed({ year: 2006, rows: [], path: '/home' })).dispatch('board.get', {
+      year: 2006,
+    });
     expect(reply).toMatchObject({ failure: { code: 'BUG' } });
   });
 

@@ -22,7 +22,10 @@ const organisation = 'utbildningsforvaltningen';
 const { year } = sample;
 
 type Flow = 'export' | 'import';
-const owners: Readonly<Record<Flow, string>> = { export: organisation, import: sample.cityOffice.organisation };
+const owners: Readonly<Record<Flow, string>> = {
+  export: organisation,
+  import: sample.cityOffice.organisation,
+};
 interface Run {
   killed: boolean;
   operations: number;
@@ -30,7 +33,14 @@ interface Run {
 
 const run = (flow: Flow, folder: string, target: string, at?: number): Promise<Run> =>
   new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, flow, folder, owners[flow], target, ...(at ? [String(at)] : [])]);
+    const child = spawn(process.execPath, [
+      program,
+      flow,
+      folder,
+      owners[flow],
+      target,
+      ...(at ? [String(at)] : []),
+    ]);
     let [stdout, stderr] = ['', ''];
     child.stdout.on('data', (chunk) => {
       stdout += chunk;
@@ -46,13 +56,20 @@ const run = (flow: Flow, folder: string, target: string, at?: number): Promise<R
   });
 
 /** What the register says after a restart, and each whole file that was written for others. */
-async function stateAfter(flow: Flow, folder: string, out: string): Promise<{ register: string; files: Map<string, Buffer> }> {
+async function stateAfter(
+  flow: Flow,
+  folder: string,
+  out: string,
+): Promise<{ register: string; files: Map<string, Buffer> }> {
   const core = startTemporaryCore({ folder, firstId: 900_000 });
   await openCopy(core, owners[flow]);
   const register =
     flow === 'export'
       ? JSON.stringify((await core.must('report.get', { year })).exports)
-      : JSON.stringify([await core.must('board.get', { year }), (await core.must('annualReport.get', { year })).figures]);
+      : JSON.stringify([
+          await core.must('board.get', { year }),
+          (await core.must('annualReport.get', { year })).figures,
+        ]);
   core.close();
   const names = readdirSync(out).filter((name) => /\.(docx|json)$/.test(name));
   return { register, files: new Map(names.map((name) => [name, readFileSync(join(out, name))])) };
@@ -77,8 +94,13 @@ async function killEverywhere(flow: Flow, original: string, packageFile?: string
     const { folder, out, target } = place();
     const { killed } = await run(flow, folder, target, at);
     const left = await stateAfter(flow, folder, out);
-    expect({ at, killed, state: [old.register, done.register].includes(left.register) }).toEqual({ at, killed: true, state: true });
-    for (const [name, bytes] of left.files) expect(bytes.equals(done.files.get(name) ?? Buffer.alloc(0)), `${name} at ${at}`).toBe(true);
+    expect({ at, killed, state: [old.register, done.register].includes(left.register) }).toEqual({
+      at,
+      killed: true,
+      state: true,
+    });
+    for (const [name, bytes] of left.files)
+      expect(bytes.equals(done.files.get(name) ?? Buffer.alloc(0)), `${name} at ${at}`).toBe(true);
 
     const core = startTemporaryCore({ folder, firstId: 500_000 });
     await openCopy(core, owners[flow]);
@@ -92,9 +114,11 @@ async function killEverywhere(flow: Flow, original: string, packageFile?: string
   };
   // Two at a time: the machines that build this have two cores.
   const points = Array.from({ length: operations }, (_, index) => index + 1);
-  await Promise.all([0, 1].map(async (lane) => {
-    for (const at of points.filter((point) => point % 2 === lane)) await check(at);
-  }));
+  await Promise.all(
+    [0, 1].map(async (lane) => {
+      for (const at of points.filter((point) => point % 2 === lane)) await check(at);
+    }),
+  );
 }
 
 it('leaves the old state or the new when an export is killed', { timeout: 300_000 }, async () => {
@@ -109,8 +133,15 @@ it('leaves the old state or the new when an import is killed', { timeout: 300_00
   await fillDepartment(core, organisation);
   const out = temporaryFolder();
   const first = await exportReport(core, out);
-  const activity = await core.must('activity.get', { id: sample.departments[2]?.activities[0]?.id ?? '', year });
-  await core.must('activity.save', { record: { ...activity.record, benefit: 'Ny nytta.' }, basedOn: activity.version, year });
+  const activity = await core.must('activity.get', {
+    id: sample.departments[2]?.activities[0]?.id ?? '',
+    year,
+  });
+  await core.must('activity.save', {
+    record: { ...activity.record, benefit: 'Ny nytta.' },
+    basedOn: activity.version,
+    year,
+  });
   const second = await exportReport(core, out);
   await createCityOffice(core);
   await importFiles(core, first);

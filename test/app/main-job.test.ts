@@ -94,7 +94,13 @@ describe('export', () => {
 
     expect(preview?.verdict).toBe('importable');
     expect(preview?.package?.differences).toEqual([
-      { recordType: 'activity', recordId: gone, title: 'Ungdomsutbyte Malmö–Stralsund', change: 'removed', fields: [] },
+      {
+        recordType: 'activity',
+        recordId: gone,
+        title: 'Ungdomsutbyte Malmö–Stralsund',
+        change: 'removed',
+        fields: [],
+      },
     ]);
   });
 
@@ -137,7 +143,9 @@ describe('export', () => {
     await createCityOffice(core);
     expect(await importFiles(core, files)).toEqual(['importable', 'known']);
     const { rows } = await core.must('board.get', { year });
-    expect(rows.find(({ organisation }) => organisation === 'gatukontoret')?.received?.nothingToReport).toBe(true);
+    expect(rows.find(({ organisation }) => organisation === 'gatukontoret')?.received?.nothingToReport).toBe(
+      true,
+    );
   });
 });
 
@@ -146,7 +154,12 @@ describe('import', () => {
     await fillDepartment(core, fosie);
     const [docx = '', json = ''] = await exportReport(core, out);
     await createCityOffice(core);
-    expect(await importFiles(core, [docx, json, docx, json])).toEqual(['importable', 'known', 'known', 'known']);
+    expect(await importFiles(core, [docx, json, docx, json])).toEqual([
+      'importable',
+      'known',
+      'known',
+      'known',
+    ]);
   });
 
   it('lets a revision replace the one before, and shows what differs first', async () => {
@@ -162,7 +175,11 @@ describe('import', () => {
 
     const before = sample.departments[1]?.activities[0]?.benefit;
     expect(preview?.package?.differences).toMatchObject([
-      { recordType: 'activity', change: 'changed', fields: [{ field: 'benefit', before, after: 'Ny nytta.' }] },
+      {
+        recordType: 'activity',
+        change: 'changed',
+        fields: [{ field: 'benefit', before, after: 'Ny nytta.' }],
+      },
     ]);
     const { rows } = await core.must('board.get', { year });
     expect(rows.find(({ organisation }) => organisation === fosie)?.received?.revision).toBe(2);
@@ -188,7 +205,9 @@ describe('import', () => {
 
   it('refuses a preview that was made in another run', async () => {
     await createCityOffice(core);
-    expect(await core.call('package.import', { previewId: jobId, jobId })).toMatchObject({ failure: { code: 'PREVIEW-GONE' } });
+    expect(await core.call('package.import', { previewId: jobId, jobId })).toMatchObject({
+      failure: { code: 'PREVIEW-GONE' },
+    });
   });
 
   it('keeps the bytes of a refused file in the inbox', async () => {

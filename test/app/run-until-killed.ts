@@ -31,7 +31,11 @@ const fs = new Proxy(nodeFs, {
   },
 });
 
-const core = startTemporaryCore({ folder, firstId: 500_000, probes: { files: { fs }, stores: { verbose: countStatement } } });
+const core = startTemporaryCore({
+  folder,
+  firstId: 500_000,
+  probes: { files: { fs }, stores: { verbose: countStatement } },
+});
 await openCopy(core, owner);
 counting = true;
 if (flow === 'export') await exportReport(core, target);

@@ -33,7 +33,11 @@ interface Options {
 
 export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'utblick-test-'));
 
-export function startTemporaryCore({ folder = temporaryFolder(), probes, firstId = 1 }: Options = {}): TemporaryCore {
+export function startTemporaryCore({
+  folder = temporaryFolder(),
+  probes,
+  firstId = 1,
+}: Options = {}): TemporaryCore {
   const choices: Choices = {};
   const progress: Progress[] = [];
   const logged: string[] = [];

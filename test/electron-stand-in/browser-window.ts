@@ -1,14 +1,8 @@
-// Electron's `BrowserWindow` and its `webContents`, shown as a page of Chromium.
-import { readFileSync } from 'node:fs';
-import type { Request as BrowserRequest, Frame, Page } from 'playwright-core';
-import type { StandInApp } from './app.ts';
-import { toAppAddress, toBrowserAddress } from './app-address.ts';
-import type { StandInIpcMain } from './ipc-main.ts';
-import { type PageMessage, type PageReply, startPageRuntime } from './page-runtime.ts';
-import { cloneForTransport } from './plain-data.ts';
+// Electron's `BrowserWindow`, shown as a page of Chromium.
+import type { Page } from 'playwright-core';
 import type { StandInSession } from './session.ts';
-import type { StandInState } from './state.ts';
-import { requireKnownKeys, StrictEmitter, strict } from './strict.ts';
+import { requireKnownKeys, StrictEmitter } from './strict.ts';
+import { StandInWebContents, type WindowSurroundings } from './web-contents.ts';
 
 /** What a window of this program must be made with; another value, or none, is refused. */
 const requiredPreferences: Readonly<Record<string, unknown>> = {
@@ -28,139 +22,8 @@ const requiredPreferences: Readonly<Record<string, unknown>> = {
 };
 const knownPreferences = [...Object.keys(requiredPreferences), 'preload', 'partition', 'devTools'];
 const knownWindowOptions = ['title', 'width', 'height', 'minWidth', 'minHeight', 'show', 'webPreferences'];
-const bindingName = '__electronStandIn';
-
 interface WindowOptions {
   webPreferences: { preload: string; partition: string } & Record<string, unknown>;
-}
-
-/** What the windows of one application hang on. */
-export interface WindowSurroundings {
-  state: StandInState;
-  app: StandInApp;
-  ipcMain: StandInIpcMain;
-  sessionOf(partition: string): StandInSession;
-}
-
-const frameFor = (frame: Frame): object =>
-  strict('WebFrameMain', {
-    url: toAppAddress(frame.url()),
-    parent: frame.parentFrame() === null ? null : strict('WebFrameMain', { url: '' }),
-  });
-
-const pageOf = (request: BrowserRequest): Page | undefined => {
-  try {
-    return request.frame().page();
-  } catch {
-    // The first request of a window that is only just being opened has no frame yet.
-    return undefined;
-  }
-};
-
-export class StandInWebContents extends StrictEmitter {
-  readonly #surroundings: WindowSurroundings;
-  readonly #messages: { channel: string; values: unknown[] }[] = [];
-  #wakeReceiver: (() => void) | undefined;
-  #windowOpenHandler: ((details: { url: string }) => { action: string }) | undefined;
-  /** What the program holds: the same object each time, so that it can be compared. */
-  readonly exposed: StandInWebContents;
-  #loading: string | undefined;
-
-  constructor(surroundings: WindowSurroundings) {
-    super('webContents', [
-      'will-navigate',
-      'will-frame-navigate',
-      'will-redirect',
-      'will-attach-webview',
-      'render-process-gone',
-      'did-finish-load',
-    ]);
-    this.#surroundings = surroundings;
-    this.exposed = strict('webContents', this as StandInWebContents);
-  }
-
-  setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
-    this.#windowOpenHandler = handler;
-  }
-
-  send(channel: string, ...values: unknown[]): void {
-    this.#messages.push({ channel, values: cloneForTransport(values) });
-    this.#wakeReceiver?.();
-  }
-
-  /** Makes a page of Chromium this window's contents. */
-  async attach(page: Page, preloadFile: string, session: StandInSession): Promise<void> {
-    const { state } = this.#surroundings;
-    page.on('console', (message) => state.consoleMessages.push(`${message.type()}: ${message.text()}`));
-    page.on('pageerror', (error) => state.consoleMessages.push(`uncaught: ${error.message}`));
-    page.on('crash', () => this.emit('render-process-gone', {}, { reason: 'crashed' }));
-    page.on('popup', (popup) => this.#answerPopup(popup));
-    // The browser was told to refuse all downloads; the program must have refused them too.
-    page.on('download', () => {
-      if (!session.emitPreventable('will-download'))
-        throw new Error('The stand-in for Electron saves no downloads');
-    });
-    await page.exposeBinding(bindingName, ({ frame }, message: PageMessage) => this.#receive(frame, message));
-    const preload = readFileSync(preloadFile, 'utf8');
-    await page.addInitScript(
-      `(${startPageRuntime})(${JSON.stringify(bindingName)}, (require, process, module) => { ${preload}\n });`,
-    );
-    await page.context().route('**/*', async (route) => {
-      const request = route.request();
-      const ours = pageOf(request) === page;
-      if (!ours || this.#preventsNavigation(request)) {
-        state.refusedRequests.push(toAppAddress(request.url()));
-        return route.abort(ours ? 'aborted' : 'blockedbyclient');
-      }
-      return session.answer(route);
-    });
-  }
-
-  async load(page: Page, url: string): Promise<void> {
-    this.#loading = url;
-    await page.goto(toBrowserAddress(url));
-    this.#loading = undefined;
-    this.emit('did-finish-load');
-  }
-
-  /** Tells the program of a navigation that it did not ask for itself. */
-  #preventsNavigation(request: BrowserRequest): boolean {
-    if (!request.isNavigationRequest()) return false;
-    const url = toAppAddress(request.url());
-    if (url === this.#loading) return false;
-    const isMainFrame = request.frame().parentFrame() === null;
-    const framePrevented = this.#emitNavigation('will-frame-navigate', url, isMainFrame);
-    return (isMainFrame && this.#emitNavigation('will-navigate', url, isMainFrame)) || framePrevented;
-  }
-
-  #emitNavigation(name: string, url: string, isMainFrame: boolean): boolean {
-    let prevented = false;
-    const preventDefault = () => {
-      prevented = true;
-    };
-    this.emit(name, { url, isMainFrame, preventDefault });
-    return prevented;
-  }
-
-  #answerPopup(popup: Page): void {
-    const answer = this.#windowOpenHandler?.({ url: popup.url() });
-    if (answer?.action !== 'deny') throw new Error('The stand-in for Electron opens no further window');
-    this.#surroundings.state.deniedWindows += 1;
-    void popup.close();
-  }
-
-  async #receive(frame: Frame, message: PageMessage): Promise<PageReply> {
-    if (message.kind === 'receive') {
-      if (this.#messages.length === 0) {
-        await new Promise<void>((resolve) => {
-          this.#wakeReceiver = resolve;
-        });
-      }
-      return { ok: true, value: this.#messages.shift() };
-    }
-    const event = strict('IpcMainInvokeEvent', { sender: this.exposed, senderFrame: frameFor(frame) });
-    return this.#surroundings.ipcMain.answer(event, message.channel ?? '', message.values ?? []);
-  }
 }
 
 export class StandInBrowserWindow extends StrictEmitter {

@@ -25,6 +25,15 @@ describe('the files of the window', () => {
 
   const ask = (url: string, method = 'GET') => serveShippedFiles(files)({ url, method });
 
+  it('may run none but their own scripts and reach nothing but one another', () => {
+    expect(contentSecurityPolicy).toBe(
+      "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; " +
+        "connect-src 'none'; media-src 'none'; object-src 'none'; frame-src 'none'; worker-src 'none'; " +
+        "manifest-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; " +
+        "require-trusted-types-for 'script'; trusted-types 'none'",
+    );
+  });
+
   it('are listed by their whole addresses', () => {
     expect([...files.keys()].sort()).toEqual(['app://bundle/assets/index-1.js', 'app://bundle/index.html']);
   });

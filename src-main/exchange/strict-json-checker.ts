@@ -1,5 +1,4 @@
-// The tokenizer of strict-json.ts: text in, value or refusal out.
-import type { JsonValue } from '../domain/package/canonical.ts';
+// The checks of strict-json.ts on the text itself, before JSON.parse may build anything from it.
 import type { PackageCode } from '../domain/package/codes.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
 import { packageLimits } from '../domain/package/limits.ts';
@@ -14,8 +13,6 @@ export interface JsonRefusal {
   pointer: string;
   params: PackageFinding['params'];
 }
-
-type JsonRecord = { [key: string]: JsonValue };
 
 const keyPattern = /^[a-z][A-Za-z0-9]*$/;
 /** Names that a plain object already answers to (`constructor`, `toString` …); they never become members. */
@@ -41,44 +38,41 @@ const closingBracket = 0x5d;
 const closingBrace = 0x7d;
 const firstSurrogate = 0xd800;
 
-/**
- * One pass over one text. Every `#read…` leaves the position after what it read, or refuses: it notes the code and
- * returns undefined, which no JSON value is, and each caller returns at once.
- */
-export class StrictJsonReader {
+/** One pass over one text, building nothing. Each `#check…` leaves the position after what it checked, or refuses. */
+export class StrictJsonChecker {
   spelling: Spelling = 'canonical';
   refusal: JsonRefusal | undefined;
   readonly #text: string;
   #position = 0;
   #values = 0;
-  /** Keys that have been checked; taking the first spelling of each makes the members quick to set. */
-  readonly #goodKeys = new Map<string, string>();
-  /** Keys and indices that lead to the value being read. */
+  /** Keys and indices that lead to the value being checked. */
   readonly #path: (string | number)[] = [];
+  /** Keys of good form, each as first met. */
+  readonly #goodKeys = new Map<string, string>();
 
   constructor(text: string) {
     this.#text = text;
   }
 
-  /** @returns undefined when the text is refused; `refusal` then says why. */
-  readDocument(): JsonValue | undefined {
+  /** @returns false when the text is refused; `refusal` then says why. */
+  check(): boolean {
     this.#skipSpace();
-    const value = this.#readValue();
-    if (value === undefined) return undefined;
+    if (!this.#checkValue()) return false;
     this.#skipSpace();
-    return this.#position === this.#text.length ? value : this.#refuse('JSN-TRAILING');
+    return this.#position === this.#text.length || this.#refuse('JSN-TRAILING');
   }
 
-  #refuse(code: PackageCode, params: PackageFinding['params'] = {}): undefined {
+  #refuse(code: PackageCode, params: PackageFinding['params'] = {}): false {
     // Keys on the path have passed the key pattern, so none needs escaping.
     const pointer = this.#path.map((step) => `/${step}`).join('');
     this.refusal = { code, pointer, params: { offset: this.#position, ...params } };
+    return false;
   }
 
   /** The text is not JSON here; when it simply ends, the file has been cut. */
-  #refuseSyntax(at = this.#position): undefined {
+  #refuseSyntax(at = this.#position): false {
     this.#position = at;
-    this.#refuse(at >= this.#text.length ? 'JSN-TRUNCATED' : 'JSN-SYNTAX');
+    return this.#refuse(at >= this.#text.length ? 'JSN-TRUNCATED' : 'JSN-SYNTAX');
   }
 
   #skipSpace(): void {
@@ -95,126 +89,128 @@ export class StrictJsonReader {
     return true;
   }
 
-  #readValue(): JsonValue | undefined {
+  #checkValue(): boolean {
     this.#values += 1;
     if (this.#values > packageLimits.jsonValues)
       return this.#refuse('LIM-VALUES', { limit: packageLimits.jsonValues });
     switch (this.#text[this.#position]) {
       case '"':
-        return this.#readString();
+        return this.#checkString();
       case '{':
-        return this.#enter() ? this.#readObject() : undefined;
+        return this.#enter() && this.#checkObject();
       case '[':
-        return this.#enter() ? this.#readArray() : undefined;
+        return this.#enter() && this.#checkArray();
       case 't':
-        return this.#takeWord('true') ? true : undefined;
+        return this.#takeWord('true');
       case 'f':
-        return this.#takeWord('false') ? false : undefined;
+        return this.#takeWord('false');
       case 'n':
-        return this.#takeWord('null') ? this.#refuse('JSN-NULL') : undefined;
+        return this.#takeWord('null') && this.#refuse('JSN-NULL');
       default:
-        return this.#readNumber();
+        return this.#checkNumber();
     }
   }
 
   #enter(): boolean {
-    if (this.#path.length === packageLimits.jsonDepth) {
-      this.#refuse('LIM-DEPTH', { limit: packageLimits.jsonDepth });
-      return false;
-    }
+    if (this.#path.length === packageLimits.jsonDepth)
+      return this.#refuse('LIM-DEPTH', { limit: packageLimits.jsonDepth });
     this.#position += 1;
     this.#skipSpace();
     return true;
   }
 
-  #readObject(): JsonRecord | undefined {
-    const record: JsonRecord = {};
-    if (this.#take(closingBrace)) return record;
-    let previous = '';
-    let sorted = true;
+  #checkObject(): boolean {
+    if (this.#take(closingBrace)) return true;
+    // Keys in ascending order cannot repeat; only where they are not must all of them be remembered.
+    const keys: string[] = [];
+    let unordered: Set<string> | undefined;
     for (;;) {
-      const key = this.#readKey(record);
-      if (key === undefined) return undefined;
-      const value = this.#readMember(key);
-      if (value === undefined) return undefined;
-      record[key] = value;
-      sorted &&= previous < key;
-      previous = key;
+      const key = this.#takeKey();
+      if (key === undefined) return false;
+      const previous = keys.at(-1);
+      if (previous !== undefined && previous >= key) unordered ??= new Set(keys);
+      if (unordered?.has(key)) return this.#refuse('JSN-DUPLICATE-KEY', { key });
+      unordered?.add(key);
+      keys.push(key);
+      if (!this.#checkMember(key)) return false;
       if (this.#take(closingBrace)) break;
       if (!this.#take(comma)) return this.#refuseSyntax();
       this.#skipSpace();
     }
-    if (sorted) return record;
-    this.spelling = 'other';
-    return inCanonicalOrder(record);
+    if (unordered) this.spelling = 'other';
+    return true;
   }
 
-  #readArray(): JsonValue[] | undefined {
-    const items: JsonValue[] = [];
-    if (this.#take(closingBracket)) return items;
-    for (;;) {
-      const item = this.#readMember(items.length);
-      if (item === undefined) return undefined;
-      items.push(item);
-      if (this.#take(closingBracket)) return items;
+  #checkArray(): boolean {
+    if (this.#take(closingBracket)) return true;
+    for (let index = 0; ; index += 1) {
+      if (!this.#checkMember(index)) return false;
+      if (this.#take(closingBracket)) return true;
       if (!this.#take(comma)) return this.#refuseSyntax();
       this.#skipSpace();
     }
   }
 
-  #readMember(step: string | number): JsonValue | undefined {
+  #checkMember(step: string | number): boolean {
     this.#path.push(step);
-    const value = this.#readValue();
-    if (value === undefined) return undefined;
+    if (!this.#checkValue()) return false;
     this.#path.pop();
     this.#skipSpace();
-    return value;
-  }
-
-  /** Reads `"key" :` and the space around it. */
-  #readKey(record: JsonRecord): string | undefined {
-    if (this.#text.charCodeAt(this.#position) !== quote) return this.#refuseSyntax();
-    const spelled = this.#readString();
-    if (spelled === undefined) return undefined;
-    const key = this.#goodKeys.get(spelled) ?? this.#checkKey(spelled);
-    if (key === undefined) return undefined;
-    if (record[key] !== undefined) return this.#refuse('JSN-DUPLICATE-KEY', { key });
-    this.#skipSpace();
-    if (!this.#take(colon)) return this.#refuseSyntax();
-    this.#skipSpace();
-    return key;
-  }
-
-  #checkKey(key: string): string | undefined {
-    if (key.length > packageLimits.jsonKeyLength)
-      return this.#refuse('LIM-KEY', { key: quoted(key), limit: packageLimits.jsonKeyLength });
-    if (!keyPattern.test(key) || inheritedNames.has(key))
-      return this.#refuse('JSN-KEY-NAME', { key: quoted(key) });
-    this.#goodKeys.set(key, key);
-    return key;
-  }
-
-  #takeWord(word: string): boolean {
-    for (let index = 0; index < word.length; index += 1) {
-      if (this.#take(word.charCodeAt(index))) continue;
-      this.#refuseSyntax();
-      return false;
-    }
     return true;
   }
 
-  #readNumber(): number | undefined {
+  /** Takes `"key" :` and the space around it. */
+  #takeKey(): string | undefined {
+    const start = this.#position;
+    if (this.#text.charCodeAt(start) !== quote) {
+      this.#refuseSyntax();
+      return undefined;
+    }
+    if (!this.#checkString()) return undefined;
+    const written = this.#text.slice(start, this.#position);
+    const key = this.#goodKeys.get(written) ?? this.#checkKey(written);
+    if (key === undefined) return undefined;
+    this.#skipSpace();
+    if (!this.#take(colon)) {
+      this.#refuseSyntax();
+      return undefined;
+    }
+    this.#skipSpace();
+    return key;
+  }
+
+  /** @param written as it stands in the text, with quotes and escapes. */
+  #checkKey(written: string): string | undefined {
+    const key = JSON.parse(written) as string;
+    if (key.length > packageLimits.jsonKeyLength)
+      this.#refuse('LIM-KEY', { key: quoted(key), limit: packageLimits.jsonKeyLength });
+    else if (!keyPattern.test(key) || inheritedNames.has(key))
+      this.#refuse('JSN-KEY-NAME', { key: quoted(key) });
+    else {
+      this.#goodKeys.set(written, key);
+      return key;
+    }
+    return undefined;
+  }
+
+  #takeWord(word: string): boolean {
+    for (let index = 0; index < word.length; index += 1)
+      if (!this.#take(word.charCodeAt(index))) return this.#refuseSyntax();
+    return true;
+  }
+
+  #checkNumber(): boolean {
     numberSyntax.lastIndex = this.#position;
     const number = numberSyntax.exec(this.#text)?.[0];
     // A lone minus is the one beginning of a number that the pattern does not match.
     if (number === undefined) return this.#refuseSyntax(this.#position + (this.#take(minus) ? 1 : 0));
-    const value = plainInteger.test(number) ? Number(number) : Number.NaN;
-    if (!Number.isSafeInteger(value)) return this.#refuse('JSN-NUMBER', { number: quoted(number) });
+    if (!plainInteger.test(number) || !Number.isSafeInteger(Number(number)))
+      return this.#refuse('JSN-NUMBER', { number: quoted(number) });
     this.#position += number.length;
-    return value;
+    return true;
   }
 
-  #readString(): string | undefined {
+  #checkString(): boolean {
     const start = this.#position + 1;
     let end = start;
     for (;;) {
@@ -222,23 +218,21 @@ export class StrictJsonReader {
       if (code === quote) break;
       // Past the end of the text the code is NaN, which is not in the range either.
       if (!(code >= space && code < firstSurrogate) || code === backslash)
-        return this.#readStringWithCare(start);
+        return this.#checkStringWithCare(start);
       end += 1;
     }
-    const raw = this.#text.slice(start, end);
-    if (raw.length > packageLimits.stringLength) return this.#refuseLength(raw.length);
     this.#position = end + 1;
-    return raw;
+    return end - start <= packageLimits.stringLength || this.#refuseLength(end - start);
   }
 
-  #refuseLength(length: number): undefined {
-    this.#refuse('LIM-STRING', { length, limit: packageLimits.stringLength });
+  #refuseLength(length: number): false {
+    return this.#refuse('LIM-STRING', { length, limit: packageLimits.stringLength });
   }
 
   /** The few strings with escapes, characters from the surrogates on, or something forbidden. */
-  #readStringWithCare(start: number): string | undefined {
+  #checkStringWithCare(start: number): boolean {
     const end = this.#findStringEnd(start);
-    if (end === undefined) return undefined;
+    if (end === undefined) return false;
     const token = this.#text.slice(start - 1, end + 1);
     const decoded = JSON.parse(token) as string;
     if (decoded.length > packageLimits.stringLength) return this.#refuseLength(decoded.length);
@@ -246,7 +240,7 @@ export class StrictJsonReader {
     if (forbidden.test(decoded)) return this.#refuse('JSN-CONTROL-CHAR');
     if (JSON.stringify(decoded) !== token) this.spelling = 'other';
     this.#position = end + 1;
-    return decoded;
+    return true;
   }
 
   /** @returns where the closing quote stands; every escape before it is well written. */
@@ -257,20 +251,17 @@ export class StrictJsonReader {
       if (character === '\\') {
         escapeSyntax.lastIndex = at;
         const matched = escapeSyntax.exec(this.#text)?.[0];
-        if (matched === undefined)
-          return this.#refuseSyntax(cutEscape.test(this.#text.slice(at, at + 6)) ? this.#text.length : at);
+        if (matched === undefined) {
+          this.#refuseSyntax(cutEscape.test(this.#text.slice(at, at + 6)) ? this.#text.length : at);
+          return undefined;
+        }
         at += matched.length - 1;
       } else if (character < ' ') {
-        return this.#refuse('JSN-CONTROL-CHAR');
+        this.#refuse('JSN-CONTROL-CHAR');
+        return undefined;
       }
     }
-    return this.#refuseSyntax(this.#text.length);
+    this.#refuseSyntax(this.#text.length);
+    return undefined;
   }
-}
-
-/** RFC 8785 §3.2.3: by UTF-16 code units, which is how sort() compares. */
-function inCanonicalOrder(record: JsonRecord): JsonRecord {
-  const ordered: JsonRecord = {};
-  for (const key of Object.keys(record).sort()) ordered[key] = record[key] as JsonValue;
-  return ordered;
 }
