@@ -79,17 +79,18 @@ export const startCore = ({ workerUrl, start, dialogs, log, onProgress }: CoreHo
     }
   };
 
-  const giveUp = (trace: string): void => {
+  /** @param trace absent when the core has closed because it was asked to. */
+  const giveUp = (trace?: string): void => {
     if (ended !== undefined) return;
     ended = { reference: randomUUID().slice(0, 8) };
-    if (trace !== '') log.write('core-died', { reference: ended.reference, trace });
+    if (trace !== undefined) log.write('core-died', { reference: ended.reference, trace });
     for (const answer of waiting.values()) answer(fail('BUG', ended));
     waiting.clear();
   };
 
   const finished = new Promise<void>((resolve) => {
     worker.on('exit', () => {
-      giveUp(closing ? '' : 'exit');
+      giveUp(closing ? undefined : 'exit');
       resolve();
     });
   });

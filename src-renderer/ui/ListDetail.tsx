@@ -56,7 +56,7 @@ export function ListDetail({ list, detail, onClose }: ListDetailProps) {
 }
 
 /** Where surface.css begins to show one at a time. */
-const oneAtATimeBelow = 860;
+const oneAtATimeBelow = 780;
 
 function useIsNarrow(element: RefObject<HTMLElement | null>): boolean {
   const [isNarrow, setIsNarrow] = useState(false);

@@ -53,7 +53,10 @@ export function NewOrganisation() {
   };
   const start = (): void => {
     setWasTried(true);
-    if (role === undefined || organisation === undefined) return;
+    if (role === undefined || organisation === undefined) {
+      leadToField(role === undefined ? 'role' : 'organisation');
+      return;
+    }
     void create.run({ role, organisation, contact, ...(folder && { folderToken: folder.token }) });
   };
 
