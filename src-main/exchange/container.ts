@@ -3,6 +3,8 @@
 // checked before anything is inflated. Nothing is written to disk and only the parts asked for are inflated.
 // Source: APPNOTE.TXT 6.3.10 §4.3–4.5; tests B7–B16 of the format.
 import { crc32, inflateRawSync } from 'node:zlib';
+import type { PackageCode } from '../domain/package/codes.ts';
+import type { PackageFinding } from '../domain/package/finding.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { accept, type Checked, quoted, type Refusal, refuse } from './checked.ts';
 
@@ -41,11 +43,9 @@ const stored = 0;
 const deflated = 8;
 
 const refuseZip = (
-  ...[code, location, params]: [
-    Parameters<typeof refuse>[1],
-    { part?: string }?,
-    Record<string, string | number>?,
-  ]
+  code: PackageCode,
+  location: PackageFinding['location'] = {},
+  params: PackageFinding['params'] = {},
 ): Refusal => refuse('zip', code, location, params);
 
 /** Two names that some system takes for the same. */

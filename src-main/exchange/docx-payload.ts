@@ -95,7 +95,7 @@ const namespaceSpellings = [
 function readPackageElement(container: Container, part: string): Checked<PackageElement | undefined> {
   const bytes = container.read(part);
   if (!bytes.ok) return bytes;
-  const buffer = Buffer.from(bytes.value);
+  const buffer = Buffer.from(bytes.value.buffer, bytes.value.byteOffset, bytes.value.length);
   // Other programs' parts need not be in UTF-8 or without a DOCTYPE: one that never names us is left alone.
   if (!namespaceSpellings.some((spelling) => buffer.includes(spelling))) return accept(undefined);
 

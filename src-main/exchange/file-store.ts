@@ -87,7 +87,7 @@ export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions 
 
   /** @returns false when the disk took the bytes but does not give the same ones back. */
   const writeFlushed = (path: string, bytes: Uint8Array): boolean => {
-    const descriptor = fs.openSync(path, 'wx', 0o600);
+    const descriptor = fs.openSync(path, 'wx');
     let size: number;
     try {
       fs.writeFileSync(descriptor, bytes);

@@ -3,14 +3,14 @@ import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { Container } from './container.ts';
 import { attributeOf, readXml } from './xml.ts';
 
-export const contentTypesPart = '[Content_Types].xml';
+const contentTypesPart = '[Content_Types].xml';
 
-export interface ContentTypes {
+interface ContentTypes {
   of(part: string): string | undefined;
   all: readonly string[];
 }
 
-export function readContentTypes(container: Container): Checked<ContentTypes> {
+function readContentTypes(container: Container): Checked<ContentTypes> {
   const bytes = container.read(contentTypesPart);
   if (!bytes.ok) return bytes;
   const byExtension = new Map<string, string>();
@@ -64,7 +64,7 @@ export function readRelationships(container: Container, source: string): Checked
   return read.ok ? accept(relationships) : read;
 }
 
-export const relationshipsPart = (source: string): string => {
+const relationshipsPart = (source: string): string => {
   const slash = source.lastIndexOf('/') + 1;
   return `${source.slice(0, slash)}_rels/${source.slice(slash)}.rels`;
 };

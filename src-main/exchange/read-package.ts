@@ -30,7 +30,6 @@ function readPackage(bytes: Uint8Array, fileName: string): ReadPackage {
   const envelope = readEnvelope(bytes, fileName, result);
   if (envelope.ok) result.envelope = envelope.value;
   else result.findings.push(...envelope.findings);
-  if (result.findings.length > packageLimits.findings) result.findings.length = packageLimits.findings;
   return result;
 }
 

@@ -3,22 +3,37 @@ import { idSchema } from '../domain/ids.ts';
 import type { PackageCode } from '../domain/package/codes.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
 import { envelopeSchema } from '../domain/package/format-v1.ts';
+import { packageLimits } from '../domain/package/limits.ts';
 import { quoted } from './checked.ts';
 
 type Issue = NonNullable<ReturnType<typeof envelopeSchema.safeParse>['error']>['issues'][number];
 type Path = readonly PropertyKey[];
 
-/** @param document what was validated. */
+/**
+ * @param document what was validated.
+ * @returns at most as many as are shown (format §2.6): a hostile file may hold a fault per value.
+ */
 export function schemaFindings(issues: readonly Issue[], document: unknown): PackageFinding[] {
-  return issues.flatMap((issue) => {
-    if (issue.code !== 'unrecognized_keys')
-      return [finding(codeOf(issue, valueAt(document, issue.path)), issue.path, document, paramsOf(issue))];
-    const known = memberNamesAt(issue.path);
-    return issue.keys.map((key) => {
-      const suggestion = nearest(key, known);
-      const params = { member: quoted(key), ...(suggestion === undefined ? {} : { suggestion }) };
-      return finding('SCH-UNKNOWN-MEMBER', [...issue.path, key], document, params);
-    });
+  const findings: PackageFinding[] = [];
+  for (const issue of issues) {
+    const room = packageLimits.findings - findings.length;
+    if (room === 0) break;
+    if (issue.code === 'unrecognized_keys')
+      findings.push(...unknownMembers(issue.path, issue.keys.slice(0, room), document));
+    else
+      findings.push(
+        finding(codeOf(issue, valueAt(document, issue.path)), issue.path, document, paramsOf(issue)),
+      );
+  }
+  return findings;
+}
+
+function unknownMembers(path: Path, names: readonly string[], document: unknown): PackageFinding[] {
+  const known = memberNamesAt(path);
+  return names.map((name) => {
+    const suggestion = nearest(name, known);
+    const params = { member: quoted(name), ...(suggestion === undefined ? {} : { suggestion }) };
+    return finding('SCH-UNKNOWN-MEMBER', [...path, name], document, params);
   });
 }
 

@@ -7,7 +7,7 @@ import { quoted } from './checked.ts';
 /** How a text differs from the canonical one: not at all, by white space only, or otherwise. */
 export type Spelling = 'canonical' | 'spaced' | 'other';
 
-export interface JsonRefusal {
+interface JsonRefusal {
   code: PackageCode;
   /** RFC 6901. */
   pointer: string;

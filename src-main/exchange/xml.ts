@@ -7,7 +7,7 @@ import { accept, type Checked, refuse } from './checked.ts';
 
 export type XmlElement = SaxesTagNS;
 
-export interface XmlHandlers {
+interface XmlHandlers {
   open(element: XmlElement): void;
   close?(element: XmlElement): void;
   text?(text: string): void;

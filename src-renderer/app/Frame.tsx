@@ -1,10 +1,11 @@
-import { Suspense, useEffect, useRef } from 'react';
+import { type RefObject, Suspense, useEffect, useLayoutEffect, useRef } from 'react';
 import { Button } from 'react-aria-components';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
+import { HeadingFocusContext } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
-import { useNavigation } from './place.ts';
+import { type Room, useNavigation } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { roomsOf } from './rooms.tsx';
 import { useWorkspace } from './workspace-context.ts';
@@ -31,10 +32,11 @@ export function Frame() {
       </Button>
       <Rail />
       <main className="room" tabIndex={-1} ref={main}>
-        <Suspense fallback={<RoomSkeleton />}>
-          <entry.Page key={place.room} />
-          <FocusHeading key={`heading of ${place.room}`} />
-        </Suspense>
+        <HeadingFocusContext value={useHeadingFocus(place.room)}>
+          <Suspense fallback={<RoomSkeleton />}>
+            <entry.Page key={place.room} />
+          </Suspense>
+        </HeadingFocusContext>
       </main>
       <Toasts />
     </div>
@@ -47,15 +49,16 @@ const RoomSkeleton = () => (
   </div>
 );
 
-let isFirstRoom = true;
-
-/** Mounts with the room; the keyboard and the screen reader start at its heading. Not when the program starts. */
-function FocusHeading() {
-  useEffect(() => {
-    if (!isFirstRoom) document.querySelector<HTMLElement>('main h1')?.focus();
-    isFirstRoom = false;
-  }, []);
-  return null;
+/** Asks the next heading to take focus whenever the room has changed; not when the program starts. */
+function useHeadingFocus(room: Room): RefObject<boolean> {
+  const isWanted = useRef(false);
+  const latest = useRef(room);
+  // Before the heading's own effect, which answers the wish.
+  useLayoutEffect(() => {
+    if (latest.current !== room) isWanted.current = true;
+    latest.current = room;
+  }, [room]);
+  return isWanted;
 }
 
 /** Ctrl+1 … Ctrl+9 open the rooms in the rail's order. */

@@ -7,8 +7,8 @@ import { IconButton } from './IconButton.tsx';
 export interface EditableRowsProps<R> extends Omit<FieldProps<readonly R[]>, 'onChange' | 'value'> {
   value: readonly R[];
   onChange: (rows: R[]) => void;
-  /** One for each field of a row; `width` in the words of grid-template-columns. */
-  columns: readonly { header: string; width: string }[];
+  /** One for each field of a row; `width` in the words of grid-template-columns. Without them a row is a small form. */
+  columns?: readonly { header: string; width: string }[];
   /** What the row is called when it is to be taken away: `Hillerøds kommun`. */
   nameOf: (row: R) => string | undefined;
   /** The fields of a row, in the order of the columns. `path` names them: `partners.0`. */
@@ -63,15 +63,14 @@ export function EditableRows<R extends object>({
     <FieldSet {...set} isEmpty={value.length === 0}>
       <div className="rows" ref={container}>
         {rows.length > 0 && (
-          <div
-            className="rows-grid"
-            style={{ '--row-columns': columns.map(({ width }) => width).join(' ') } as CSSProperties}
-          >
-            <div className="rows-header" aria-hidden>
-              {columns.map(({ header }) => (
-                <span key={header}>{header}</span>
-              ))}
-            </div>
+          <div className={columns ? 'rows-grid' : 'rows-forms'} style={columnStyle(columns)}>
+            {columns && (
+              <div className="rows-header" aria-hidden>
+                {columns.map(({ header }) => (
+                  <span key={header}>{header}</span>
+                ))}
+              </div>
+            )}
             {rows.map(({ key, row }, index) => (
               <div key={key} className="rows-row" data-row={key}>
                 {fields(
@@ -94,3 +93,6 @@ export function EditableRows<R extends object>({
     </FieldSet>
   );
 }
+
+const columnStyle = (columns: readonly { width: string }[] | undefined) =>
+  columns && ({ '--row-columns': columns.map(({ width }) => width).join(' ') } as CSSProperties);

@@ -1,4 +1,7 @@
-import type { ReactNode } from 'react';
+import { createContext, type ReactNode, type RefObject, useContext, useEffect, useRef } from 'react';
+
+/** Whether the next heading that appears shall take focus, since the person has just come to its room. */
+export const HeadingFocusContext = createContext<RefObject<boolean>>({ current: false });
 
 interface PageHeaderProps {
   title: string;
@@ -9,12 +12,22 @@ interface PageHeaderProps {
 }
 
 /** The heading of a room. It takes focus when the room opens, so that a screen reader starts there. */
-export const PageHeader = ({ title, lead, actions }: PageHeaderProps) => (
-  <div className="page-header">
-    <div className="page-header-words">
-      <h1 tabIndex={-1}>{title}</h1>
-      {lead !== undefined && <p className="quiet">{lead}</p>}
+export function PageHeader({ title, lead, actions }: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const isWanted = useContext(HeadingFocusContext);
+  useEffect(() => {
+    if (isWanted.current) heading.current?.focus();
+    isWanted.current = false;
+  }, [isWanted]);
+  return (
+    <div className="page-header">
+      <div className="page-header-words">
+        <h1 ref={heading} tabIndex={-1}>
+          {title}
+        </h1>
+        {lead !== undefined && <p className="quiet">{lead}</p>}
+      </div>
+      {actions !== undefined && <div className="row">{actions}</div>}
     </div>
-    {actions !== undefined && <div className="row">{actions}</div>}
-  </div>
-);
+  );
+}

@@ -37,7 +37,7 @@ function scaled(number: string, scale: number): number | undefined {
 }
 
 /** A group of three after a single point may be thousands or thousandths: ask rather than guess. */
-const isAmbiguous = (number: string): boolean => /^-?\d{1,3}(\.\d{3})+$/.test(number);
+const isAmbiguous = (number: string): boolean => /^-?\d{1,3}\.\d{3}$/.test(number);
 
 const units: Readonly<Record<string, { currency: string; power: 0 | 3 | 6 }>> = {
   kr: { currency: 'SEK', power: 0 },
@@ -67,7 +67,7 @@ export function readMoney(text: string, currency: string, currencies: ReadonlySe
   if (unitText !== '' && named === undefined && !currencies.has(code))
     return wrong(`Enheten ${unitText} är inte känd. ${howToWriteMoney}`);
   const unit = named ?? { currency: unitText === '' ? currency : code, power: 0 };
-  if (isAmbiguous(number) && unit.power === 0)
+  if (isAmbiguous(number))
     return wrong('Skriv tusental med mellanslag och ören med komma, till exempel 1 234,50.');
   const minor = scaled(number, unit.power + decimalsOf(unit.currency));
   const money = moneySchema.safeParse({ minor, currency: unit.currency });

@@ -36,7 +36,7 @@ const table: Layer[] = [
   {
     place: 'src-main/exchange',
     layers: inMain(['exchange', 'domain', 'app/ports.ts']),
-    packages: ['fflate', 'saxes', 'yauzl', 'zod'],
+    packages: ['fflate', 'saxes', 'zod'],
     node: true,
   },
   {

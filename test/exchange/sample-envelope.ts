@@ -5,7 +5,7 @@ import { packages } from '../../src-main/exchange/read-package.ts';
 
 const id = (last: number): string => `01890000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
-export const sampleUndigested: UndigestedEnvelope = {
+const sampleUndigested: UndigestedEnvelope = {
   format: 'eu-rapportpaket',
   formatVersion: '1.0',
   kind: 'report-bundle',

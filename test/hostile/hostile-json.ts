@@ -152,6 +152,9 @@ export function hostileJson(): HostileFile[] {
     json('B57', 'misspelled member', 'SCH-UNKNOWN-MEMBER', () =>
       resealed(participants, '"participants": 12, "titel": "x"'),
     ),
+    json('B57', '190,000 unknown members', 'SCH-UNKNOWN-MEMBER', () =>
+      resealed(participants, `"participants": 12, ${manyMembers(190_000).slice(1, -1)}`),
+    ),
     json('B64', 'revision 0', 'SCH-RANGE', () => resealed('"revision": 2', '"revision": 0')),
     json('B60', 'a kind that is not read yet', 'VER-KIND-UNSUPPORTED', () =>
       resealed('"report-bundle"', '"receipt"'),

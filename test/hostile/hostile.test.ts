@@ -9,9 +9,10 @@ describe('a hostile file', () => {
     const { envelope, findings } = packages.read(bytes, fileName);
 
     const refusing = findings.filter(({ severity }) => severity === 'fatal' || severity === 'reject');
-    expect({ envelope, codes: refusing.map(({ code }) => code) }).toEqual({
+    const codes = [...new Set(refusing.map(({ code }) => code))];
+    expect({ envelope, codes }).toEqual({
       envelope: undefined,
-      codes: [Array.isArray(expectedCode) ? expect.toBeOneOf(expectedCode) : expectedCode],
+      codes: [expect.toBeOneOf([expectedCode].flat())],
     });
     expect(Object.getOwnPropertyNames(Object.prototype)).toEqual(inherited);
   });

@@ -160,17 +160,35 @@ function checkProjectDates(project: PackedProject, pointer: string): Found {
 }
 
 /** Every `{amount, currency}` in a record is in a listed currency and has the decimals of it. */
-function checkAmounts(value: unknown, pointer: string, recordId: string, vocabulary: Vocabulary): Found {
-  if (typeof value !== 'object' || value === null) return [];
-  const { amount, currency } = value as { amount?: unknown; currency?: unknown };
-  if (typeof amount === 'string' && typeof currency === 'string')
-    return [
-      ...unknownCodes(vocabulary, pointer, recordId, [['currencies', [currency]]]),
-      ...(fromDecimalText(amount, currency) ? [] : [found('SEM-AMOUNT', pointer, {}, recordId)]),
-    ];
-  return Object.entries(value).flatMap(([key, member]) =>
-    checkAmounts(member, `${pointer}/${key}`, recordId, vocabulary),
-  );
+function checkAmounts(record: unknown, pointer: string, recordId: string, vocabulary: Vocabulary): Found {
+  const findings: Found = [];
+  visitAll(record, (value, steps) => {
+    if (typeof value !== 'object') return;
+    const { amount, currency } = value as { amount?: unknown; currency?: unknown };
+    if (typeof amount !== 'string' || typeof currency !== 'string') return;
+    const at = [pointer, ...steps].join('/');
+    findings.push(...unknownCodes(vocabulary, at, recordId, [['currencies', [currency]]]));
+    if (!fromDecimalText(amount, currency)) findings.push(found('SEM-AMOUNT', at, {}, recordId));
+  });
+  return findings;
+}
+
+/**
+ * Visits a value and everything in it, outermost first. The way to it comes as steps: a package has a hundred
+ * thousand values and normally no finding, so that a pointer to each would cost more than the checks.
+ */
+function visitAll(value: unknown, visit: (value: unknown, steps: readonly string[]) => void): void {
+  const steps: string[] = [];
+  const go = (current: unknown): void => {
+    visit(current, steps);
+    if (typeof current !== 'object' || current === null) return;
+    for (const key of Object.keys(current)) {
+      steps.push(key);
+      go((current as Record<string, unknown>)[key]);
+      steps.pop();
+    }
+  };
+  go(value);
 }
 
 type Codes = [list: VocabularyList | 'organisations', codes: readonly (string | undefined)[]][];
@@ -214,15 +232,20 @@ const unknownCodes = (
 
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-function checkText(value: unknown, pointer: string): Found {
-  if (typeof value === 'string') {
-    const clean = cleanText(value);
-    // Records keep the clean form (fromPayload), which must still be a text of the length that the schema allows.
-    if (clean === '' || clean.length > Math.max(value.length, packageLimits.shortStringLength))
-      return [found('SCH-RANGE', pointer)];
-    if (bidiControls.test(value)) return [found('SEM-BIDI', pointer)];
-    return clean === value ? [] : [found('SEM-NOT-NFC', pointer)];
-  }
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => checkText(member, `${pointer}/${key}`));
+function checkText(payload: unknown, pointer: string): Found {
+  const findings: Found = [];
+  visitAll(payload, (value, steps) => {
+    const code = typeof value === 'string' ? textFault(value) : undefined;
+    if (code) findings.push(found(code, [pointer, ...steps].join('/')));
+  });
+  return findings;
+}
+
+function textFault(text: string): PackageCode | undefined {
+  const clean = cleanText(text);
+  // Records keep the clean form (fromPayload), which must still be a text of the length that the schema allows.
+  if (clean === '' || clean.length > Math.max(text.length, packageLimits.shortStringLength))
+    return 'SCH-RANGE';
+  if (bidiControls.test(text)) return 'SEM-BIDI';
+  return clean === text ? undefined : 'SEM-NOT-NFC';
 }

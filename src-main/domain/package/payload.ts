@@ -40,11 +40,13 @@ function packed(value: unknown, required: ReadonlySet<string>): JsonValue {
   const { minor, currency } = value as { minor?: unknown; currency?: unknown };
   if (typeof minor === 'number' && typeof currency === 'string')
     return { amount: toDecimalText({ minor, currency }), currency };
-  const members = Object.entries(value)
-    .filter(([, member]) => member !== undefined)
-    .map(([key, member]): [string, JsonValue] => [key, packed(member, required)])
-    .filter(([key, member]) => required.has(key) || !isEmpty(member));
-  return Object.fromEntries(members);
+  const members: Record<string, JsonValue> = {};
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined) continue;
+    const item = packed(member, required);
+    if (required.has(key) || !isEmpty(item)) members[key] = item;
+  }
+  return members;
 }
 
 const isEmpty = (value: JsonValue): boolean => typeof value === 'object' && Object.keys(value).length === 0;
@@ -86,6 +88,11 @@ function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['la
     'questions',
     report.answers.map(({ question }) => question),
   );
+  for (const { blanks } of [...report.activities, ...report.projects])
+    use(
+      'organisations',
+      blanks.map(({ organisation }) => organisation),
+    );
   for (const activity of report.activities) {
     use('activityTypes', [activity.activityType]);
     use('countries', activity.countries);
@@ -103,7 +110,10 @@ function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['la
     use('roles', [project.role]);
     use('programmes', [project.programme]);
     use('statuses', [project.status]);
-    use('phases', [project.phase]);
+    use('phases', [
+      project.phase,
+      ...[...project.phaseNotes, ...project.decisions].map(({ phase }) => phase),
+    ]);
     use(
       'countries',
       project.partners.map(({ country }) => country),

@@ -77,8 +77,8 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'XML-DOCTYPE': { what: 'Dokumentet innehåller en otillåten deklaration.', next: suspicious },
   'XML-ENCODING': { what: 'Dokumentets datadel har fel teckenkodning.', next: askForJson },
   'DOCX-NO-PAYLOAD': {
-    what: 'Dokumentet bär inga data. Det händer när det har sparats om i ett annat program eller rensats. {report}',
-    next: askForJson,
+    what: 'Dokumentet bär ingen rapport som går att läsa in.[ Det har burit rapport {report} men har sparats om i ett annat program eller rensats.]',
+    next: 'Är det en rapport, be avsändaren om .json-filen som hör till den.',
   },
   'DOCX-MULTIPLE-PAYLOADS': {
     what: 'Dokumentet bär data från mer än en rapport.',
@@ -218,8 +218,14 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   },
 };
 
+/** `{name}` is a parameter; what stands in `[…]` is left out when its parameter is missing. */
 export const packageFindingText = ({ code, params }: PackageFinding): FindingText => {
-  const fill = (text: string) =>
-    text.replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? '')).trim();
+  const fill = (text: string): string =>
+    text
+      .replace(/\[([^\]]*\{(\w+)\}[^\]]*)\]/g, (_, optional: string, name: string) =>
+        params[name] === undefined ? '' : optional,
+      )
+      .replace(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''))
+      .trim();
   return { what: fill(texts[code].what), next: fill(texts[code].next) };
 };

@@ -63,13 +63,13 @@ export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
         </FieldGroup>
       </Section>
       <Section title="Omfattning">
-        <div className="count-fields">
+        <FieldGroup>
           <NumberField {...form.field('visits')} />
           <NumberField {...form.field('visitors')} />
           <NumberField {...form.field('trips')} />
           <NumberField {...form.field('participants')} />
           <NumberField {...form.field('electedParticipants')} />
-        </div>
+        </FieldGroup>
       </Section>
       <Section title="Kostnad och finansiering">
         <FieldGroup>

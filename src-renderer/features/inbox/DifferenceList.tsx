@@ -4,14 +4,14 @@ import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { describeChange, titleOf } from './describe-change.ts';
 
 const changeWords: Readonly<Record<RecordDifference['change'], string>> = {
-  added: 'Ny',
-  changed: 'Ändrad',
-  removed: 'Borttagen',
+  added: 'Tillkommit',
+  changed: 'Ändrat',
+  removed: 'Borttaget',
 };
 const typeWords: Readonly<Record<RecordDifference['recordType'], string>> = {
-  activity: 'Aktivitet',
-  project: 'Projekt',
-  answer: 'Svar',
+  activity: 'aktivitet',
+  project: 'projekt',
+  answer: 'svar',
 };
 
 /** What a newer revision changes, record by record; a changed one opens to its fields. */
@@ -24,7 +24,7 @@ export function DifferenceList({ differences }: { differences: readonly RecordDi
         const title = (
           <span>
             <strong>{changeWords[difference.change]}</strong>{' '}
-            <span className="quiet">{typeWords[difference.recordType].toLocaleLowerCase('sv')}: </span>
+            <span className="quiet">{typeWords[difference.recordType]}:</span>{' '}
             {titleOf(difference, vocabulary)}
           </span>
         );

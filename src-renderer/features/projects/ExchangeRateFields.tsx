@@ -1,0 +1,83 @@
+import { useMemo, useState } from 'react';
+import type { ProjectFunds } from '../../../src-main/domain/project-funds.ts';
+import { ComboField } from '../../ui/ComboField.tsx';
+import { DateField } from '../../ui/DateField.tsx';
+import { FieldGroup } from '../../ui/FieldGroup.tsx';
+import { FieldSet } from '../../ui/FieldSet.tsx';
+import type { FieldProps } from '../../ui/field-props.ts';
+import { byLabel } from '../../ui/options.ts';
+import { ParsedField } from '../../ui/ParsedField.tsx';
+import { TextField } from '../../ui/TextField.tsx';
+import type { Typed } from '../../ui/typed-text.ts';
+import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { withMember } from '../../ui/with-member.ts';
+
+type ExchangeRate = NonNullable<ProjectFunds['exchangeRate']>;
+
+/** A rate exists from when its currency and its number are known; until then what is written waits here. */
+export function ExchangeRateFields({ value, onChange, onLeave, ...set }: FieldProps<ExchangeRate>) {
+  const vocabulary = useVocabulary();
+  const currencies = useMemo(
+    () =>
+      byLabel(
+        vocabulary.lists.currencies
+          .filter(({ code }) => code !== 'SEK')
+          .map(({ code, label }) => ({ id: code, label: `${code}, ${label}` })),
+      ),
+    [vocabulary],
+  );
+  const [written, setWritten] = useState<Partial<ExchangeRate>>(value ?? { currency: 'EUR' });
+  const change = (next: Partial<ExchangeRate>): void => {
+    setWritten(next);
+    const { currency, rate } = next;
+    onChange(currency !== undefined && rate !== undefined ? { ...next, currency, rate } : undefined);
+  };
+  return (
+    <FieldSet {...set} isEmpty={value === undefined}>
+      <FieldGroup>
+        <ParsedField
+          name={`${set.name}.rate`}
+          label={`Kronor för en ${written.currency ?? 'enhet'}`}
+          value={written.rate}
+          onChange={(rate) => change(withMember(written, 'rate', rate))}
+          onLeave={onLeave}
+          read={readRate}
+          format={(rate) => rate.replace('.', ',')}
+          isNumeric
+        />
+        <ComboField
+          name={`${set.name}.currency`}
+          label="Valuta"
+          value={written.currency}
+          onChange={(currency) => change(withMember(written, 'currency', currency))}
+          onLeave={onLeave}
+          options={currencies}
+        />
+        <TextField
+          name={`${set.name}.source`}
+          label="Källa"
+          value={written.source}
+          onChange={(source) => change(withMember(written, 'source', source))}
+          onLeave={onLeave}
+        />
+        <DateField
+          name={`${set.name}.date`}
+          label="Kursens datum"
+          precision="day"
+          value={written.date}
+          onChange={(date) => change(withMember(written, 'date', date))}
+          onLeave={onLeave}
+        />
+      </FieldGroup>
+    </FieldSet>
+  );
+}
+
+/** `9,25` → `9.25`: up to six digits before the comma and six after it. */
+export function readRate(text: string): Typed<string> {
+  const rate = text.replace(/\s/gu, '').replace(',', '.');
+  if (rate === '') return { ok: true, value: undefined };
+  return /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/.test(rate)
+    ? { ok: true, value: rate }
+    : { ok: false, why: 'Skriv kursen som kronor för en enhet, till exempel 9,25.' };
+}

@@ -1,0 +1,146 @@
+import { Trash2 } from 'lucide-react';
+import { type ReactNode, useEffect, useState } from 'react';
+import type { StoredProject } from '../../../src-main/contract/views.ts';
+import { touchesYear } from '../../../src-main/domain/period.ts';
+import { useCall, useClient, useRefresh, useRemember } from '../../api.ts';
+import { useNavigation } from '../../app/place.ts';
+import { Button } from '../../ui/Button.tsx';
+import { InDetailBar } from '../../ui/InDetailBar.tsx';
+import { Loaded } from '../../ui/Loaded.tsx';
+import { leadToField } from '../../ui/lead-to-field.ts';
+import { Notice } from '../../ui/Notice.tsx';
+import { RecordNotices } from '../../ui/RecordNotices.tsx';
+import { SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
+import { Tabs } from '../../ui/Tabs.tsx';
+import { useRecordForm } from '../../ui/use-record-form.ts';
+import { BasicsTab } from './BasicsTab.tsx';
+import { ContentTab } from './ContentTab.tsx';
+import { FundsTab } from './FundsTab.tsx';
+import { PartnersTab } from './PartnersTab.tsx';
+import { PhasesTab } from './PhasesTab.tsx';
+import { shortNameOf } from './project-columns.tsx';
+import { type ProjectTab, projectTabs, tabOfField } from './project-tabs.ts';
+import './projects.css';
+
+interface ProjectDetailProps {
+  id: string;
+  onRemove: (id: string, title: string) => Promise<void>;
+}
+
+export function ProjectDetail({ id, onRemove }: ProjectDetailProps) {
+  const { place } = useNavigation();
+  const call = useCall('project.get', { id, year: place.year });
+  const [reading, setReading] = useState(0);
+  const reopen = async (): Promise<void> => {
+    await call.refetch();
+    setReading(reading + 1);
+  };
+  return (
+    <Loaded call={call}>
+      {(stored) => (
+        <ProjectForm
+          key={reading}
+          stored={stored}
+          onReopen={() => void reopen()}
+          onRemove={(title) => void onRemove(id, title)}
+        />
+      )}
+    </Loaded>
+  );
+}
+
+interface ProjectFormProps {
+  stored: StoredProject;
+  onReopen: () => void;
+  onRemove: (title: string) => void;
+}
+
+function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
+  const { place } = useNavigation();
+  const { year } = place;
+  const client = useClient();
+  const refresh = useRefresh();
+  const remember = useRemember();
+  const form = useRecordForm({
+    subject: 'project',
+    stored,
+    save: (record, basedOn) => client.call('project.save', { record, basedOn, year }),
+    onSaved: (record, saved) => {
+      remember('project.get', { id: record.id, year }, { record, ...saved });
+      refresh();
+    },
+  });
+  const { tab, setTab, lead } = useTabOfField(place.field);
+  const { record } = form;
+  const isStored = stored.version > 0;
+  const findings = form.findings.map((finding) =>
+    finding.field === undefined ? finding : { ...finding, onFollow: () => lead(finding.field ?? '') },
+  );
+  const contents: Readonly<Record<ProjectTab, ReactNode>> = {
+    basics: <BasicsTab form={form} />,
+    phases: <PhasesTab form={form} />,
+    partners: <PartnersTab form={form} />,
+    funds: <FundsTab form={form} />,
+    content: <ContentTab form={form} />,
+  };
+  const errorsIn = (id: ProjectTab): number =>
+    findings.filter(({ field, severity }) => severity === 'error' && field && tabOfField(field) === id)
+      .length;
+  return (
+    <>
+      <InDetailBar>
+        <SaveStatusLine status={form.status} />
+        {isStored && (
+          <Button variant="quiet" onPress={() => onRemove(`Projektet ${shortNameOf(record)}`)}>
+            <Trash2 aria-hidden />
+            Ta bort
+          </Button>
+        )}
+      </InDetailBar>
+      <h2 className="record-title">{isStored || record.name ? shortNameOf(record) : 'Nytt projekt'}</h2>
+      <RecordNotices form={form} findings={findings} onReopen={onReopen} />
+      {!touchesYear(record.startsOn, record.endsOn, year) && (
+        <Notice tone="plain">Projektet ligger utanför {year} och kommer inte med i årets rapport.</Notice>
+      )}
+      <Tabs
+        label="Projektets delar"
+        tabs={projectTabs.map(({ id, title }) => ({
+          id,
+          title: <TabTitle title={title} errors={errorsIn(id)} />,
+          content: contents[id],
+        }))}
+        chosen={tab}
+        onChoose={(id) => setTab(id as ProjectTab)}
+        keepsContent
+      />
+    </>
+  );
+}
+
+const TabTitle = ({ title, errors }: { title: string; errors: number }) =>
+  errors === 0 ? (
+    title
+  ) : (
+    <>
+      {title}{' '}
+      <span className="tab-errors">
+        {errors}
+        <span className="visually-hidden"> att rätta</span>
+      </span>
+    </>
+  );
+
+/** The tab in sight; it follows a finding to its field. */
+function useTabOfField(field: string | undefined) {
+  const [tab, setTab] = useState<ProjectTab>(field === undefined ? 'basics' : tabOfField(field));
+  const lead = (name: string): void => {
+    setTab(tabOfField(name));
+    // A field can take focus first when its tab has come into sight.
+    requestAnimationFrame(() => leadToField(name));
+  };
+  // biome-ignore lint/correctness/useExhaustiveDependencies: leads once for each field that the place names
+  useEffect(() => {
+    if (field !== undefined) lead(field);
+  }, [field]);
+  return { tab, setTab, lead };
+}

@@ -1,0 +1,102 @@
+import type { ProjectRow } from '../../../src-main/contract/views.ts';
+import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
+import { formatMoneySum, formatPeriod } from '../../../src-main/domain/wording/format.ts';
+import type { TableColumn } from '../../ui/DataTable.tsx';
+import { FindingBadge } from '../../ui/FindingBadge.tsx';
+import { compareSwedish } from '../../ui/options.ts';
+
+/** What a project is called for short: its acronym, otherwise its name. */
+export const shortNameOf = ({ acronym, name }: { acronym?: string | undefined; name?: string | undefined }) =>
+  acronym || name || 'Utan namn';
+
+/** The acronym and the name, said once when they are the same. */
+const fullNameOf = (row: ProjectRow): string =>
+  row.acronym && row.name && !row.name.includes(row.acronym)
+    ? `${row.acronym} – ${row.name}`
+    : row.name || shortNameOf(row);
+
+const Cut = ({ children }: { children: string }) => (
+  <span className="cut" title={children}>
+    {children}
+  </span>
+);
+
+/** @param besideDetail with a record open there is room for what tells the rows apart, and no more. */
+export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): TableColumn<ProjectRow>[] {
+  const label = (list: 'phases' | 'statuses' | 'programmes', code: string | undefined): string =>
+    code === undefined ? '' : labelOf(vocabulary, list, code);
+  const name: TableColumn<ProjectRow> = {
+    id: 'name',
+    header: 'Projekt',
+    cell: (row) => {
+      const text = besideDetail ? shortNameOf(row) : fullNameOf(row);
+      return <span title={fullNameOf(row)}>{text}</span>;
+    },
+    sortBy: shortNameOf,
+    fills: true,
+  };
+  const phase: TableColumn<ProjectRow> = {
+    id: 'phase',
+    header: 'Fas',
+    cell: ({ phase: code }) => <Cut>{label('phases', code)}</Cut>,
+    sortBy: ({ phase: code }) => vocabulary.lists.phases.findIndex((entry) => entry.code === code),
+  };
+  const attention: TableColumn<ProjectRow> = {
+    id: 'attention',
+    header: 'Läge',
+    cell: ({ errors, warnings }) => <FindingBadge errors={errors} warnings={warnings} />,
+    sortBy: ({ errors, warnings }) => -1000 * errors - warnings,
+  };
+  if (besideDetail) return [name, phase, attention];
+  return [
+    name,
+    {
+      id: 'programme',
+      header: 'Program',
+      cell: ({ programme }) => <Cut>{label('programmes', programme)}</Cut>,
+      sortBy: ({ programme }) => label('programmes', programme) || undefined,
+    },
+    {
+      id: 'status',
+      header: 'Status',
+      cell: ({ status }) => label('statuses', status),
+      sortBy: ({ status }) => label('statuses', status) || undefined,
+    },
+    phase,
+    {
+      id: 'time',
+      header: 'Tid',
+      cell: ({ startsOn, endsOn }) => <span className="number">{formatPeriod(startsOn, endsOn)}</span>,
+      sortBy: ({ startsOn }) => startsOn,
+    },
+    {
+      id: 'granted',
+      header: 'Beviljat',
+      cell: ({ granted }) => formatMoneySum(granted),
+      sortBy: ({ granted }) => granted.SEK ?? 0,
+      align: 'end',
+    },
+    {
+      id: 'paid',
+      header: 'Utbetalt',
+      cell: ({ paid }) => formatMoneySum(paid),
+      sortBy: ({ paid }) => paid.SEK ?? 0,
+      align: 'end',
+    },
+    attention,
+  ];
+}
+
+/** What the filter looks through: the texts that the row shows. */
+export const projectText = (row: ProjectRow, vocabulary: Vocabulary): string =>
+  [
+    row.acronym,
+    row.name,
+    row.programme && labelOf(vocabulary, 'programmes', row.programme),
+    row.status && labelOf(vocabulary, 'statuses', row.status),
+    row.phase && labelOf(vocabulary, 'phases', row.phase),
+    formatPeriod(row.startsOn, row.endsOn),
+  ].join(' ');
+
+export const byName = (first: ProjectRow, second: ProjectRow): number =>
+  compareSwedish(shortNameOf(first), shortNameOf(second));

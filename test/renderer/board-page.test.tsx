@@ -1,0 +1,99 @@
+import { screen, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { Board } from '../../src-main/contract/views.ts';
+import { BoardPage } from '../../src-renderer/features/board/BoardPage.tsx';
+import { countBoard } from '../../src-renderer/features/board/board-entries.ts';
+import { renderRoom } from './render-window.tsx';
+import { openState, sampleId } from './samples.ts';
+
+const received = {
+  messageId: sampleId(1),
+  revision: 2,
+  createdAt: '2007-01-15T09:12:33Z',
+  importedAt: '2007-01-16T08:00:00Z',
+  fileName: 'fosie.docx',
+  nothingToReport: false,
+  activities: 12,
+  projects: 3,
+  contactName: 'Anna Berg',
+};
+const board: Board = {
+  year: 2006,
+  rows: [
+    { organisation: 'sdf-oxie', expected: true },
+    { organisation: 'sdf-fosie', expected: true, received },
+    { organisation: 'sdf-centrum', expected: true, received: { ...received, nothingToReport: true } },
+    { organisation: 'mkb-fastighets-ab', expected: false, received },
+    { organisation: 'sdf-husie', expected: false },
+  ],
+};
+
+/** A core that remembers who is expected. */
+function renderBoard() {
+  let current = board;
+  return renderRoom(
+    <BoardPage />,
+    { room: 'board', year: 2006 },
+    {
+      'board.get': () => current,
+      'board.saveExpectation': ({ organisation, expected }) => {
+        current = {
+          ...current,
+          rows: current.rows.map((row) => (row.organisation === organisation ? { ...row, expected } : row)),
+        };
+        return current;
+      },
+    },
+    openState('city-office', 'stadskontoret'),
+  );
+}
+const rowOf = async (name: RegExp) => within(await screen.findByRole('row', { name }));
+const names = () => screen.getAllByRole('rowheader').map((cell) => cell.textContent);
+
+describe('the board', () => {
+  it('lists those who are expected or have reported, in Swedish order', async () => {
+    renderBoard();
+    await screen.findByRole('grid');
+
+    expect(names()).toEqual([
+      'Centrum stadsdelsförvaltning',
+      'Fosie stadsdelsförvaltning',
+      'MKB Fastighets AB',
+      'Oxie stadsdelsförvaltning',
+    ]);
+  });
+
+  it('says in words who is missing and who has nothing to report', async () => {
+    renderBoard();
+
+    expect((await rowOf(/^Oxie/)).getByText('Saknas')).toBeVisible();
+    expect((await rowOf(/^Centrum/)).getByText('Inget att redovisa')).toBeVisible();
+  });
+
+  it('shows every organisation of the year when asked, so that one can be expected after all', async () => {
+    renderBoard();
+    await screen.findByRole('grid');
+    await userEvent.click(
+      screen.getByRole('switch', { name: 'Visa alla organisationer som fanns under året' }),
+    );
+
+    expect(names()).toContain('Husie stadsdelsförvaltning');
+    expect(names()).not.toContain('Funktionsstödsförvaltningen');
+  });
+
+  it('stops expecting an organisation at once, and takes it back with Ångra', async () => {
+    const { bridge } = renderBoard();
+    await userEvent.click((await rowOf(/^Fosie/)).getByRole('switch'));
+    await userEvent.click(await screen.findByRole('button', { name: 'Ångra' }));
+
+    expect(bridge.inputsOf('board.saveExpectation')).toEqual([
+      { year: 2006, organisation: 'sdf-fosie', expected: false },
+      { year: 2006, organisation: 'sdf-fosie', expected: true },
+    ]);
+  });
+
+  it('never counts more received than expected', () => {
+    expect(countBoard(board)).toEqual({ expected: 3, received: 2, missing: 1, nothingToReport: 1 });
+  });
+});

@@ -1,0 +1,173 @@
+import { screen, waitFor, within } from '@testing-library/react';
+import { userEvent } from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import type { PackagePreview } from '../../src-main/contract/views.ts';
+import { InboxPage } from '../../src-renderer/features/inbox/InboxPage.tsx';
+import { type Answers, refuse } from './fake-bridge.ts';
+import { renderRoom } from './render-window.tsx';
+import { digest, figuresOf, openState, sampleId } from './samples.ts';
+
+const contents = (revision: number): NonNullable<PackagePreview['package']> => ({
+  organisation: 'sdf-fosie',
+  organisationName: 'Fosie stadsdelsförvaltning',
+  year: 2006,
+  revision,
+  purpose: 'final',
+  createdAt: '2007-01-15T09:12:33Z',
+  digest,
+  nothingToReport: false,
+  figures: figuresOf(2006, { projects: 3, activities: 12 }),
+  ruleFindings: [],
+  differences: [],
+});
+const preview = (number: number, rest: Partial<PackagePreview> = {}): PackagePreview => ({
+  previewId: sampleId(number),
+  fileName: `fil-${number}.docx`,
+  fileBytes: 40_000,
+  carrier: 'docx',
+  verdict: 'importable',
+  findings: [],
+  package: contents(number),
+  ...rest,
+});
+const refused = preview(9, {
+  verdict: 'refused',
+  findings: [{ code: 'IO-EMPTY', severity: 'fatal', stage: 'bytes', location: {}, params: {} }],
+  package: undefined,
+});
+
+const renderInbox = (previews: readonly PackagePreview[], answers: Answers = {}) =>
+  renderRoom(
+    <InboxPage />,
+    { room: 'inbox', year: 2006 },
+    {
+      'package.preview': () => ({ outcome: 'read', previews: [...previews] }),
+      'package.import': () => ({ organisation: 'sdf-fosie', year: 2006, revision: 1, effect: 'head' }),
+      ...answers,
+    },
+    openState('city-office', 'stadskontoret'),
+  );
+const choose = () => userEvent.click(screen.getByRole('button', { name: 'Välj filer' }));
+const open = async (name: RegExp) => userEvent.click(await screen.findByRole('row', { name }));
+const detailOf = (name: string) => within(screen.getByRole('region', { name }));
+
+describe('importing', () => {
+  it('teaches what to choose before anything is chosen', () => {
+    renderInbox([]);
+
+    expect(screen.getByRole('heading', { name: 'Inga filer valda' })).toBeVisible();
+  });
+
+  it('imports all that can be imported, the oldest revision first', async () => {
+    const { bridge } = renderInbox([preview(2), preview(1), refused]);
+    await choose();
+    await userEvent.click(await screen.findByRole('button', { name: 'Importera alla godkända (2)' }));
+
+    await waitFor(() => expect(screen.getAllByText('Importerad')).toHaveLength(2));
+    expect(bridge.inputsOf('package.import').map(({ previewId }) => previewId)).toEqual([
+      sampleId(1),
+      sampleId(2),
+    ]);
+  });
+
+  it('says in plain words why a file is refused, and what to do', async () => {
+    renderInbox([refused]);
+    await choose();
+    await open(/^fil-9\.docx/);
+
+    const detail = detailOf('fil-9.docx');
+    expect(detail.getByText('Filen är tom.')).toBeVisible();
+    expect(detail.getByText('IO-EMPTY')).toBeVisible();
+    expect(screen.queryByRole('button', { name: /^Importera/ })).toBeNull();
+  });
+
+  it('shows what has changed since the revision before, in the words of the form', async () => {
+    const changed = preview(2, {
+      package: {
+        ...contents(2),
+        previousRevision: 1,
+        differences: [
+          {
+            recordType: 'project',
+            recordId: sampleId(7),
+            title: 'Lindängen lär',
+            change: 'changed',
+            fields: [
+              { field: 'endsOn', before: '2007', after: '2008-06' },
+              {
+                field: 'funds',
+                before: '{"granted":{"currency":"SEK","minor":140000000}}',
+                after: '{"granted":{"currency":"SEK","minor":145000000}}',
+              },
+              { field: 'goals', after: '["mal-2006-1"]' },
+            ],
+          },
+        ],
+      },
+    });
+    renderInbox([changed]);
+    await choose();
+    await open(/^Fosie/);
+    await userEvent.click(screen.getByRole('button', { name: 'Ändrat projekt: Lindängen lär' }));
+
+    const table = within(detailOf('Fosie stadsdelsförvaltning').getByRole('table'));
+    const lines = table
+      .getAllByRole('row')
+      .slice(1)
+      .map((line) => line.textContent?.replaceAll('\u00a0', ' '));
+    expect(lines).toEqual([
+      'Projektslut20072008-06',
+      'Kommunövergripande mål–Tillväxtcentrum',
+      'Beviljat EU-bidrag1 400 000 kr1 450 000 kr',
+    ]);
+  });
+
+  it('tells a remark on many records once, with their number', async () => {
+    const remark = {
+      rule: 'R010',
+      severity: 'warning',
+      subject: 'activity',
+      field: 'benefit',
+      params: {},
+    } as const;
+    const ruleFindings = [1, 2, 3].map((number) => ({ ...remark, recordId: sampleId(number) }));
+    renderInbox([preview(1, { package: { ...contents(1), ruleFindings } })]);
+    await choose();
+    await open(/^Fosie/);
+
+    expect(screen.getByText('3 aktiviteter')).toBeVisible();
+  });
+
+  it('keeps the files that were read when one of them could not be imported', async () => {
+    renderInbox([preview(1)], { 'package.import': () => refuse('DB-FULL') });
+    await choose();
+    await userEvent.click(await screen.findByRole('button', { name: 'Importera alla godkända (1)' }));
+    await screen.findByText('Inte importerad');
+    await open(/^Fosie/);
+
+    expect(screen.getByRole('alert')).toHaveTextContent('Disken är full.');
+    expect(screen.getByRole('button', { name: 'Importera den här' })).toBeEnabled();
+  });
+
+  it('asks the core to stop when the work is cancelled', async () => {
+    let finish = (): void => undefined;
+    const { bridge } = renderInbox([], {
+      'package.preview': () =>
+        new Promise((resolve) => {
+          finish = () => resolve({ outcome: 'cancelled' });
+        }),
+      'job.cancel': () => {
+        finish();
+        return {};
+      },
+    });
+    await choose();
+    const jobId = bridge.inputsOf('package.preview').at(0)?.jobId ?? '';
+    bridge.tellProgress({ jobId, stage: 'reading', done: 1, total: 4 });
+    expect(await screen.findByText('Läser filerna: läser filen …')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Avbryt' }));
+
+    await waitFor(() => expect(screen.queryByRole('progressbar')).toBeNull());
+    expect(bridge.inputsOf('job.cancel')).toEqual([{ jobId }]);
+  });
+});
