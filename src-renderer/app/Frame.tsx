@@ -5,6 +5,7 @@ import { HeadingFocusContext } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
+import { BugBoundary } from './BugBoundary.tsx';
 import { type Room, useNavigation } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { roomsOf } from './rooms.tsx';
@@ -33,9 +34,11 @@ export function Frame() {
       <Rail />
       <main className="room" tabIndex={-1} ref={main}>
         <HeadingFocusContext value={useHeadingFocus(place.room)}>
-          <Suspense fallback={<RoomSkeleton />}>
-            <entry.Page key={place.room} />
-          </Suspense>
+          <BugBoundary key={place.room}>
+            <Suspense fallback={<RoomSkeleton />}>
+              <entry.Page />
+            </Suspense>
+          </BugBoundary>
         </HeadingFocusContext>
       </main>
       <Toasts />

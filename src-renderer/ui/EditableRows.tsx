@@ -7,6 +7,7 @@ import { IconButton } from './IconButton.tsx';
 export interface EditableRowsProps<R> extends Omit<FieldProps<readonly R[]>, 'onChange' | 'value'> {
   value: readonly R[];
   onChange: (rows: R[]) => void;
+  hideLabel?: boolean;
   /** One for each field of a row; `width` in the words of grid-template-columns. Without them a row is a small form. */
   columns?: readonly { header: string; width: string }[];
   /** What the row is called when it is to be taken away: `Hillerøds kommun`. */

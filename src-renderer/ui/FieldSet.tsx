@@ -6,6 +6,8 @@ import type { FieldProps } from './field-props.ts';
 interface FieldSetProps
   extends Pick<FieldProps<unknown>, 'name' | 'label' | 'hint' | 'messages' | 'blankChoice'> {
   isEmpty: boolean;
+  /** Stands only for screen readers where a heading already says it. */
+  hideLabel?: boolean;
   children: ReactNode;
 }
 
@@ -17,13 +19,14 @@ export function FieldSet({
   messages = [],
   blankChoice,
   isEmpty,
+  hideLabel = false,
   children,
 }: FieldSetProps) {
   const notesId = useId();
   const offersBlank = isEmpty && (blankChoice?.blank !== undefined || messages.length > 0);
   return (
     <fieldset className="field field-set" data-field={name} data-wide aria-describedby={notesId}>
-      <legend className="field-label">{label}</legend>
+      <legend className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</legend>
       {children}
       <div id={notesId} className="field-set-notes">
         {hint !== undefined && <span className="field-hint">{hint}</span>}

@@ -1,4 +1,3 @@
-import type { ReactNode } from 'react';
 import { LinkButton } from './LinkButton.tsx';
 import { Notice } from './Notice.tsx';
 
@@ -16,8 +15,14 @@ export interface FindingLine {
   onFollow?: () => void;
 }
 
+interface FindingListProps {
+  findings: readonly FindingLine[];
+  /** Only what each line leads to: for a form, where the sentence stands beside the field. */
+  byLabel?: boolean;
+}
+
 /** The error summary at the top of a form or report: each line leads to its field. */
-export const FindingList = ({ findings }: { findings: readonly FindingLine[] }) => {
+export const FindingList = ({ findings, byLabel = false }: FindingListProps) => {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.filter((finding) => finding.severity === 'warning');
   return (
@@ -27,7 +32,7 @@ export const FindingList = ({ findings }: { findings: readonly FindingLine[] }) 
           tone="error"
           title={errors.length === 1 ? 'En sak att rätta' : `${errors.length} saker att rätta`}
         >
-          <Lines findings={errors} />
+          <Lines findings={errors} byLabel={byLabel} />
         </Notice>
       )}
       {warnings.length > 0 && (
@@ -35,43 +40,38 @@ export const FindingList = ({ findings }: { findings: readonly FindingLine[] }) 
           tone="warning"
           title={warnings.length === 1 ? 'En sak att se över' : `${warnings.length} saker att se över`}
         >
-          <Lines findings={warnings} />
+          <Lines findings={warnings} byLabel={byLabel} />
         </Notice>
       )}
     </>
   );
 };
 
-const Lines = ({ findings }: { findings: readonly FindingLine[] }) => (
-  <ul className="stack-tight">
-    <MissingLine findings={findings.filter((finding) => finding.isMissing)} />
-    {findings
-      .filter((finding) => !finding.isMissing)
-      .map((finding) => (
-        <li key={finding.key}>
-          <About finding={finding}>{finding.about}</About>
-          {': '}
-          {finding.text}
-        </li>
-      ))}
-  </ul>
+const Lines = ({ findings, byLabel }: Required<FindingListProps>) => {
+  const missing = findings.filter((finding) => finding.isMissing);
+  const others = findings.filter((finding) => !finding.isMissing);
+  return (
+    <ul className="stack-tight">
+      {missing.length > 0 && <Labels lead="Saknas:" findings={missing} />}
+      {byLabel
+        ? others.length > 0 && <Labels lead="Kontrollera:" findings={others} />
+        : others.map((finding) => (
+            <li key={finding.key}>
+              <About finding={finding} />: {finding.text}
+            </li>
+          ))}
+    </ul>
+  );
+};
+
+const Labels = ({ lead, findings }: { lead: string; findings: readonly FindingLine[] }) => (
+  <li className="finding-labels">
+    {lead}
+    {findings.map((finding) => (
+      <About key={finding.key} finding={finding} />
+    ))}
+  </li>
 );
 
-const MissingLine = ({ findings }: { findings: readonly FindingLine[] }) =>
-  findings.length > 0 && (
-    <li className="missing-fields">
-      Saknas:
-      {findings.map((finding) => (
-        <About key={finding.key} finding={finding}>
-          {finding.about}
-        </About>
-      ))}
-    </li>
-  );
-
-const About = ({ finding, children }: { finding: FindingLine; children: ReactNode }) =>
-  finding.onFollow ? (
-    <LinkButton onPress={finding.onFollow}>{children}</LinkButton>
-  ) : (
-    <strong>{children}</strong>
-  );
+const About = ({ finding: { about, onFollow } }: { finding: FindingLine }) =>
+  onFollow ? <LinkButton onPress={onFollow}>{about}</LinkButton> : <strong>{about}</strong>;

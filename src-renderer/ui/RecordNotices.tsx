@@ -32,7 +32,7 @@ export const RecordNotices = ({ form, findings, onReopen }: RecordNoticesProps) 
           )
         }
       />
-      <FindingList findings={findings} />
+      <FindingList findings={findings} byLabel />
     </>
   );
 };

@@ -17,8 +17,8 @@ export interface Measurement {
   floor: number;
   ours: number;
   ratio: number;
-  /** Only where the bar names it. */
-  p95?: number;
+  /** Only where the bar names it. The floor's own tells what the machine's disk does at its worst. */
+  p95?: Readonly<Record<keyof Samples, number>>;
   target: string;
   reached: boolean;
 }

@@ -30,10 +30,15 @@ export async function benchSave(folder: string, register: Register): Promise<Mea
         return timed(() => call(core, 'activity.save', { record, basedOn: 1, year: reportYear }));
       },
     );
-    const p95 = percentile(samples.ours, 0.95);
+    const p95 = { floor: percentile(samples.floor, 0.95), ours: percentile(samples.ours, 0.95) };
     const judged = judgeRatio('P1', 'Spara en ändrad post bland 100 000', samples, 1.5);
     return [
-      { ...judged, p95, target: `≤ 1.5×, p95 ≤ ${p95Limit} ms`, reached: judged.reached && p95 <= p95Limit },
+      {
+        ...judged,
+        p95,
+        target: `${judged.target}, p95 ≤ ${p95Limit} ms`,
+        reached: judged.reached && p95.ours <= p95Limit,
+      },
     ];
   } finally {
     core.close();

@@ -1,6 +1,6 @@
 import type { Measurement } from './measure.ts';
 
-const head = ['Rad', 'Vad', 'Golv ms', 'Vårt ms', 'Kvot', 'p95 ms', 'Mål', 'Utfall'];
+const head = ['Rad', 'Vad', 'Golv ms', 'Vårt ms', 'Kvot', 'p95 ms (golv)', 'Mål', 'Utfall'];
 /** Figures stand to the right. */
 const right: ReadonlySet<number> = new Set([2, 3, 4, 5]);
 
@@ -13,7 +13,7 @@ const cells = ({ row, what, floor, ours, ratio, p95, target, reached }: Measurem
   decimals(floor, 2),
   decimals(ours, 2),
   `${decimals(ratio, 2)}×`,
-  p95 === undefined ? '' : decimals(p95, 2),
+  p95 === undefined ? '' : `${decimals(p95.ours, 2)} (${decimals(p95.floor, 2)})`,
   target,
   reached ? 'når' : 'når inte',
 ];

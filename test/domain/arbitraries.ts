@@ -10,6 +10,7 @@ import { decimalsOf, type Money, moneySchema } from '../../src-main/domain/money
 import { dateSchema, partialDateSchema } from '../../src-main/domain/period.ts';
 import { projectSchema } from '../../src-main/domain/project.ts';
 import { cleanText, longTextSchema, shortTextSchema } from '../../src-main/domain/text.ts';
+import { vocabulary } from './samples.ts';
 
 const text: fc.Arbitrary<string> = fc
   .string({ unit: 'binary', minLength: 1, maxLength: 40 })
@@ -70,11 +71,16 @@ given.set(
   arbitraryOf(contactSchema).filter((contact) => Object.keys(contact as object).length > 0),
 );
 
+const organisation = 'sdf-fosie';
+
+/** Records of the reporting organisation, no two with the same id. */
 const records = <R extends { id: string }>(schema: z.ZodType<R>): fc.Arbitrary<R[]> =>
-  fc.uniqueArray(arbitraryOf(schema) as fc.Arbitrary<R>, { maxLength: 3, selector: ({ id }) => id });
+  fc
+    .uniqueArray(arbitraryOf(schema) as fc.Arbitrary<R>, { maxLength: 3, selector: ({ id }) => id })
+    .map((list) => list.map((record) => ({ ...record, organisation })));
 
 export const departmentReport: fc.Arbitrary<DepartmentReport> = fc.record({
-  organisation: fc.constant('sdf-fosie'),
+  organisation: fc.constant(organisation),
   year: fc.constant(2006),
   contact: arbitraryOf(contactSchema) as fc.Arbitrary<DepartmentReport['contact']>,
   nothingToReport: fc.boolean(),
@@ -83,7 +89,7 @@ export const departmentReport: fc.Arbitrary<DepartmentReport> = fc.record({
   answers: fc.uniqueArray(
     fc.record(
       {
-        question: fc.stringMatching(/^[a-z][a-z-]{0,30}$/),
+        question: fc.constantFrom(...vocabulary.lists.questions.map(({ code }) => code)),
         text,
         blank: fc.constantFrom(...blankReasons),
       },

@@ -70,6 +70,20 @@ describe('importing', () => {
     ]);
   });
 
+  it('chooses with the arrow keys, goes on into the detail with Enter, and comes back with Escape', async () => {
+    renderInbox([preview(1), refused]);
+    await choose();
+    await open(/^Fosie/);
+    await userEvent.keyboard('{ArrowDown}');
+    const afterArrow = screen.getByRole('heading', { level: 2, name: 'fil-9.docx' });
+    await userEvent.keyboard('{Enter}');
+    await waitFor(() => expect(afterArrow).toHaveFocus());
+    await userEvent.keyboard('{Escape}');
+
+    await waitFor(() => expect(screen.getByRole('row', { name: 'fil-9.docx' })).toHaveFocus());
+    expect(screen.queryByRole('region', { name: 'fil-9.docx' })).toBeNull();
+  });
+
   it('says in plain words why a file is refused, and what to do', async () => {
     renderInbox([refused]);
     await choose();
@@ -108,7 +122,7 @@ describe('importing', () => {
     renderInbox([changed]);
     await choose();
     await open(/^Fosie/);
-    await userEvent.click(screen.getByRole('button', { name: 'Ändrat projekt: Lindängen lär' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Ändrat: Lindängen lär (projekt)' }));
 
     const table = within(detailOf('Fosie stadsdelsförvaltning').getByRole('table'));
     const lines = table

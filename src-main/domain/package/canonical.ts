@@ -9,36 +9,57 @@ export type JsonValue =
   | readonly JsonValue[]
   | { readonly [key: string]: JsonValue };
 
+type JsonRecord = { readonly [key: string]: JsonValue };
+
 /**
  * @returns the one canonical text of `value`.
  * @throws TypeError on anything outside the profile (null, fractions, undefined members): that is our own bug,
  *   since what comes from outside has passed the strict reader.
  */
-export const canonicalJson = (value: JsonValue): string => JSON.stringify(inCanonicalOrder(value));
+export const canonicalJson = (value: JsonValue): string => write(value, new Map());
 
 /** The same document for readers: canonical key order, two spaces, LF, final LF (format §2.10). */
 export const readableJson = (value: JsonValue): string =>
   `${JSON.stringify(inCanonicalOrder(value), null, 2)}\n`;
 
-/** Keys that an object does not keep in the order in which they are set; the profile has none of them. */
-const unorderableKey = /^(?:\d+|__proto__)$/;
+/** @param names the few names of a report's many members, as they are written. */
+function write(value: JsonValue, names: Map<string, string>): string {
+  checkProfile(value);
+  if (typeof value !== 'object') return JSON.stringify(value);
+  let text = '';
+  if (Array.isArray(value)) {
+    for (const item of value) text += (text === '' ? '' : ',') + write(item, names);
+    return `[${text}]`;
+  }
+  const record = value as JsonRecord;
+  for (const key of sortedKeys(record)) {
+    let name = names.get(key);
+    if (name === undefined) {
+      name = `${JSON.stringify(key)}:`;
+      names.set(key, name);
+    }
+    text += (text === '' ? name : `,${name}`) + write(record[key] as JsonValue, names);
+  }
+  return `{${text}}`;
+}
 
-/** A copy whose members stand in canonical order. What JSON.stringify makes of it is RFC 8785's text. */
+/** A copy, since an object's members are written in the order in which they were set. */
 function inCanonicalOrder(value: JsonValue): JsonValue {
-  if (typeof value === 'string' || typeof value === 'boolean') return value;
-  if (typeof value === 'number') {
-    if (!Number.isSafeInteger(value)) throw new TypeError(`not a safe integer: ${value}`);
-    return value;
-  }
+  checkProfile(value);
+  if (typeof value !== 'object') return value;
   if (Array.isArray(value)) return value.map(inCanonicalOrder);
-  if (value === null || typeof value !== 'object')
-    throw new TypeError(`not in the JSON profile: ${String(value)}`);
-  const record = value as { readonly [key: string]: JsonValue };
-  const ordered: { [key: string]: JsonValue } = {};
-  // RFC 8785 §3.2.3: members sorted by UTF-16 code units, which is what sort() compares.
-  for (const key of Object.keys(record).sort()) {
-    if (unorderableKey.test(key)) throw new TypeError(`not in the JSON profile: member ${key}`);
-    ordered[key] = inCanonicalOrder(record[key] as JsonValue);
-  }
-  return ordered;
+  const record = value as JsonRecord;
+  return Object.fromEntries(
+    sortedKeys(record).map((key) => [key, inCanonicalOrder(record[key] as JsonValue)]),
+  );
+}
+
+/** RFC 8785 §3.2.3: by UTF-16 code units, which is what sort() compares. */
+const sortedKeys = (record: JsonRecord): string[] => Object.keys(record).sort();
+
+function checkProfile(value: unknown): void {
+  if (typeof value === 'string' || typeof value === 'boolean') return;
+  if (typeof value === 'number' && Number.isSafeInteger(value)) return;
+  if (typeof value === 'object' && value !== null) return;
+  throw new TypeError(`not in the JSON profile: ${String(value)}`);
 }

@@ -97,11 +97,8 @@ function checkIdentities({ payload }: Envelope): Found {
 
 function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Found {
   const projectIds = new Set(payload.projects.map(({ id }) => id));
-  const check = (record: PackedActivity | PackedProject, pointer: string): Found => {
-    const findings = [
-      ...checkDates(record, pointer),
-      ...checkAmounts(record, pointer, record.id, vocabulary),
-    ];
+  const check = (record: PackedActivity | PackedProject, money: object, pointer: string): Found => {
+    const findings = [...checkDates(record, pointer), ...checkAmounts(money, pointer, record.id, vocabulary)];
     if (record.organisation !== header.sender.orgCode)
       findings.push(found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id));
     return findings;
@@ -109,9 +106,10 @@ function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Fo
   return [
     ...payload.activities.flatMap((activity, index) => {
       const pointer = `/payload/activities/${index}`;
+      const { cost, financing } = activity;
       const dangling = activity.projectId !== undefined && !projectIds.has(activity.projectId);
       return [
-        ...check(activity, pointer),
+        ...check(activity, { cost, financing }, pointer),
         ...(dangling ? [found('SEM-DANGLING-REF', `${pointer}/projectId`, {}, activity.id)] : []),
         ...unknownCodes(vocabulary, pointer, activity.id, codesOfActivity(activity)),
       ];
@@ -119,7 +117,7 @@ function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Fo
     ...payload.projects.flatMap((project, index) => {
       const pointer = `/payload/projects/${index}`;
       return [
-        ...check(project, pointer),
+        ...check(project, { funds: project.funds }, pointer),
         ...checkProjectDates(project, pointer),
         ...unknownCodes(vocabulary, pointer, project.id, codesOfProject(project)),
       ];
@@ -159,10 +157,13 @@ function checkProjectDates(project: PackedProject, pointer: string): Found {
     .map(([member]) => found('SEM-DATE', `${pointer}/${member}`, {}, project.id));
 }
 
-/** Every `{amount, currency}` in a record is in a listed currency and has the decimals of it. */
-function checkAmounts(record: unknown, pointer: string, recordId: string, vocabulary: Vocabulary): Found {
+/**
+ * Every `{amount, currency}` of a record is in a listed currency and has the decimals of it.
+ * @param money the members of the record that may hold amounts.
+ */
+function checkAmounts(money: object, pointer: string, recordId: string, vocabulary: Vocabulary): Found {
   const findings: Found = [];
-  visitAll(record, (value, steps) => {
+  visitAll(money, (value, steps) => {
     if (typeof value !== 'object') return;
     const { amount, currency } = value as { amount?: unknown; currency?: unknown };
     if (typeof amount !== 'string' || typeof currency !== 'string') return;

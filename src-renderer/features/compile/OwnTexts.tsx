@@ -16,7 +16,7 @@ interface OwnTextsProps {
 
 /** The chapters that stadskontoret writes itself, each saving itself. */
 export const OwnTexts = ({ year, texts }: OwnTextsProps) => (
-  <div className="stack">
+  <div className="stack compile-texts">
     {ownSections.map((section) => (
       <OwnText key={section} year={year} section={section} stored={texts[section]} />
     ))}

@@ -4,7 +4,7 @@ import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { describeChange, titleOf } from './describe-change.ts';
 
 const changeWords: Readonly<Record<RecordDifference['change'], string>> = {
-  added: 'Tillkommit',
+  added: 'Nytt',
   changed: 'Ändrat',
   removed: 'Borttaget',
 };
@@ -23,9 +23,8 @@ export function DifferenceList({ differences }: { differences: readonly RecordDi
       {differences.map((difference) => {
         const title = (
           <span>
-            <strong>{changeWords[difference.change]}</strong>{' '}
-            <span className="quiet">{typeWords[difference.recordType]}:</span>{' '}
-            {titleOf(difference, vocabulary)}
+            <strong>{changeWords[difference.change]}:</strong> {titleOf(difference, vocabulary)}{' '}
+            <span className="quiet">({typeWords[difference.recordType]})</span>
           </span>
         );
         const key = `${difference.recordType} ${difference.recordId}`;

@@ -6,10 +6,11 @@ import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { ListDetail } from '../../ui/ListDetail.tsx';
+import { leadToField } from '../../ui/lead-to-field.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { verdictOf } from './describe-package.ts';
-import { PackageDetail } from './PackageDetail.tsx';
+import { detailHeading, PackageDetail } from './PackageDetail.tsx';
 import { canImport, type InboxEntry, useInbox } from './use-inbox.ts';
 import './inbox.css';
 
@@ -42,6 +43,9 @@ const columns: readonly TableColumn<InboxEntry>[] = [
     sortBy: (entry) => verdictOf(entry).word,
   },
 ];
+
+/** Beside a detail there is room for who and how, and no more. */
+const columnsBesideDetail = columns.filter(({ id }) => id === 'sender' || id === 'verdict');
 
 /** Importera: choose files, see what they hold, say yes. Nothing is stored before the yes. */
 export function InboxPage() {
@@ -94,9 +98,12 @@ export function InboxPage() {
             label="Valda filer"
             rows={inbox.entries}
             idOf={({ preview }) => preview.previewId}
-            columns={columns}
+            columns={chosen ? columnsBesideDetail : columns}
             chosenId={chosen?.preview.previewId}
-            onChoose={(id) => go({ id })}
+            onChoose={(id, goesOn) => {
+              if (goesOn && id === place.id) leadToField(detailHeading);
+              else go({ id, ...(goesOn && { field: detailHeading }) });
+            }}
             empty={
               <EmptyState icon={FileInput} title="Inga filer valda">
                 Välj de .docx- eller .json-filer som förvaltningarna har skickat. Du ser vad de innehåller,

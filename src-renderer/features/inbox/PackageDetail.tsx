@@ -1,16 +1,22 @@
 import { formatCount, formatDateTime, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import { packageFindingText } from '../../../src-main/domain/wording/package-findings.ts';
+import { useNavigation } from '../../app/place.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { FindingList } from '../../ui/FindingList.tsx';
+import { InDetailBar } from '../../ui/InDetailBar.tsx';
 import { KeyFigure, KeyFigures } from '../../ui/KeyFigures.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { useLeadToField } from '../../ui/use-lead-to-field.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { findingTone, groupRuleFindings, purposes, verdictOf } from './describe-package.ts';
 import { canImport, type InboxEntry } from './use-inbox.ts';
+
+/** Where Enter on a row leads: a package has nothing to type in. */
+export const detailHeading = 'package';
 
 interface PackageDetailProps {
   entry: InboxEntry;
@@ -21,14 +27,17 @@ interface PackageDetailProps {
 /** One file: who, which year, what was found, the figures, and what has changed since the revision before. */
 export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
   const { preview, imported, failure } = entry;
+  useLeadToField(useNavigation().place.field);
   const { tone, word } = verdictOf(entry);
   return (
     <>
+      <InDetailBar>
+        <Badge tone={tone}>{word}</Badge>
+      </InDetailBar>
       <div className="page-header">
-        <div className="page-header-words">
-          <h2>{preview.package?.organisationName ?? preview.fileName}</h2>
-          <Badge tone={tone}>{word}</Badge>
-        </div>
+        <h2 className="record-title" tabIndex={-1} data-field={detailHeading}>
+          {preview.package?.organisationName ?? preview.fileName}
+        </h2>
         {canImport(entry) && (
           <Button onPress={onImport} isDisabled={isBusy}>
             Importera den här

@@ -15,7 +15,12 @@ import { withMember } from '../../ui/with-member.ts';
 type ExchangeRate = NonNullable<ProjectFunds['exchangeRate']>;
 
 /** A rate exists from when its currency and its number are known; until then what is written waits here. */
-export function ExchangeRateFields({ value, onChange, onLeave, ...set }: FieldProps<ExchangeRate>) {
+export function ExchangeRateFields({
+  value,
+  onChange,
+  onLeave,
+  ...set
+}: FieldProps<ExchangeRate> & { hideLabel?: boolean }) {
   const vocabulary = useVocabulary();
   const currencies = useMemo(
     () =>

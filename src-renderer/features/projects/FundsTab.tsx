@@ -22,7 +22,7 @@ export function FundsTab({ form }: { form: RecordForm<Project> }) {
     <>
       <Section title="Budget och bidrag" hint="Belopp för hela projekttiden.">
         <FieldGroup>
-          <MoneyField {...field('totalBudget')} hint="Till exempel 1 110 000, 1,2 mnkr eller 120 000 EUR" />
+          <MoneyField {...field('totalBudget')} hint="Till exempel 1,2 mnkr eller 120 000 EUR" />
           <MoneyField {...field('malmoBudget')} />
           <MoneyField {...field('applied')} />
           <MoneyField {...field('granted')} />
@@ -38,12 +38,12 @@ export function FundsTab({ form }: { form: RecordForm<Project> }) {
         </FieldGroup>
       </Section>
       <Section title="Medfinansiering">
-        <FundingRows {...field('coFinancing')} />
+        <FundingRows {...field('coFinancing')} hideLabel />
         <FinancingCheck funds={funds} />
       </Section>
       <FundsYears form={form} />
       <Section title="Valutakurs" hint="Behövs när något belopp är i en annan valuta än kronor.">
-        <ExchangeRateFields {...field('exchangeRate')} />
+        <ExchangeRateFields {...field('exchangeRate')} hideLabel />
       </Section>
     </>
   );

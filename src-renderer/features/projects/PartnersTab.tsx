@@ -19,8 +19,8 @@ const labels = fieldLabels.partner;
 const columns = [
   { header: labels.name, width: 'minmax(0, 5fr)' },
   { header: labels.place, width: 'minmax(0, 3fr)' },
-  { header: labels.country, width: 'minmax(0, 4fr)' },
-  { header: labels.role, width: 'minmax(0, 3fr)' },
+  { header: labels.country, width: 'minmax(0, 4.4fr)' },
+  { header: labels.role, width: 'minmax(0, 2.6fr)' },
 ];
 
 export function PartnersTab({ form }: { form: RecordForm<Project> }) {
@@ -29,7 +29,6 @@ export function PartnersTab({ form }: { form: RecordForm<Project> }) {
   const roles = useMemo(() => listOptions(vocabulary, 'roles'), [vocabulary]);
   const partners = form.field('partners');
   const { onLeave } = partners;
-  const listed = partners.value.length;
   const total = form.field('partnerTotal');
   return (
     <FieldGroup>
@@ -84,7 +83,7 @@ export function PartnersTab({ form }: { form: RecordForm<Project> }) {
         {...total}
         onChange={(count) => total.onChange(count === 0 ? undefined : count)}
         largest={9999}
-        hint={`Fylls i när inte alla parter står i listan. Där står ${listed} nu.`}
+        hint="Fylls i när inte alla parter står i listan"
       />
     </FieldGroup>
   );

@@ -105,6 +105,7 @@ function Decisions({ form }: { form: RecordForm<Project> }) {
   return (
     <EditableRows<Decision>
       {...decisions}
+      hideLabel
       hint="Varje beslut om projektet: inriktning, ansökan, avtal, slutrapport."
       nameOf={({ body, decidedOn }) => [body, decidedOn].filter(Boolean).join(' ') || undefined}
       fields={(row, change, path) => (

@@ -1,10 +1,10 @@
 /** The parts of a project's form, in the order in which a project is told. */
 export const projectTabs = [
   { id: 'basics', title: 'Grunduppgifter' },
-  { id: 'phases', title: 'Faser och beslut' },
-  { id: 'partners', title: 'Samverkansparter' },
+  { id: 'phases', title: 'Faser' },
+  { id: 'partners', title: 'Parter' },
   { id: 'funds', title: 'Projektmedel' },
-  { id: 'content', title: 'Innehåll och nytta' },
+  { id: 'content', title: 'Innehåll' },
 ] as const;
 export type ProjectTab = (typeof projectTabs)[number]['id'];
 

@@ -1,7 +1,43 @@
+import { useCall } from '../../api.ts';
+import { useNavigation } from '../../app/place.ts';
+import { Loaded } from '../../ui/Loaded.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
+import { useLeadToField } from '../../ui/use-lead-to-field.ts';
+import { CheckPanel } from './CheckPanel.tsx';
+import { QuestionsPanel } from './QuestionsPanel.tsx';
+import { SendPanel } from './SendPanel.tsx';
+import './report.css';
 
-export const ReportPage = () => (
-  <div className="page">
-    <PageHeader title="Årets rapport" />
-  </div>
-);
+/** The year's report in three steps, all in sight: check, answer, send. */
+export function ReportPage() {
+  const { place } = useNavigation();
+  const call = useCall('report.get', { year: place.year });
+  return (
+    <div className="page">
+      <PageHeader
+        title={`Årets rapport ${place.year}`}
+        lead="Kontrollera, svara på de sex frågorna och skicka till stadskontoret."
+      />
+      <Loaded call={call} lines={12}>
+        {(report) => (
+          <div className="report" key={place.year}>
+            <div className="report-work">
+              <CheckPanel report={report} />
+              <QuestionsPanel report={report} />
+            </div>
+            <div className="report-send">
+              <SendPanel report={report} />
+            </div>
+            <LeadToField />
+          </div>
+        )}
+      </Loaded>
+    </div>
+  );
+}
+
+/** Mounts with the fields, so that they are there to lead to. */
+function LeadToField() {
+  useLeadToField(useNavigation().place.field);
+  return null;
+}

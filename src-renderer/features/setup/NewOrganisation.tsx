@@ -1,7 +1,6 @@
 import { useState } from 'react';
 import type { Contact } from '../../../src-main/domain/contact.ts';
 import type { Vocabulary } from '../../../src-main/domain/vocabulary.ts';
-import { fieldLabels } from '../../../src-main/domain/wording/fields.ts';
 import { type Role, roles } from '../../../src-main/domain/workspace.ts';
 import { useAction } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -89,8 +88,8 @@ export function NewOrganisation() {
             <TextField
               key={member}
               name={member}
-              label={`${contactLead[member]}${fieldLabels.contact[member].toLocaleLowerCase('sv')}`}
-              hint={contactHints[member]}
+              label={contactTexts[member].label}
+              hint={contactTexts[member].hint}
               value={contact[member]}
               onChange={(value) => setContact(withMember(contact, member, value))}
             />
@@ -109,15 +108,10 @@ export function NewOrganisation() {
   );
 }
 
-const contactLead: Readonly<Record<keyof Contact, string>> = {
-  name: 'Ditt ',
-  function: 'Din ',
-  workContact: 'Din ',
-};
-const contactHints: Readonly<Record<keyof Contact, string>> = {
-  name: 'Står som kontaktperson i rapporten.',
-  function: 'Till exempel EU-kontaktperson.',
-  workContact: 'E-post eller telefon i arbetet.',
+const contactTexts: Readonly<Record<keyof Contact, { label: string; hint: string }>> = {
+  name: { label: 'Ditt namn', hint: 'Står som kontaktperson i rapporten.' },
+  function: { label: 'Din funktion', hint: 'Till exempel EU-kontaktperson.' },
+  workContact: { label: 'Din arbetskontakt', hint: 'E-post eller telefon i arbetet.' },
 };
 
 const cityOffice = (vocabulary: Vocabulary): string | undefined =>

@@ -41,15 +41,16 @@ describe('a report as a payload', () => {
   });
 
   it('carries money as decimal text and leaves out what is empty', () => {
-    const [activity] = toPayload(
-      { ...fullReport, activities: fullReport.activities.map((one) => ({ ...one, contact: {}, goals: [] })) },
-      [],
-      vocabulary,
-    ).activities;
+    const report = {
+      ...fullReport,
+      projects: fullReport.projects.map((one) => ({ ...one, projectLead: {}, goals: [] })),
+    };
+    const { activities, projects } = toPayload(report, [], vocabulary);
 
-    expect(activity?.cost).toEqual({ amount: '12500.50', currency: 'SEK' });
-    expect(activity).not.toHaveProperty('goals');
-    expect(activity).not.toHaveProperty('contact');
+    expect(activities[0]?.cost).toEqual({ amount: '12500.50', currency: 'SEK' });
+    expect(projects[0]?.funds.totalBudget).toEqual({ amount: '1250000.55', currency: 'EUR' });
+    expect(projects[0]).not.toHaveProperty('goals');
+    expect(projects[0]).not.toHaveProperty('projectLead');
   });
 
   it('keeps the empty lists that the format asks for', () => {
