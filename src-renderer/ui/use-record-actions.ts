@@ -62,6 +62,8 @@ export function useRecordActions(
     const removed = await removal.run({ id });
     if (!removed.ok) return;
     open(undefined, false);
+    // Its row is gone, so the keyboard goes on from the list's heading.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
     showToast(`${title} är borttagen.`, { label: 'Ångra', onPress: () => void restore(id, title) });
   };
   return { create, remove, failure: draftFailure ?? removal.failure };
