@@ -43,10 +43,10 @@ export async function exportReport(
   if (folder.value === undefined || (await job.pause())) return succeed({ outcome: 'cancelled' });
 
   const latest = store.reports.exports(year).at(-1);
-  if (latest?.contentDigest === contentDigest(app, report))
-    return handOut(app, latest, folder.value, false, job);
+  const content = contentDigest(app, report);
+  if (latest?.contentDigest === content) return handOut(app, latest, folder.value, false, job);
 
-  const frozen = await freeze(app, store, report, job);
+  const frozen = await freeze(app, store, report, content, job);
   if (!frozen.ok) return frozen;
   return frozen.value === undefined
     ? succeed({ outcome: 'cancelled' })
@@ -72,12 +72,14 @@ export async function exportAgain(
 /**
  * Makes the next revision and keeps its bytes. The bytes are durable before the row that names them, so a stop in
  * between leaves the old state and at most an unnamed file.
+ * @param content the report's `contentDigest`.
  * @returns undefined when the work was cancelled.
  */
 async function freeze(
   app: App,
   store: Store,
   report: DepartmentReport,
+  content: string,
   job: Job,
 ): Promise<Result<ExportedRevision | undefined>> {
   const { ports, session } = app;
@@ -116,7 +118,7 @@ async function freeze(
     revision: header.series.revision,
     messageId: header.messageId,
     digest: integrity.digest,
-    contentDigest: contentDigest(app, report),
+    contentDigest: content,
     createdAt: header.createdAt,
     recordIds: recordsOf(report),
     files,

@@ -137,10 +137,7 @@ function toPreview(
 /** The revision table against what is stored right now; asked again at the import itself. */
 export function judgeEnvelope(store: Store, envelope: Envelope): RevisionVerdict {
   const submission = toSubmission(envelope, { fileName: '', fileSha256: '' }, '', false);
-  return judgeRevision(
-    { ...submission, removedIds: envelope.payload.removed.map(({ id }) => id) },
-    store.submissions.related(submission),
-  );
+  return judgeRevision(submission, store.submissions.related(submission));
 }
 
 export function toSubmission(
@@ -167,6 +164,7 @@ export function toSubmission(
     activityCount: payload.activities.length,
     projectCount: payload.projects.length,
     recordIds: [...payload.activities, ...payload.projects].map(({ id }) => id),
+    removedIds: payload.removed.map(({ id }) => id),
     generator: `${header.generator.name} ${header.generator.version}`,
     vocabularyVersion: header.vocabulary.version,
     contactName: payload.contact.name ?? payload.contact.function,

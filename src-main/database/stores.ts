@@ -21,7 +21,7 @@ import { createWorkspaceRow, insertWorkspace } from './workspace-row.ts';
 
 export const databaseFileName = 'utblick.sqlite';
 
-interface StoresOptions {
+export interface StoresOptions {
   /** Hears each statement before it runs, with its values: for tests that stop the program there, never for a log. */
   verbose?: SqlListener;
 }

@@ -11,15 +11,20 @@ import { read } from './sqlite-failure.ts';
 import type { Transact } from './transaction.ts';
 
 /** A submission as its row: lists as JSON, booleans as 0 and 1. */
-type SubmissionRow = Omit<Row<StoredSubmission>, 'recordIds' | 'isHead' | 'nothingToReport'> & {
+type SubmissionRow = Omit<
+  Row<StoredSubmission>,
+  'recordIds' | 'removedIds' | 'isHead' | 'nothingToReport'
+> & {
   recordIds: string;
+  removedIds: string;
   isHead: number;
   nothingToReport: number;
 };
 
 const toSubmission = (row: SubmissionRow): StoredSubmission => ({
-  ...withoutNulls<Omit<StoredSubmission, 'recordIds' | 'isHead' | 'nothingToReport'>>(row),
+  ...withoutNulls<Omit<StoredSubmission, 'recordIds' | 'removedIds' | 'isHead' | 'nothingToReport'>>(row),
   recordIds: parseJson(row.recordIds),
+  removedIds: parseJson(row.removedIds),
   isHead: row.isHead === 1,
   nothingToReport: row.nothingToReport === 1,
 });
@@ -39,7 +44,8 @@ export function createSubmissionRepository(
     message_id AS messageId, series_id AS seriesId, revision, previous_digest AS previousDigest, digest,
     organisation, year, purpose, created_at AS createdAt, imported_at AS importedAt, file_name AS fileName,
     file_sha256 AS fileSha256, is_head AS isHead, nothing_to_report AS nothingToReport,
-    activity_count AS activityCount, project_count AS projectCount, record_ids AS recordIds, generator,
+    activity_count AS activityCount, project_count AS projectCount, record_ids AS recordIds,
+    removed_ids AS removedIds, generator,
     vocabulary_version AS vocabularyVersion, contact_name AS contactName FROM submissions`);
   const select = database.prepare<[messageId: string], SubmissionRow>(
     'SELECT * FROM stored_submissions WHERE messageId = ?',
@@ -75,10 +81,10 @@ export function createSubmissionRepository(
   const insert = database.prepare(
     `INSERT INTO submissions (message_id, series_id, revision, previous_digest, digest, organisation, year, purpose,
       created_at, imported_at, file_name, file_sha256, is_head, nothing_to_report, activity_count, project_count,
-      record_ids, generator, vocabulary_version, contact_name)
+      record_ids, removed_ids, generator, vocabulary_version, contact_name)
     VALUES (:messageId, :seriesId, :revision, :previousDigest, :digest, :organisation, :year, :purpose,
       :createdAt, :importedAt, :fileName, :fileSha256, :isHead, :nothingToReport, :activityCount, :projectCount,
-      :recordIds, :generator, :vocabularyVersion, :contactName)`,
+      :recordIds, :removedIds, :generator, :vocabularyVersion, :contactName)`,
   );
   const insertRecord = database.prepare(
     `INSERT INTO submission_records (message_id, record_type, position, record_id, organisation, body)
@@ -130,6 +136,7 @@ export function createSubmissionRepository(
           previousDigest: submission.previousDigest ?? null,
           contactName: submission.contactName ?? null,
           recordIds: JSON.stringify(submission.recordIds),
+          removedIds: JSON.stringify(submission.removedIds),
           isHead: Number(as === 'head'),
           nothingToReport: Number(submission.nothingToReport),
         });

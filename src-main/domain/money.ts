@@ -9,12 +9,18 @@ const wholeCurrencies: ReadonlySet<string> = new Set(['ISK', 'JPY']);
 
 export const decimalsOf = (currency: string): 0 | 2 => (wholeCurrencies.has(currency) ? 0 : 2);
 
-/** Below ten million millions, which is what the package's decimal text can hold (`fromDecimalText`). */
-const wholeLimit = 1e13;
+/**
+ * Amounts stay below a hundred thousand million units, and so do all amounts of one package together: then the sum of
+ * hundreds of packages is still an exact integer.
+ */
+const wholeLimit = 1e11;
+
+/** In minor units. */
+export const amountLimit = (currency: string): number => wholeLimit * 10 ** decimalsOf(currency);
 
 export const moneySchema = z
   .strictObject({ minor: z.int(), currency: currencySchema })
-  .refine(({ minor, currency }) => Math.abs(minor) < wholeLimit * 10 ** decimalsOf(currency), {
+  .refine(({ minor, currency }) => Math.abs(minor) < amountLimit(currency), {
     error: 'amount too large',
   });
 export type Money = z.infer<typeof moneySchema>;
@@ -26,18 +32,24 @@ export const moneySumSchema = z.record(currencySchema, z.int());
 export type MoneySum = z.infer<typeof moneySumSchema>;
 
 /** @throws RangeError when the sum is no longer an exact integer: an inexact total must never be shown. */
-export function addMoney(sum: MoneySum, amount: Money | undefined): MoneySum {
-  if (amount === undefined) return sum;
-  const minor = (sum[amount.currency] ?? 0) + amount.minor;
-  if (!Number.isSafeInteger(minor)) throw new RangeError('sum of money exceeds the exact integers');
-  return { ...sum, [amount.currency]: minor };
+export function sumMoney(amounts: Iterable<Money | undefined>): MoneySum {
+  const sum: MoneySum = {};
+  for (const amount of amounts) if (amount) addInPlace(sum, amount);
+  return sum;
 }
 
-export const sumMoney = (amounts: Iterable<Money | undefined>): MoneySum => {
-  let sum: MoneySum = {};
-  for (const amount of amounts) sum = addMoney(sum, amount);
-  return sum;
-};
+/** @throws RangeError like `sumMoney`. */
+export function addMoney(sum: MoneySum, amount: Money | undefined): MoneySum {
+  const grown = { ...sum };
+  if (amount) addInPlace(grown, amount);
+  return grown;
+}
+
+function addInPlace(sum: MoneySum, { minor, currency }: Money): void {
+  const grown = (sum[currency] ?? 0) + minor;
+  if (!Number.isSafeInteger(grown)) throw new RangeError('sum of money exceeds the exact integers');
+  sum[currency] = grown;
+}
 
 /** The parts of a sum with kronor first and the rest by currency code. */
 export const moneyParts = (sum: MoneySum): Money[] =>
@@ -59,7 +71,7 @@ export function toDecimalText({ minor, currency }: Money): string {
 /** Reads the package's decimal text; `undefined` when the text is not an amount of that currency. */
 export function fromDecimalText(amount: string, currency: string): Money | undefined {
   const decimals = decimalsOf(currency);
-  const pattern = decimals === 0 ? /^-?(0|[1-9]\d{0,12})$/ : /^-?(0|[1-9]\d{0,12})\.\d{2}$/;
+  const pattern = decimals === 0 ? /^-?(0|[1-9]\d{0,10})$/ : /^-?(0|[1-9]\d{0,10})\.\d{2}$/;
   if (!pattern.test(amount)) return undefined;
   const minor = Number(amount.replace('.', ''));
   return { minor: minor === 0 ? 0 : minor, currency };

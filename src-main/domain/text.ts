@@ -6,8 +6,14 @@ import { packageLimits } from './package/limits.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the pattern is for
 const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
+/** Some text that may need cleaning: everything else below U+0300 is NFC already and storable. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the pattern is for
+const mayNeedCleaning = /[\u0000-\u0008\u000b-\u001f\u007f\u0300-\uffff]/;
+
 /** Text as it is stored and sent: NFC, line feeds, none of the characters that XML cannot hold. */
-export const cleanText = (text: string): string =>
+export const cleanText = (text: string): string => (mayNeedCleaning.test(text) ? cleaned(text) : text);
+
+const cleaned = (text: string): string =>
   text
     .toWellFormed()
     .replaceAll('\r\n', '\n')

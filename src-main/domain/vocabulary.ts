@@ -52,18 +52,30 @@ export const vocabularySchema = z.strictObject({
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
+// A report names some ten codes a record, so each list is indexed the first time that it is asked.
+const indexes = new WeakMap<readonly { code: string }[], Map<string, unknown>>();
+
+function findByCode<E extends { code: string }>(entries: readonly E[], code: string): E | undefined {
+  let index = indexes.get(entries);
+  if (!index) {
+    index = new Map(entries.map((entry) => [entry.code, entry]));
+    indexes.set(entries, index);
+  }
+  return index.get(code) as E | undefined;
+}
+
 export const findEntry = (
   vocabulary: Vocabulary,
   list: VocabularyList,
   code: string,
-): VocabularyEntry | undefined => vocabulary.lists[list].find((entry) => entry.code === code);
+): VocabularyEntry | undefined => findByCode(vocabulary.lists[list], code);
 
 /** The label for readers; an unknown code is shown as itself, so that nothing disappears. */
 export const labelOf = (vocabulary: Vocabulary, list: VocabularyList, code: string): string =>
   findEntry(vocabulary, list, code)?.label ?? code;
 
 export const findOrganisation = (vocabulary: Vocabulary, code: string): Organisation | undefined =>
-  vocabulary.organisations.find((organisation) => organisation.code === code);
+  findByCode(vocabulary.organisations, code);
 
 export const organisationName = (vocabulary: Vocabulary, code: string): string =>
   findOrganisation(vocabulary, code)?.name ?? code;

@@ -125,6 +125,7 @@ export const submission = (revision: number, changed: Partial<StoredSubmission> 
   activityCount: 2,
   projectCount: 1,
   recordIds: [id(101), id(102), id(201)],
+  removedIds: [id(203)],
   generator: 'Utblick 0.1.0',
   vocabularyVersion: '2006.1',
   contactName: 'Eva Ek',

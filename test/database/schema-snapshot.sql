@@ -138,6 +138,7 @@ CREATE TABLE submissions (
   activity_count INTEGER NOT NULL CHECK (activity_count >= 0),
   project_count INTEGER NOT NULL CHECK (project_count >= 0),
   record_ids TEXT NOT NULL CHECK (json_valid(record_ids)),
+  removed_ids TEXT NOT NULL CHECK (json_valid(removed_ids)),
   generator TEXT NOT NULL,
   vocabulary_version TEXT NOT NULL,
   contact_name TEXT,

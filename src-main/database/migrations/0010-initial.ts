@@ -94,8 +94,8 @@ CREATE TABLE export_records (
   PRIMARY KEY (message_id, position)
 ) STRICT, WITHOUT ROWID;
 
--- Every received revision. record_ids stays when the rows of an earlier head go: the rule that nothing is lost
--- looks at all revisions of a series.
+-- Every received revision. record_ids and removed_ids stay when the rows of an earlier head go: the rule that nothing
+-- is lost looks at all revisions of a series.
 CREATE TABLE submissions (
   message_id TEXT NOT NULL PRIMARY KEY,
   series_id TEXT NOT NULL,
@@ -114,6 +114,7 @@ CREATE TABLE submissions (
   activity_count INTEGER NOT NULL CHECK (activity_count >= 0),
   project_count INTEGER NOT NULL CHECK (project_count >= 0),
   record_ids TEXT NOT NULL CHECK (json_valid(record_ids)),
+  removed_ids TEXT NOT NULL CHECK (json_valid(removed_ids)),
   generator TEXT NOT NULL,
   vocabulary_version TEXT NOT NULL,
   contact_name TEXT,

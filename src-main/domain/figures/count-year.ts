@@ -1,7 +1,7 @@
 // Counts a year. A record counts once, a shared project counts once, and its money is its lead record's alone.
 import type { Activity } from '../activity.ts';
 import type { DepartmentReport } from '../department-report.ts';
-import { addMoney, type Money, type MoneySum } from '../money.ts';
+import { addMoney, type Money, type MoneySum, sumMoney } from '../money.ts';
 import { fallsInYear } from '../period.ts';
 import { isCarriedOut, type Project } from '../project.ts';
 import { fundsOfYear } from '../project-funds.ts';
@@ -95,9 +95,9 @@ function countTotals(
 }
 
 function countFunds(year: number, projects: readonly Project[]): FundsFigures {
-  const sum = (pick: (project: Project) => Money | undefined): MoneySum =>
-    projects.reduce<MoneySum>((total, project) => addMoney(total, pick(project)), {});
-  const ofYear = (project: Project) => fundsOfYear(project.funds, year);
+  const sum = (pick: (project: Project) => Money | undefined): MoneySum => sumMoney(projects.map(pick));
+  const years = new Map(projects.map((project) => [project, fundsOfYear(project.funds, year)]));
+  const ofYear = (project: Project) => years.get(project);
   return {
     granted: sum(({ funds }) => funds.granted),
     incurred: sum((project) => ofYear(project)?.incurred),
@@ -106,9 +106,7 @@ function countFunds(year: number, projects: readonly Project[]): FundsFigures {
     paidToDate: sum((project) => ofYear(project)?.paidToDate),
     passedOn: sum((project) => ofYear(project)?.passedOn),
     recovered: sum((project) => ofYear(project)?.recovered),
-    coFinancing: projects
-      .flatMap(({ funds }) => funds.coFinancing)
-      .reduce<MoneySum>((total, { amount }) => addMoney(total, amount), {}),
+    coFinancing: sumMoney(projects.flatMap(({ funds }) => funds.coFinancing.map(({ amount }) => amount))),
   };
 }
 

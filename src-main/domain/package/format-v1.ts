@@ -18,7 +18,7 @@ const year = z.int().min(1990).max(2199);
 const count = z.int().min(0).max(9_999_999);
 const codes = z.array(codeSchema).max(200);
 const money = z.strictObject({
-  amount: z.string().regex(/^-?(0|[1-9]\d{0,12})(\.\d{2})?$/),
+  amount: z.string().regex(/^-?(0|[1-9]\d{0,10})(\.\d{2})?$/),
   currency: z.string().regex(/^[A-Z]{3}$/),
 });
 const contact = z.strictObject({

@@ -1,6 +1,6 @@
 // Stage 10 of reading (format §2.7): what a schema cannot see. Calendar, identities, references, code lists, sums of
 // records, who sent it to whom. Pure; the revision table stands in revision.ts.
-import { fromDecimalText } from '../money.ts';
+import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay, yearSchema } from '../period.ts';
 import { cleanText } from '../text.ts';
 import { findEntry, findOrganisation, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
@@ -97,8 +97,12 @@ function checkIdentities({ payload }: Envelope): Found {
 
 function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Found {
   const projectIds = new Set(payload.projects.map(({ id }) => id));
+  const totals = new Map<string, number>();
   const check = (record: PackedActivity | PackedProject, money: object, pointer: string): Found => {
-    const findings = [...checkDates(record, pointer), ...checkAmounts(money, pointer, record.id, vocabulary)];
+    const findings = [
+      ...checkDates(record, pointer),
+      ...checkAmounts(money, pointer, record.id, vocabulary, totals),
+    ];
     if (record.organisation !== header.sender.orgCode)
       findings.push(found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id));
     return findings;
@@ -125,6 +129,9 @@ function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Fo
     ...unknownCodes(vocabulary, '/payload/answers', undefined, [
       ['questions', payload.answers.map(({ question }) => question)],
     ]),
+    ...[...totals]
+      .filter(([currency, total]) => total >= amountLimit(currency))
+      .map(() => found('SEM-AMOUNT', '/payload')),
   ];
 }
 
@@ -160,8 +167,15 @@ function checkProjectDates(project: PackedProject, pointer: string): Found {
 /**
  * Every `{amount, currency}` of a record is in a listed currency and has the decimals of it.
  * @param money the members of the record that may hold amounts.
+ * @param totals grows by each amount's size, per currency: together they may not be more than sums can hold.
  */
-function checkAmounts(money: object, pointer: string, recordId: string, vocabulary: Vocabulary): Found {
+function checkAmounts(
+  money: object,
+  pointer: string,
+  recordId: string,
+  vocabulary: Vocabulary,
+  totals: Map<string, number>,
+): Found {
   const findings: Found = [];
   visitAll(money, (value, steps) => {
     if (typeof value !== 'object') return;
@@ -169,7 +183,9 @@ function checkAmounts(money: object, pointer: string, recordId: string, vocabula
     if (typeof amount !== 'string' || typeof currency !== 'string') return;
     const at = [pointer, ...steps].join('/');
     findings.push(...unknownCodes(vocabulary, at, recordId, [['currencies', [currency]]]));
-    if (!fromDecimalText(amount, currency)) findings.push(found('SEM-AMOUNT', at, {}, recordId));
+    const read = fromDecimalText(amount, currency);
+    if (read) totals.set(currency, (totals.get(currency) ?? 0) + Math.abs(read.minor));
+    else findings.push(found('SEM-AMOUNT', at, {}, recordId));
   });
   return findings;
 }

@@ -20,6 +20,8 @@ export interface StoredSubmission {
   activityCount: number;
   projectCount: number;
   recordIds: string[];
+  /** Those that it says are gone, of all revisions before it. */
+  removedIds: string[];
   generator: string;
   vocabularyVersion: string;
   contactName?: string;
@@ -36,7 +38,8 @@ export type IncomingRevision = Pick<
   | 'year'
   | 'purpose'
   | 'recordIds'
-> & { removedIds: string[] };
+  | 'removedIds'
+>;
 
 export interface RevisionVerdict {
   codes: PackageCode[];
@@ -90,20 +93,28 @@ export function judgeRevision(
     const chainBroken =
       (before !== undefined && incoming.previousDigest !== before.digest) ||
       (next !== undefined && next.previousDigest !== incoming.digest);
-    return verdict(
-      chainBroken ? ['REV-STALE', 'REV-FORK'] : ['REV-STALE'],
-      chainBroken ? 'none' : 'history',
-      head,
-    );
+    if (chainBroken) return verdict(['REV-STALE', 'REV-FORK'], 'none', head);
+    const lost = unaccounted(incoming.recordIds, head);
+    if (lost.length > 0) return verdict(['REV-STALE', 'REV-RECORD-VANISHED'], 'none', head, lost);
+    return verdict(['REV-STALE'], 'history', head);
   }
   if (incoming.revision === head.revision + 1 && incoming.previousDigest !== head.digest)
     return verdict(['REV-FORK'], 'none', head);
 
-  const accounted = new Set([...incoming.recordIds, ...incoming.removedIds]);
-  const vanished = [...new Set(series.flatMap((stored) => stored.recordIds))]
-    .filter((id) => !accounted.has(id))
-    .sort();
+  const vanished = unaccounted(
+    series.flatMap((stored) => stored.recordIds),
+    incoming,
+  );
   const codes: PackageCode[] = incoming.revision > head.revision + 1 ? ['REV-GAP'] : [];
   if (vanished.length > 0) return verdict([...codes, 'REV-RECORD-VANISHED'], 'none', head, vanished);
   return verdict(codes, 'head', head);
+}
+
+/** The records of earlier revisions that a later one neither holds nor says are gone. */
+function unaccounted(
+  earlierIds: readonly string[],
+  { recordIds, removedIds }: Pick<StoredSubmission, 'recordIds' | 'removedIds'>,
+): string[] {
+  const accounted = new Set([...recordIds, ...removedIds]);
+  return [...new Set(earlierIds)].filter((id) => !accounted.has(id)).sort();
 }

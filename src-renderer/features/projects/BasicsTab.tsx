@@ -26,8 +26,8 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
           <SelectField {...form.field('status')} options={options.statuses} />
           <DateField {...form.field('startsOn')} hint="Dag, månad eller bara år" />
           <DateField {...form.field('endsOn')} />
-          <ComboField {...form.field('owner')} options={options.organisations} />
-          <SelectField {...form.field('role')} options={options.roles} />
+          <ComboField wide {...form.field('owner')} options={options.organisations} />
+          <SelectField wide {...form.field('role')} options={options.roles} />
         </FieldGroup>
       </Section>
       <Section title="Finansiär och ärende">

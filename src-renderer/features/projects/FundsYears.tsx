@@ -68,41 +68,49 @@ const shortLabels: Partial<Record<FundsAmount, string>> = {
   passedOn: 'Vidareförmedlat',
 };
 
-const YearTable = ({ years, chosen, onChoose }: YearTableProps) => (
-  <div className="year-table">
-    <table className="table small">
-      <caption className="visually-hidden">Alla år, i kronor där inget annat står</caption>
-      <thead>
-        <tr>
-          <th scope="col">{fieldLabels.fundsYear.year}</th>
-          {amountMembers.map((member) => (
-            <th key={member} scope="col" data-align="end">
-              {shortLabels[member] ?? fieldLabels.fundsYear[member]}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {years.map((entry) => (
-          <tr key={entry.year} data-selected={entry.year === chosen ? true : undefined}>
-            <th scope="row">
-              {entry.year === chosen ? (
-                <strong>{entry.year}</strong>
-              ) : (
-                <LinkButton onPress={() => onChoose(entry.year)}>{entry.year}</LinkButton>
-              )}
-            </th>
-            {amountMembers.map((member) => (
-              <td key={member} data-align="end">
-                {amountText(entry[member])}
-              </td>
+/** Amounts that few projects have stand in the table only when there are some. */
+const seldom: ReadonlySet<FundsAmount> = new Set(['passedOn', 'recovered']);
+
+const YearTable = ({ years, chosen, onChoose }: YearTableProps) => {
+  const members = amountMembers.filter(
+    (member) => !seldom.has(member) || years.some((entry) => entry[member] !== undefined),
+  );
+  return (
+    <div className="year-table">
+      <table className="table small">
+        <caption className="visually-hidden">Alla år, i kronor där inget annat står</caption>
+        <thead>
+          <tr>
+            <th scope="col">{fieldLabels.fundsYear.year}</th>
+            {members.map((member) => (
+              <th key={member} scope="col" data-align="end">
+                {shortLabels[member] ?? fieldLabels.fundsYear[member]}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
-  </div>
-);
+        </thead>
+        <tbody>
+          {years.map((entry) => (
+            <tr key={entry.year} data-selected={entry.year === chosen ? true : undefined}>
+              <th scope="row">
+                {entry.year === chosen ? (
+                  <strong>{entry.year}</strong>
+                ) : (
+                  <LinkButton onPress={() => onChoose(entry.year)}>{entry.year}</LinkButton>
+                )}
+              </th>
+              {members.map((member) => (
+                <td key={member} data-align="end">
+                  {amountText(entry[member])}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+};
 
 const amountText = (amount: Money | undefined): string => {
   if (amount === undefined) return '–';

@@ -28,18 +28,9 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
   const name: TableColumn<ProjectRow> = {
     id: 'name',
     header: 'Projekt',
-    cell: (row) => {
-      const text = besideDetail ? shortNameOf(row) : fullNameOf(row);
-      return <span title={fullNameOf(row)}>{text}</span>;
-    },
+    cell: (row) => <span title={fullNameOf(row)}>{fullNameOf(row)}</span>,
     sortBy: shortNameOf,
     fills: true,
-  };
-  const phase: TableColumn<ProjectRow> = {
-    id: 'phase',
-    header: 'Fas',
-    cell: ({ phase: code }) => <Cut>{label('phases', code)}</Cut>,
-    sortBy: ({ phase: code }) => vocabulary.lists.phases.findIndex((entry) => entry.code === code),
   };
   const attention: TableColumn<ProjectRow> = {
     id: 'attention',
@@ -47,7 +38,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
     cell: ({ errors, warnings }) => <FindingBadge errors={errors} warnings={warnings} />,
     sortBy: ({ errors, warnings }) => -1000 * errors - warnings,
   };
-  if (besideDetail) return [name, phase, attention];
+  if (besideDetail) return [name, attention];
   return [
     name,
     {
@@ -62,7 +53,12 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
       cell: ({ status }) => label('statuses', status),
       sortBy: ({ status }) => label('statuses', status) || undefined,
     },
-    phase,
+    {
+      id: 'phase',
+      header: 'Fas',
+      cell: ({ phase: code }) => <Cut>{label('phases', code)}</Cut>,
+      sortBy: ({ phase: code }) => vocabulary.lists.phases.findIndex((entry) => entry.code === code),
+    },
     {
       id: 'time',
       header: 'Tid',

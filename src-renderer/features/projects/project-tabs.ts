@@ -3,7 +3,7 @@ export const projectTabs = [
   { id: 'basics', title: 'Grunduppgifter' },
   { id: 'phases', title: 'Faser' },
   { id: 'partners', title: 'Parter' },
-  { id: 'funds', title: 'Projektmedel' },
+  { id: 'funds', title: 'Medel' },
   { id: 'content', title: 'Innehåll' },
 ] as const;
 export type ProjectTab = (typeof projectTabs)[number]['id'];

@@ -45,6 +45,7 @@ const compiled = (report: DepartmentReport, index: number): AnnualReportInput['r
     activityCount: report.activities.length,
     projectCount: report.projects.length,
     recordIds: [],
+    removedIds: [],
     generator: 'Utblick 0.1.0',
     vocabularyVersion: vocabulary.version,
     ...(report.contact.name !== undefined && { contactName: report.contact.name }),

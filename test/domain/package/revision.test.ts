@@ -23,7 +23,7 @@ const revision = (number: number, change: Partial<IncomingRevision> = {}): Incom
   ...change,
 });
 
-const toStored = ({ removedIds, ...incoming }: IncomingRevision, isHead: boolean): StoredSubmission => ({
+const toStored = (incoming: IncomingRevision, isHead: boolean): StoredSubmission => ({
   ...incoming,
   isHead,
   createdAt: '2007-01-15T09:12:33Z',
@@ -63,6 +63,18 @@ const [r1, r2, r3, r4] = [revision(1), revision(2), revision(3), revision(4)];
 
 describe('the revision table', () => {
   it.each<[string, IncomingRevision[], IncomingRevision, Partial<ReturnType<typeof brief>>]>([
+    [
+      'an older one with a record that the head neither holds nor lists is held',
+      [revision(3, { recordIds: [id(101)] })],
+      revision(1, { recordIds: [id(101), id(105)] }),
+      { codes: ['REV-STALE', 'REV-RECORD-VANISHED'], effect: 'none', head: 3, vanishedIds: [id(105)] },
+    ],
+    [
+      'an older one with a record that the head says is gone goes to history',
+      [revision(3, { recordIds: [id(101)], removedIds: [id(105)] })],
+      revision(1, { recordIds: [id(101), id(105)] }),
+      { codes: ['REV-STALE'], effect: 'history', head: 3, vanishedIds: [] },
+    ],
     ['a new series is accepted', [], r1, { effect: 'head' }],
     [
       'a new series of another organisation is accepted',
