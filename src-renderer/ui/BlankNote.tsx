@@ -2,6 +2,7 @@
 import { ChevronDown } from 'lucide-react';
 import {
   Button,
+  ButtonContext,
   ListBox,
   Menu,
   MenuItem,
@@ -18,7 +19,14 @@ import { OptionItem } from './OptionItem.tsx';
 import { organisationOptions } from './options.ts';
 import { useVocabulary } from './vocabulary-context.ts';
 
-export const BlankNote = ({ blank, onChange, withoutOrganisation = false }: BlankChoice) => {
+/** Within a ComboBox or Select a button would take itself for the one that opens the list; here it is its own. */
+export const BlankNote = (choice: BlankChoice) => (
+  <ButtonContext value={null}>
+    <BlankReasonNote {...choice} />
+  </ButtonContext>
+);
+
+const BlankReasonNote = ({ blank, onChange, withoutOrganisation = false }: BlankChoice) => {
   if (blank === undefined) {
     return (
       <MenuTrigger>

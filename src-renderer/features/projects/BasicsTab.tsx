@@ -78,15 +78,18 @@ function programmeOptions(vocabulary: Vocabulary): Option[] {
   const entries = new Map(vocabulary.lists.programmes.map((entry) => [entry.code, entry]));
   const funds = vocabulary.lists.funds.map(({ code }) => code);
   const place = ({ id }: Option): number => funds.indexOf(entries.get(id)?.group ?? '');
-  return sortedListOptions(vocabulary, 'programmes')
+  const options = sortedListOptions(vocabulary, 'programmes');
+  const byLabel = Map.groupBy(options, ({ label }) => label);
+  return options
     .sort((first, second) => place(first) - place(second))
     .map((option) => {
-      const { group, validFrom, validTo } = entries.get(option.id) ?? {};
-      const period = [validFrom, validTo].filter(Boolean).join('–');
+      const fund = entries.get(option.id)?.group;
+      const isAmbiguous = (byLabel.get(option.label)?.length ?? 0) > 1;
       return {
         ...option,
-        group: group === undefined ? undefined : labelOf(vocabulary, 'funds', group),
-        ...(period !== '' && { detail: period }),
+        group: fund === undefined ? undefined : labelOf(vocabulary, 'funds', fund),
+        // A programme of two periods keeps its name; its code tells which.
+        ...(isAmbiguous && { detail: option.id }),
       };
     });
 }
