@@ -6,12 +6,18 @@ import { packageLimits } from './package/limits.ts';
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the pattern is for
 const unstorable = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/g;
 
-/** Some text that may need cleaning: everything else below U+0300 is NFC already and storable. */
+/**
+ * A character outside those that need no second look: below U+0300, dashes, quotation marks and currency signs, none
+ * of which is changed by NFC or steers the reading order. Nearly all Swedish text is made of them alone.
+ */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: these characters are what the pattern is for
-const mayNeedCleaning = /[\u0000-\u0008\u000b-\u001f\u007f\u0300-\uffff]/;
+const special = /[\u0000-\u0008\u000b-\u001f\u007f\u0300-\u200f\u2028-\u202f\u205f-\u209f\u20c1-\uffff]/;
+
+/** True for text that is surely clean; the careful checks are for the rest. */
+export const isPlainText = (text: string): boolean => !special.test(text);
 
 /** Text as it is stored and sent: NFC, line feeds, none of the characters that XML cannot hold. */
-export const cleanText = (text: string): string => (mayNeedCleaning.test(text) ? cleaned(text) : text);
+export const cleanText = (text: string): string => (isPlainText(text) ? text : cleaned(text));
 
 const cleaned = (text: string): string =>
   text

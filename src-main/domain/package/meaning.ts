@@ -2,7 +2,7 @@
 // records, who sent it to whom. Pure; the revision table stands in revision.ts.
 import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay, yearSchema } from '../period.ts';
-import { cleanText } from '../text.ts';
+import { cleanText, isPlainText } from '../text.ts';
 import { findEntry, findOrganisation, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
 import type { Role } from '../workspace.ts';
 import type { PackageCode } from './codes.ts';
@@ -259,6 +259,7 @@ function checkText(payload: unknown, pointer: string): Found {
 }
 
 function textFault(text: string): PackageCode | undefined {
+  if (text !== '' && isPlainText(text)) return undefined;
   const clean = cleanText(text);
   // Records keep the clean form (fromPayload), which must still be a text of the length that the schema allows.
   if (clean === '' || clean.length > Math.max(text.length, packageLimits.shortStringLength))

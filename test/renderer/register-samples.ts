@@ -1,0 +1,107 @@
+// Records of a register, true to type, for the tests of the förvaltning's rooms.
+import type {
+  ActivityRow,
+  Overview,
+  ProjectRow,
+  ReportState,
+  StoredActivity,
+  StoredProject,
+} from '../../src-main/contract/views.ts';
+import { activitySchema } from '../../src-main/domain/activity.ts';
+import { projectSchema } from '../../src-main/domain/project.ts';
+import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
+import { figuresOf, sampleId } from './samples.ts';
+
+export const activityId = sampleId(1);
+export const projectId = sampleId(2);
+export const savedAt = '2006-05-11T10:01:00Z';
+
+export const missing = (subject: 'activity' | 'project', recordId: string, field: string): RuleFinding => ({
+  rule: 'R010',
+  severity: 'error',
+  subject,
+  recordId,
+  field,
+  params: {},
+});
+
+export const storedActivity: StoredActivity = {
+  record: activitySchema.parse({
+    id: activityId,
+    organisation: 'miljoforvaltningen',
+    title: 'Besök från Gdańsk',
+    startsOn: '2006-05-11',
+  }),
+  version: 3,
+  updatedAt: '2006-05-11T10:00:00Z',
+  findings: [missing('activity', activityId, 'benefit')],
+};
+
+export const activityRow: ActivityRow = {
+  id: activityId,
+  title: 'Besök från Gdańsk',
+  activityType: 'delegation-mottagen',
+  startsOn: '2006-05-11',
+  place: 'Malmö',
+  countries: ['PL'],
+  errors: 1,
+  warnings: 0,
+};
+
+export const storedProject: StoredProject = {
+  record: projectSchema.parse({
+    id: projectId,
+    organisation: 'miljoforvaltningen',
+    name: 'Sustainable Energy Communities',
+    acronym: 'SECURE',
+    startsOn: '2006-01-01',
+    endsOn: '2008-12-31',
+    phase: 'genomforande',
+    funds: {
+      malmoBudget: { minor: 3_000_000_00, currency: 'SEK' },
+      granted: { minor: 1_000_000_00, currency: 'SEK' },
+      coFinancing: [{ source: 'egen-kontant', amount: { minor: 1_500_000_00, currency: 'SEK' } }],
+      years: [{ year: 2006 }],
+    },
+  }),
+  version: 7,
+  updatedAt: '2006-05-11T10:00:00Z',
+  findings: [
+    missing('project', projectId, 'summary'),
+    missing('project', projectId, 'funds.years.2006.paid'),
+  ],
+};
+
+export const projectRow: ProjectRow = {
+  id: projectId,
+  name: 'Sustainable Energy Communities',
+  acronym: 'SECURE',
+  programme: 'IEE-I',
+  phase: 'genomforande',
+  status: 'pagaende',
+  startsOn: '2006-01-01',
+  endsOn: '2008-12-31',
+  granted: { SEK: 1_000_000_00 },
+  paid: {},
+  errors: 2,
+  warnings: 0,
+};
+
+export const reportState: ReportState = {
+  year: 2006,
+  nothingToReport: false,
+  answers: [],
+  activities: 1,
+  projects: 1,
+  findings: [],
+  titles: { [activityId]: 'Besök från Gdańsk', [projectId]: 'SECURE' },
+  exports: [],
+  changedSinceExport: false,
+};
+
+export const overview: Overview = {
+  figures: figuresOf(2006),
+  errors: 0,
+  warnings: 0,
+  deadlines: [],
+};
