@@ -11,10 +11,20 @@ export default defineConfig({
     projects: [
       {
         test: {
+          // Pure code without state: one module graph for all files, which is four times faster than one each.
+          name: 'domain',
+          environment: 'node',
+          include: ['test/domain/**/*.test.ts', 'test/contract/**/*.test.ts'],
+          isolate: false,
+        },
+      },
+      {
+        test: {
           name: 'main',
           environment: 'node',
           include: ['test/**/*.test.ts'],
-          exclude: ['test/renderer/**', 'test/e2e/**', 'test/bench/**'],
+          exclude: ['test/domain/**', 'test/contract/**', 'test/renderer/**', 'test/e2e/**', 'test/bench/**'],
+          testTimeout: 60_000,
           server,
         },
       },

@@ -22,7 +22,7 @@ export function readYear(store: Store, year: number): DepartmentReport {
 const recordsOf = <T extends 'activity' | 'project'>(store: Store, type: T) =>
   store.records.list(type).map(({ record }) => record);
 
-export const toRuleContext = ({ ports }: App, report: DepartmentReport): RuleContext => ({
+const toRuleContext = ({ ports }: App, report: DepartmentReport): RuleContext => ({
   ...report,
   vocabulary: ports.vocabulary,
 });

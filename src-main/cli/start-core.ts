@@ -12,8 +12,7 @@ import type { Terminal } from './terminal.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 export const assetsFolder = join(root, 'assets');
-export const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string })
-  .version;
+const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 
 export interface TerminalCore extends Pick<Core, 'openFolder'> {
   call<C extends Channel>(channel: C, input: InputOf<C>): Promise<Result<OutputOf<C>>>;

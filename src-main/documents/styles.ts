@@ -44,7 +44,7 @@ type KeyFigureSize = (typeof keyFigureSizes)[number];
 
 export const tableTextStyle = (size: TableTypeSize): string => `TableText${size}`;
 export const keyFigureStyle = (size: KeyFigureSize): string => `KeyFigure${size}`;
-export const bulletList = 'bullets';
+const bulletList = 'bullets';
 
 const ours = (
   id: string,

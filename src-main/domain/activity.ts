@@ -10,7 +10,7 @@ import { longTextSchema, shortTextSchema } from './text.ts';
 
 const countSchema = z.int().min(0).max(9_999_999);
 
-export const activityFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
+const activityFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
 
 export const activitySchema = z.strictObject({
   id: idSchema,

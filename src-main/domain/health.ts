@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What Driftkontroll looks at; each has a Swedish text in wording/health.ts. */
-export const healthChecks = ['settings', 'integrity', 'references', 'kept-files'] as const;
+const healthChecks = ['settings', 'integrity', 'references', 'kept-files'] as const;
 
 export const healthCheckSchema = z.strictObject({
   check: z.enum(healthChecks),

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { codeSchema } from './ids.ts';
 import { touchesYear } from './period.ts';
 
-export const organisationKinds = [
+const organisationKinds = [
   'city-office',
   'department',
   'district-department',

@@ -24,10 +24,10 @@ export const fundsYearSchema = z.strictObject({
 });
 export type FundsYear = z.infer<typeof fundsYearSchema>;
 
-export const coFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
+const coFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
 
 /** The rate by which amounts in a foreign currency were recorded; its source and date make it checkable. */
-export const exchangeRateSchema = z.strictObject({
+const exchangeRateSchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** Kronor for one unit, as decimal text: `9.25`. */
   rate: z.string().regex(/^(0|[1-9]\d{0,5})(\.\d{1,6})?$/),

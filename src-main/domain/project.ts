@@ -36,7 +36,7 @@ export const decisionSchema = z.strictObject({
 });
 export type Decision = z.infer<typeof decisionSchema>;
 
-export const phaseNoteSchema = z.strictObject({
+const phaseNoteSchema = z.strictObject({
   phase: z.enum(projectPhases),
   completedOn: dateSchema.optional(),
   note: longTextSchema.optional(),
@@ -97,10 +97,6 @@ const carriedOut: ReadonlySet<string> = new Set([
 ]);
 export const isCarriedOut = (project: Project): boolean =>
   project.status === undefined || carriedOut.has(project.status);
-
-const applicationStatuses: ReadonlySet<string> = new Set(['under-ansokan', 'inskickad', 'avslag']);
-export const isApplication = (project: Project): boolean =>
-  project.status !== undefined && applicationStatuses.has(project.status);
 
 /** A project whose last day has passed by the end of the year but which is still called ongoing. */
 export const isOverdueAt = (project: Project, yearEnd: string): boolean =>

@@ -1,7 +1,7 @@
 // The address under which the window's own files are shown, and the one question that is asked about addresses.
 
 export const appScheme = 'app';
-export const appHost = 'bundle';
+const appHost = 'bundle';
 export const appOrigin = `${appScheme}://${appHost}`;
 export const startUrl = `${appOrigin}/index.html`;
 

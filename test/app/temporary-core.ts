@@ -10,7 +10,7 @@ import type { Channel, InputOf, OutputOf } from '../../src-main/contract/contrac
 import type { Progress } from '../../src-main/contract/views.ts';
 import type { Result } from '../../src-main/domain/result.ts';
 
-export const assetsFolder = resolve(import.meta.dirname, '../../assets');
+const assetsFolder = resolve(import.meta.dirname, '../../assets');
 export const sample = readSampleYear();
 
 export interface TemporaryCore extends Core {

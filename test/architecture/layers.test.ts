@@ -14,7 +14,17 @@ interface Layer {
   node: boolean;
 }
 
-const everyMainLayer = ['domain', 'contract', 'app', 'database', 'documents', 'exchange', 'compose.ts', 'ipc', 'shell'];
+const everyMainLayer = [
+  'domain',
+  'contract',
+  'app',
+  'database',
+  'documents',
+  'exchange',
+  'compose.ts',
+  'ipc',
+  'shell',
+];
 const inMain = (names: string[]): string[] => names.map((name) => `src-main/${name}`);
 
 const table: Layer[] = [
@@ -93,7 +103,8 @@ const packageOf = (specifier: string): string =>
 
 function violation(file: string, specifier: string): string | undefined {
   const layer = layerOf(file);
-  if (!layer) return `${file} stands in no layer; the layers are ${table.map(({ place }) => place).join(', ')}`;
+  if (!layer)
+    return `${file} stands in no layer; the layers are ${table.map(({ place }) => place).join(', ')}`;
   if (specifier.startsWith('.')) {
     const target = relative(root, resolve(root, dirname(file), specifier)).replaceAll('\\', '/');
     return layer.layers.some((place) => within(target, place))
@@ -140,13 +151,19 @@ describe('the layer table', () => {
   });
 
   it('finds the sources it is about', () => {
-    for (const { place } of table) expect(files.some((file) => within(file, place)), place).toBe(true);
+    for (const { place } of table)
+      expect(
+        files.some((file) => within(file, place)),
+        place,
+      ).toBe(true);
   });
 });
 
 describe('raw Electron IPC', () => {
   it('is named only in ipc/: elsewhere, use the contract and its client', () => {
-    const users = files.filter((file) => /\bipc(Main|Renderer)\b/.test(readFileSync(join(root, file), 'utf8')));
+    const users = files.filter((file) =>
+      /\bipc(Main|Renderer)\b/.test(readFileSync(join(root, file), 'utf8')),
+    );
     expect(users.filter((file) => !within(file, 'src-main/ipc'))).toEqual([]);
   });
 });

@@ -42,7 +42,7 @@ const amounts = (seed: number): string[] =>
     column === 6 && seed % 4 !== 0 ? '–' : grouped(Math.round(base / (1 + ((seed * 7 + column) % 9)))),
   );
 
-export const moneyTable: OutlineBlock = {
+const moneyTable: OutlineBlock = {
   type: 'table',
   caption: 'Tabell 2. Projektmedel per projekt 2006, kronor',
   description:

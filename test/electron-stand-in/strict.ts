@@ -70,7 +70,7 @@ export class StrictEmitter extends EventEmitter {
   }
 }
 
-export class PreventableEvent {
+class PreventableEvent {
   defaultPrevented = false;
 
   preventDefault(): void {

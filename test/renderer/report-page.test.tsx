@@ -1,6 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import type { OutputOf } from '../../src-main/contract/contract.ts';
 import type { ReportState } from '../../src-main/contract/views.ts';
 import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
 import { ReportPage } from '../../src-renderer/features/report/ReportPage.tsx';
@@ -36,14 +37,14 @@ const findings: RuleFinding[] = [
   unanswered,
 ];
 const withFindings: ReportState = { ...reportState, findings };
-const exported = {
+const exported: OutputOf<'report.export'> = {
   outcome: 'exported',
   revision: 1,
   digest,
   isNew: true,
   fileNames: ['rapport.docx', 'rapport.json'],
   folderLabel: 'Dokument/Rapporter',
-} as const;
+};
 
 const openReport = async (): Promise<void> => {
   const answers: Answers = {

@@ -13,7 +13,7 @@ const text = (header: string, width: number): TableColumn => ({ header, align: '
 const number = (header: string, width: number): TableColumn => ({ header, align: 'end', width });
 
 /** Kronor as a bare number, other currencies with their name; an empty sum is an en dash, not a zero. */
-export const cell = (sum: MoneySum): string =>
+const cell = (sum: MoneySum): string =>
   moneyParts(sum)
     .map((money) => (money.currency === 'SEK' ? formatAmount(money) : formatMoney(money)))
     .join('\n') || '–';
