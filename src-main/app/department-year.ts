@@ -1,6 +1,6 @@
 // A förvaltning's year as the rules, the figures and the export see it: the register's records that touch the year.
 import type { Activity } from '../domain/activity.ts';
-import { type DepartmentReport, inReportYear } from '../domain/department-report.ts';
+import { activitiesInYear, type DepartmentReport, projectsInYear } from '../domain/department-report.ts';
 import type { Project } from '../domain/project.ts';
 import { checkReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
@@ -13,8 +13,8 @@ export function readYear(store: Store, year: number): DepartmentReport {
     year,
     contact: store.workspace.contact,
     nothingToReport: store.reports.nothingToReport(year),
-    activities: inReportYear(recordsOf(store, 'activity'), year),
-    projects: inReportYear(recordsOf(store, 'project'), year),
+    activities: activitiesInYear(recordsOf(store, 'activity'), year),
+    projects: projectsInYear(recordsOf(store, 'project'), year),
     answers: store.reports.answers(year),
   };
 }

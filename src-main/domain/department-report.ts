@@ -28,6 +28,10 @@ export const departmentReportSchema = z.strictObject({
 });
 export type DepartmentReport = z.infer<typeof departmentReportSchema>;
 
-/** The records of a register that belong in a year's report: those whose span touches it. */
-export const inReportYear = <R extends Activity | Project>(records: readonly R[], year: number): R[] =>
-  records.filter((record) => touchesYear(record.startsOn, record.endsOn, year));
+/** An activity belongs to the years that it touches; without an end it lasts as long as its start. */
+export const activitiesInYear = (activities: readonly Activity[], year: number): Activity[] =>
+  activities.filter(({ startsOn, endsOn }) => touchesYear(startsOn, endsOn ?? startsOn, year));
+
+/** A project belongs to the years that it touches; without an end it goes on. */
+export const projectsInYear = (projects: readonly Project[], year: number): Project[] =>
+  projects.filter(({ startsOn, endsOn }) => touchesYear(startsOn, endsOn, year));

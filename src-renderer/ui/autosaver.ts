@@ -30,6 +30,8 @@ export class Autosaver<V, S extends SaveOutcome> {
   #running: Promise<void> | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #savedAt: Date | undefined;
+  /** Told until a save has succeeded, so that the notice stands still while one tries again. */
+  #failure: Failure | undefined;
 
   constructor(options: AutosaverOptions<V, S>) {
     this.#options = options;
@@ -71,17 +73,23 @@ export class Autosaver<V, S extends SaveOutcome> {
       const result = await this.#options.save(value, this.#basedOn);
       if (!result.ok) {
         this.#pending ??= { value };
-        this.#tell({ state: 'failed', failure: result.failure });
+        this.#failure = result.failure;
+        this.#tell({ state: 'failed' });
         return;
       }
       this.#basedOn = result.value.version ?? this.#basedOn;
       this.#savedAt = new Date();
+      this.#failure = undefined;
       this.#options.onSaved(result.value, value);
     }
     if (this.#savedAt) this.#tell({ state: 'saved' });
   }
 
-  #tell(status: SaveStatus): void {
-    this.#options.onStatus(this.#savedAt ? { ...status, savedAt: this.#savedAt } : status);
+  #tell({ state }: Pick<SaveStatus, 'state'>): void {
+    this.#options.onStatus({
+      state,
+      ...(this.#savedAt && { savedAt: this.#savedAt }),
+      ...(this.#failure && { failure: this.#failure }),
+    });
   }
 }

@@ -140,7 +140,8 @@ describe('a project', () => {
 
   it('is found by its programme in the list, and keeps everything else as it was when one field is changed', async () => {
     const { bridge } = renderRoom(<ProjectsPage />, { ...open, field: 'acronym' }, answers);
-    await userEvent.type(screen.getByRole('searchbox', { name: 'Filtrera projekten' }), 'intelligent energi');
+    const filter = await screen.findByRole('searchbox', { name: 'Filtrera projekten' });
+    await userEvent.type(filter, 'intelligent energi');
     await waitFor(() => expect(screen.getByRole('row', { name: /SECURE/ })).toBeVisible());
 
     await userEvent.type(await screen.findByRole('textbox', { name: 'Kortnamn eller akronym' }), ' II');

@@ -46,6 +46,18 @@ const exported: OutputOf<'report.export'> = {
   folderLabel: 'Dokument/Rapporter',
 };
 
+/** A core that keeps the answer it is given, with which nothing is left to correct. */
+const answering = (first: ReportState): Answers => {
+  let state = first;
+  return {
+    'report.get': () => state,
+    'report.saveAnswer': ({ answer }) => {
+      state = { ...reportState, answers: [answer] };
+      return state;
+    },
+  };
+};
+
 const openReport = async (): Promise<void> => {
   const answers: Answers = {
     'app.state': () => openState('department', 'miljoforvaltningen'),
@@ -104,10 +116,7 @@ describe('step 1, the check', () => {
 
 describe('step 2, the questions', () => {
   it('saves an answer when it is left', async () => {
-    const { bridge } = renderRoom(<ReportPage />, place, {
-      'report.get': () => withFindings,
-      'report.saveAnswer': ({ answer }) => ({ ...reportState, answers: [answer] }),
-    });
+    const { bridge } = renderRoom(<ReportPage />, place, answering(withFindings));
 
     await userEvent.type(
       await screen.findByRole('textbox', { name: `1. ${question.label}` }),
@@ -122,10 +131,11 @@ describe('step 2, the questions', () => {
   });
 
   it('takes a reason instead of an answer', async () => {
-    const { bridge } = renderRoom(<ReportPage />, place, {
-      'report.get': () => ({ ...reportState, findings: [unanswered] }),
-      'report.saveAnswer': ({ answer }) => ({ ...reportState, answers: [answer] }),
-    });
+    const { bridge } = renderRoom(
+      <ReportPage />,
+      place,
+      answering({ ...reportState, findings: [unanswered] }),
+    );
     await userEvent.click(await screen.findByRole('button', { name: 'Ange varför fältet är tomt' }));
 
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Redovisas av annan förvaltning' }));
@@ -165,9 +175,8 @@ describe('step 3, sending', () => {
 
     await userEvent.click(await screen.findByRole('button', { name: 'Exportera' }));
 
-    const outcome = await screen.findByRole('alert');
     for (const text of ['Version 1 är exporterad', digest.slice(0, 16), 'rapport.docx', 'Dokument/Rapporter'])
-      expect(within(outcome).getByText(text)).toBeVisible();
+      expect(await screen.findByText(text)).toBeVisible();
   });
 
   it('shows how far it has come and can be stopped', async () => {

@@ -105,8 +105,8 @@ function ActivityList({ rows, onCreate }: ActivityListProps) {
         columns={columns}
         chosenId={place.id}
         onChoose={(id, goesOn) => {
-          if (goesOn && id === place.id) leadToField('title');
-          else go({ id, ...(goesOn && { field: 'title' }) });
+          const isThere = goesOn && id === place.id && leadToField('title');
+          if (!isThere) go({ id, ...(goesOn && { field: 'title' }) });
         }}
         empty={
           <EmptyState

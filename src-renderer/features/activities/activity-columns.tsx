@@ -1,6 +1,7 @@
 import type { ActivityRow } from '../../../src-main/contract/views.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatPeriod } from '../../../src-main/domain/wording/format.ts';
+import { CutText } from '../../ui/CutText.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { FindingBadge } from '../../ui/FindingBadge.tsx';
 import { compareSwedish } from '../../ui/options.ts';
@@ -15,12 +16,6 @@ const whereabouts = ({ place, countries }: ActivityRow, vocabulary: Vocabulary):
   [place, ...countries.filter((code) => code !== 'SE').map((code) => labelOf(vocabulary, 'countries', code))]
     .filter(Boolean)
     .join(', ');
-
-const Cut = ({ children }: { children: string }) => (
-  <span className="cut" title={children}>
-    {children}
-  </span>
-);
 
 /** @param besideDetail with a record open there is room for what tells the rows apart, and no more. */
 export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): TableColumn<ActivityRow>[] {
@@ -51,14 +46,14 @@ export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): 
     {
       id: 'type',
       header: 'Typ',
-      cell: (row) => <Cut>{typeOf(row, vocabulary)}</Cut>,
+      cell: (row) => <CutText>{typeOf(row, vocabulary)}</CutText>,
       sortBy: (row) => typeOf(row, vocabulary) || undefined,
     },
     start,
     {
       id: 'whereabouts',
       header: 'Ort och land',
-      cell: (row) => <Cut>{whereabouts(row, vocabulary)}</Cut>,
+      cell: (row) => <CutText>{whereabouts(row, vocabulary)}</CutText>,
       sortBy: (row) => whereabouts(row, vocabulary) || undefined,
     },
     {

@@ -2,13 +2,24 @@ import type { Slice, YearFigures } from '../../../src-main/domain/figures/year-f
 import type { VocabularyList } from '../../../src-main/domain/vocabulary.ts';
 import { entriesInYear, labelOf } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
+import { useNavigation } from '../../app/place.ts';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 
 /** What the work is for. A record with two goals counts for both, so the columns are not added up. */
 export function Aims({ figures }: { figures: YearFigures }) {
+  const { go } = useNavigation();
   return (
-    <Panel title="Mål och inriktningar">
+    <Panel
+      title="Mål och inriktningar"
+      aside={
+        <div className="row">
+          <LinkButton onPress={() => go({ room: 'projects' })}>Projekt</LinkButton>
+          <LinkButton onPress={() => go({ room: 'activities' })}>Aktiviteter</LinkButton>
+        </div>
+      }
+    >
       <table className="table">
         <caption className="visually-hidden">Projekt och aktiviteter efter mål och efter inriktning</caption>
         <thead>

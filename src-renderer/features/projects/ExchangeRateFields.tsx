@@ -79,7 +79,7 @@ export function ExchangeRateFields({
 }
 
 /** `9,25` → `9.25`: up to six digits before the comma and six after it. */
-export function readRate(text: string): Typed<string> {
+function readRate(text: string): Typed<string> {
   const rate = text.replace(/\s/gu, '').replace(',', '.');
   if (rate === '') return { ok: true, value: undefined };
   return /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/.test(rate)

@@ -103,8 +103,8 @@ function ProjectList({ rows, onCreate }: ProjectListProps) {
         columns={columns}
         chosenId={place.id}
         onChoose={(id, goesOn) => {
-          if (goesOn && id === place.id) leadToField('name');
-          else go({ id, ...(goesOn && { field: 'name' }) });
+          const isThere = goesOn && id === place.id && leadToField('name');
+          if (!isThere) go({ id, ...(goesOn && { field: 'name' }) });
         }}
         empty={
           <EmptyState

@@ -2,7 +2,7 @@ import { type Project, projectPhases } from '../../../src-main/domain/project.ts
 import type { Step } from '../../ui/Stepper.tsx';
 
 export type Phase = (typeof projectPhases)[number];
-export type PhaseNote = Project['phaseNotes'][number];
+type PhaseNote = Project['phaseNotes'][number];
 
 export const noteOfPhase = ({ phaseNotes }: Project, phase: Phase): PhaseNote =>
   phaseNotes.find((note) => note.phase === phase) ?? { phase };

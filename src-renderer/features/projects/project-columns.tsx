@@ -1,6 +1,7 @@
 import type { ProjectRow } from '../../../src-main/contract/views.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { formatMoneySum, formatPeriod } from '../../../src-main/domain/wording/format.ts';
+import { CutText } from '../../ui/CutText.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { FindingBadge } from '../../ui/FindingBadge.tsx';
 import { compareSwedish } from '../../ui/options.ts';
@@ -14,12 +15,6 @@ const fullNameOf = (row: ProjectRow): string =>
   row.acronym && row.name && !row.name.includes(row.acronym)
     ? `${row.acronym} – ${row.name}`
     : row.name || shortNameOf(row);
-
-const Cut = ({ children }: { children: string }) => (
-  <span className="cut" title={children}>
-    {children}
-  </span>
-);
 
 /** @param besideDetail with a record open there is room for what tells the rows apart, and no more. */
 export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): TableColumn<ProjectRow>[] {
@@ -44,7 +39,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
     {
       id: 'programme',
       header: 'Program',
-      cell: ({ programme }) => <Cut>{label('programmes', programme)}</Cut>,
+      cell: ({ programme }) => <CutText>{label('programmes', programme)}</CutText>,
       sortBy: ({ programme }) => label('programmes', programme) || undefined,
     },
     {
@@ -56,7 +51,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
     {
       id: 'phase',
       header: 'Fas',
-      cell: ({ phase: code }) => <Cut>{label('phases', code)}</Cut>,
+      cell: ({ phase: code }) => <CutText>{label('phases', code)}</CutText>,
       sortBy: ({ phase: code }) => vocabulary.lists.phases.findIndex((entry) => entry.code === code),
     },
     {
