@@ -19,16 +19,14 @@ export const RecordNotices = ({ form, findings, onReopen }: RecordNoticesProps) 
         failure={failure}
         action={
           failure?.code === 'RECORD-STALE' && (
-            <div>
-              <Button
-                onPress={() => {
-                  form.discard();
-                  onReopen();
-                }}
-              >
-                Öppna posten på nytt
-              </Button>
-            </div>
+            <Button
+              onPress={() => {
+                form.discard();
+                onReopen();
+              }}
+            >
+              Öppna posten på nytt
+            </Button>
           )
         }
       />

@@ -1,5 +1,6 @@
 import type { Totals, YearFigures } from '../../../src-main/domain/figures/year-figures.ts';
-import { formatCount, formatMoneyInText } from '../../../src-main/domain/wording/format.ts';
+import type { MoneySum } from '../../../src-main/domain/money.ts';
+import { formatCount, formatMoneyInText, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import type { Room } from '../../app/place.ts';
 import { useNavigation } from '../../app/place.ts';
 import { KeyFigure, KeyFigures } from '../../ui/KeyFigures.tsx';
@@ -11,15 +12,21 @@ interface YearPanelProps {
   previous: YearFigures | undefined;
 }
 
+const million = 1_000_000;
+
+/** Short enough for a figure in large type: `2,7 mnkr`, `757 000 kr`. */
+const moneyFigure = (sum: MoneySum): string =>
+  Math.abs(sum.SEK ?? 0) >= 100 * million ? formatMoneyInText(sum) : formatMoneySum(sum);
+
 type Figure = [label: string, read: (totals: Totals) => string];
 
 const projectFigures: readonly Figure[] = [
   ['projekt', ({ projects }) => formatCount(projects)],
   ['startade', ({ started }) => formatCount(started)],
   ['avslutade', ({ ended }) => formatCount(ended)],
-  ['beviljat, hela projekttiden', ({ funds }) => formatMoneyInText(funds.granted)],
-  ['upparbetat', ({ funds }) => formatMoneyInText(funds.incurred)],
-  ['utbetalt', ({ funds }) => formatMoneyInText(funds.paid)],
+  ['beviljat, hela projekttiden', ({ funds }) => moneyFigure(funds.granted)],
+  ['upparbetat', ({ funds }) => moneyFigure(funds.incurred)],
+  ['utbetalt', ({ funds }) => moneyFigure(funds.paid)],
 ];
 const activityFigures: readonly Figure[] = [
   ['aktiviteter', ({ activities }) => formatCount(activities)],
