@@ -8,7 +8,7 @@ import { touchesYear } from './period.ts';
 const entrySchema = z.strictObject({
   code: codeSchema,
   label: z.string(),
-  /** The full wording where the label is a short form, such as a goal verbatim from the plan. */
+  /** The full wording where the label is a short form, such as a goal verbatim from the plan; a programme's period. */
   text: z.string().optional(),
   /** Other names that a search must find: Szczecin and Stettin, Florens and Firenze. */
   alsoKnownAs: z.array(z.string()).optional(),
@@ -100,6 +100,8 @@ const shippedItem = z.object({
   validTo: shippedYear,
   validFromDate: z.string().nullish(),
   validToDate: z.string().nullish(),
+  periodFrom: shippedYear,
+  periodTo: shippedYear,
 });
 type ShippedItem = z.infer<typeof shippedItem>;
 
@@ -158,13 +160,17 @@ const organisationValidity = (item: ShippedOrganisation): ReturnType<typeof vali
   return { validFrom: validFrom ?? (item.in2006 === 'nej' ? '2007' : undefined), validTo };
 };
 
+/** What tells programmes of the same name apart: `2007–2013`. */
+const periodText = ({ periodFrom, periodTo }: ShippedItem): string | undefined =>
+  periodFrom && periodTo ? `${periodFrom}–${periodTo}` : undefined;
+
 const toEntry = (item: ShippedItem): VocabularyEntry => {
   const code = item.code ?? item.id ?? '';
   const local = item.nameLocal;
   return withoutUndefined({
     code,
     label: item.shortSv ?? item.nameSv ?? item.textSv ?? code,
-    text: item.textSv,
+    text: item.textSv ?? periodText(item),
     alsoKnownAs: local !== undefined && local !== item.nameSv ? [local] : undefined,
     group: item.fund ?? item.group,
     ...validity(item),

@@ -18,6 +18,8 @@ export interface Place {
   id?: string;
   /** The field to lead to when it has opened. */
   field?: string;
+  /** Årets rapport has led here to have the record put right: what is missing in it is now an error. */
+  toCorrect?: boolean;
 }
 
 /** The way back, oldest first; never empty. */

@@ -28,13 +28,17 @@ export function FieldSet({
     <fieldset className="field field-set" data-field={name} data-wide aria-describedby={notesId}>
       <legend className={hideLabel ? 'visually-hidden' : 'field-label'}>{label}</legend>
       {children}
-      <div id={notesId} className="field-set-notes">
-        {hint !== undefined && <span className="field-hint">{hint}</span>}
-        {messages.map((message) => (
-          <FieldMessageLine key={message.text} {...message} />
-        ))}
+      <div className="field-notes">
+        {(hint !== undefined || messages.length > 0) && (
+          <div id={notesId} className="field-description">
+            {hint !== undefined && <span className="field-hint">{hint}</span>}
+            {messages.map((message) => (
+              <FieldMessageLine key={message.text} {...message} />
+            ))}
+          </div>
+        )}
+        {offersBlank && blankChoice && <BlankNote {...blankChoice} />}
       </div>
-      {offersBlank && blankChoice && <BlankNote {...blankChoice} />}
     </fieldset>
   );
 }

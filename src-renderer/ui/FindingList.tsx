@@ -1,9 +1,10 @@
+import type { FieldMessage } from './field-props.ts';
 import { LinkButton } from './LinkButton.tsx';
 import { Notice } from './Notice.tsx';
 
 export interface FindingLine {
   key: string;
-  severity: 'error' | 'warning';
+  severity: FieldMessage['severity'];
   /** What the line leads to: the field's label or the record's title. */
   about: string;
   text: string;
@@ -21,10 +22,11 @@ interface FindingListProps {
   byLabel?: boolean;
 }
 
-/** The error summary at the top of a form or report: each line leads to its field. */
+/** The summary at the top of a form or report: each line leads to its field. What is only missing is told quietly. */
 export const FindingList = ({ findings, byLabel = false }: FindingListProps) => {
   const errors = findings.filter((finding) => finding.severity === 'error');
   const warnings = findings.filter((finding) => finding.severity === 'warning');
+  const missing = findings.filter((finding) => finding.severity === 'missing');
   return (
     <>
       {errors.length > 0 && (
@@ -42,6 +44,11 @@ export const FindingList = ({ findings, byLabel = false }: FindingListProps) => 
         >
           <Lines findings={warnings} byLabel={byLabel} />
         </Notice>
+      )}
+      {missing.length > 0 && (
+        <ul className="finding-missing">
+          <Labels lead="Saknas:" findings={missing} />
+        </ul>
       )}
     </>
   );

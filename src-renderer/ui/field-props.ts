@@ -1,8 +1,11 @@
 import type { Blank, BlankReason } from '../../src-main/domain/blank.ts';
 
-/** What stands beside a field: a finding, in plain words. */
+/**
+ * What stands beside a field: a finding, in plain words. `missing` is a required field that is simply not filled in
+ * yet: it is marked quietly, and the field is not invalid.
+ */
 export interface FieldMessage {
-  severity: 'error' | 'warning';
+  severity: 'error' | 'warning' | 'missing';
   text: string;
 }
 

@@ -29,8 +29,11 @@ const toOption = ({ code, label, text, alsoKnownAs }: VocabularyEntry): Option =
   id: code,
   label,
   also: [code, ...(alsoKnownAs ?? [])],
-  ...(text !== undefined && text !== label ? { detail: text } : {}),
+  ...(text !== undefined && text !== label ? { detail: asSentence(text) } : {}),
 });
+
+/** A wording that is one of several in the plan's own sentence ends there with a semicolon, alone with a full stop. */
+const asSentence = (text: string): string => text.replace(/;$/, '.');
 
 /** The entries of a list that are valid in the year, in the list's own order (the plan's, where it has one). */
 export const listOptions = (vocabulary: Vocabulary, list: VocabularyList, year?: number): Option[] => {

@@ -13,6 +13,9 @@ import { leadToField } from './lead-to-field.ts';
 import { useAutosave } from './use-autosave.ts';
 import { withMember } from './with-member.ts';
 
+/** The rule that says that a required field is empty. */
+const missingRule: RuleFinding['rule'] = 'R010';
+
 interface RecordWithBlanks {
   blanks: Blank[];
 }
@@ -23,6 +26,8 @@ interface RecordFormOptions<R extends RecordWithBlanks> {
   save: (record: R, basedOn: number) => Promise<Result<Saved>>;
   /** After each save: refresh the list, remember the record. */
   onSaved: (record: R, saved: Saved) => void;
+  /** Required fields that are empty are errors, and not only not filled in yet: `place.toCorrect`. */
+  missingIsError?: boolean | undefined;
 }
 
 /** Everything a field takes: `<MoneyField {...form.field('cost')} />`. */
@@ -52,9 +57,11 @@ export interface RecordForm<R> {
 
 /** Give the component that calls this a `key` per record: the form reads the stored record once, when it opens. */
 export function useRecordForm<R extends RecordWithBlanks>(options: RecordFormOptions<R>): RecordForm<R> {
-  const { subject, stored } = options;
+  const { subject, stored, missingIsError = false } = options;
   const [record, setRecord] = useState(stored.record);
   const [findings, setFindings] = useState(stored.findings);
+  const severityOf = ({ rule, severity }: RuleFinding): FieldMessage['severity'] =>
+    rule === missingRule && !missingIsError ? 'missing' : severity;
   const { change, flush, discard, status } = useAutosave<R, Saved>({
     version: stored.version,
     save: options.save,
@@ -84,7 +91,10 @@ export function useRecordForm<R extends RecordWithBlanks>(options: RecordFormOpt
     onLeave: () => void flush(),
     messages: findings
       .filter((finding) => finding.field === path)
-      .map((finding) => ({ severity: finding.severity, text: ruleText(finding) })),
+      .map((finding) => {
+        const severity = severityOf(finding);
+        return { severity, text: severity === 'missing' ? 'Saknas' : ruleText(finding) };
+      }),
     blankChoice: {
       blank: record.blanks.find((blank) => blank.field === path),
       onChange: (reason, organisation) => setBlank(path, reason, organisation),
@@ -96,7 +106,7 @@ export function useRecordForm<R extends RecordWithBlanks>(options: RecordFormOpt
     field: (member) => bind(member, record[member], (value) => set(member, value)),
     part: (path, value, write) =>
       bind(path, value, (next) => replace(withoutBlank({ ...record, ...write(next) }, path))),
-    findings: findings.map((finding) => toLine(subject, finding)),
+    findings: findings.map((finding) => toLine(subject, finding, severityOf(finding))),
     status,
     discard,
   };
@@ -108,10 +118,20 @@ const withoutBlank = <R extends RecordWithBlanks>(record: R, field: string): R =
   blanks: record.blanks.filter((blank) => blank.field !== field),
 });
 
-function toLine(subject: 'activity' | 'project', finding: RuleFinding): FindingLine {
-  const { field, severity, rule } = finding;
+function toLine(
+  subject: 'activity' | 'project',
+  finding: RuleFinding,
+  severity: FieldMessage['severity'],
+): FindingLine {
+  const { field, rule } = finding;
   const text = ruleText(finding);
-  const line = { key: `${rule} ${field ?? ''} ${text}`, severity, text, field, isMissing: rule === 'R010' };
+  const line = {
+    key: `${rule} ${field ?? ''} ${text}`,
+    severity,
+    text,
+    field,
+    isMissing: rule === missingRule,
+  };
   return field === undefined
     ? { ...line, about: subject === 'activity' ? 'Aktiviteten' : 'Projektet' }
     : { ...line, about: fieldLabel(subject, field), onFollow: () => void leadToField(field) };

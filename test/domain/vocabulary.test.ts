@@ -66,6 +66,15 @@ describe('the shipped code lists', () => {
     expect(lost.map(({ code }) => code)).toEqual([]);
   });
 
+  it('tell programmes of the same name apart by their periods', () => {
+    const { programmes } = vocabulary.lists;
+    const sameName = programmes.filter(({ code, label }) =>
+      programmes.some((other) => other.label === label && other.code !== code),
+    );
+
+    expect(twice(sameName.map(({ label, text }) => `${label} ${text}`))).toEqual([]);
+  });
+
   it('state the goals in the words of the plan', () => {
     expect(vocabulary.lists.goals.map(({ text, label }) => text ?? label)).toEqual(
       malmo.goals.map(({ textSv }) => textSv),

@@ -62,6 +62,7 @@ function ActivityForm({ stored, onReopen, onRemove }: ActivityFormProps) {
       remember('activity.get', { id: record.id, year }, { record, ...saved });
       refresh();
     },
+    missingIsError: place.toCorrect,
   });
   useLeadToField(place.field);
   const { record } = form;

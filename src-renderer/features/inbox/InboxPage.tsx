@@ -44,8 +44,8 @@ const columns: readonly TableColumn<InboxEntry>[] = [
   },
 ];
 
-/** Beside a detail there is room for who and how, and no more. */
-const columnsBesideDetail = columns.filter(({ id }) => id === 'sender' || id === 'verdict');
+/** Beside a detail there is room for what tells the files apart, and no more. */
+const columnsBesideDetail = columns.filter(({ id }) => id !== 'year');
 
 /** Importera: choose files, see what they hold, say yes. Nothing is stored before the yes. */
 export function InboxPage() {

@@ -1,5 +1,5 @@
 import type { Totals, YearFigures } from '../../../src-main/domain/figures/year-figures.ts';
-import type { MoneySum } from '../../../src-main/domain/money.ts';
+import { kronor, type MoneySum } from '../../../src-main/domain/money.ts';
 import { formatCount, formatMoneyInText, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import type { Room } from '../../app/place.ts';
 import { useNavigation } from '../../app/place.ts';
@@ -12,11 +12,11 @@ interface YearPanelProps {
   previous: YearFigures | undefined;
 }
 
-const million = 1_000_000;
+const million = kronor(1_000_000).minor;
 
 /** Short enough for a figure in large type: `2,7 mnkr`, `757 000 kr`. */
 const moneyFigure = (sum: MoneySum): string =>
-  Math.abs(sum.SEK ?? 0) >= 100 * million ? formatMoneyInText(sum) : formatMoneySum(sum);
+  Math.abs(sum.SEK ?? 0) >= million ? formatMoneyInText(sum) : formatMoneySum(sum);
 
 type Figure = [label: string, read: (totals: Totals) => string];
 

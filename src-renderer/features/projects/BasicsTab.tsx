@@ -17,6 +17,7 @@ import { useVocabulary } from '../../ui/vocabulary-context.ts';
 
 export function BasicsTab({ form }: { form: RecordForm<Project> }) {
   const options = useBasicOptions();
+  const programme = form.field('programme');
   return (
     <>
       <Section title="Projektet">
@@ -32,7 +33,12 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
       </Section>
       <Section title="Finansiär och ärende">
         <FieldGroup>
-          <ComboField wide {...form.field('programme')} options={options.programmes} />
+          <ComboField
+            wide
+            {...programme}
+            options={options.programmes}
+            hint={options.programmes.find(({ id }) => id === programme.value)?.detail}
+          />
           <TextField wide {...form.field('programmeArea')} />
           <TextField {...form.field('funderReference')} />
           <TextField {...form.field('registryNumber')} />
@@ -78,18 +84,10 @@ function programmeOptions(vocabulary: Vocabulary): Option[] {
   const entries = new Map(vocabulary.lists.programmes.map((entry) => [entry.code, entry]));
   const funds = vocabulary.lists.funds.map(({ code }) => code);
   const place = ({ id }: Option): number => funds.indexOf(entries.get(id)?.group ?? '');
-  const options = sortedListOptions(vocabulary, 'programmes');
-  const byLabel = Map.groupBy(options, ({ label }) => label);
-  return options
+  return sortedListOptions(vocabulary, 'programmes')
     .sort((first, second) => place(first) - place(second))
     .map((option) => {
       const fund = entries.get(option.id)?.group;
-      const isAmbiguous = (byLabel.get(option.label)?.length ?? 0) > 1;
-      return {
-        ...option,
-        group: fund === undefined ? undefined : labelOf(vocabulary, 'funds', fund),
-        // A programme of two periods keeps its name; its code tells which.
-        ...(isAmbiguous && { detail: option.id }),
-      };
+      return { ...option, group: fund === undefined ? undefined : labelOf(vocabulary, 'funds', fund) };
     });
 }

@@ -5,6 +5,7 @@ import { touchesYear } from '../../../src-main/domain/period.ts';
 import { useCall, useClient, useRefresh, useRemember } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
+import type { FindingLine } from '../../ui/FindingList.tsx';
 import { InDetailBar } from '../../ui/InDetailBar.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
@@ -69,6 +70,7 @@ function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
       remember('project.get', { id: record.id, year }, { record, ...saved });
       refresh();
     },
+    missingIsError: place.toCorrect,
   });
   const { tab, setTab, lead } = useTabOfField(place.field);
   const { record } = form;
@@ -83,9 +85,8 @@ function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
     funds: <FundsTab form={form} />,
     content: <ContentTab form={form} />,
   };
-  const errorsIn = (id: ProjectTab): number =>
-    findings.filter(({ field, severity }) => severity === 'error' && field && tabOfField(field) === id)
-      .length;
+  const countIn = (id: ProjectTab, wished: FindingLine['severity']): number =>
+    findings.filter(({ field, severity }) => severity === wished && field && tabOfField(field) === id).length;
   return (
     <>
       <InDetailBar>
@@ -106,7 +107,7 @@ function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
         label="Projektets delar"
         tabs={projectTabs.map(({ id, title }) => ({
           id,
-          title: <TabTitle title={title} errors={errorsIn(id)} />,
+          title: <TabTitle title={title} errors={countIn(id, 'error')} missing={countIn(id, 'missing')} />,
           content: contents[id],
         }))}
         chosen={tab}
@@ -117,18 +118,25 @@ function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
   );
 }
 
-const TabTitle = ({ title, errors }: { title: string; errors: number }) =>
-  errors === 0 ? (
-    title
-  ) : (
+interface TabTitleProps {
+  title: string;
+  errors: number;
+  missing: number;
+}
+
+/** The tab's name, and how much there is to put right in it; when nothing is wrong, how much is missing. */
+const TabTitle = ({ title, errors, missing }: TabTitleProps) => {
+  if (errors + missing === 0) return title;
+  return (
     <>
       {title}{' '}
-      <span className="tab-errors">
-        {errors}
-        <span className="visually-hidden"> att rätta</span>
+      <span className="tab-count" data-severity={errors > 0 ? 'error' : 'missing'}>
+        {errors || missing}
+        <span className="visually-hidden">{errors > 0 ? ' att rätta' : ' saknas'}</span>
       </span>
     </>
   );
+};
 
 /** The tab in sight; it follows a finding to its field. */
 function useTabOfField(field: string | undefined) {

@@ -62,7 +62,7 @@ const GroupTitle = ({ group }: { group: FindingGroup }) => (
     <span>
       {group.title} <span className="quiet small">{kinds[group.subject]}</span>
     </span>
-    <FindingBadge errors={group.errors} warnings={group.warnings} />
+    <FindingBadge errors={group.errors} warnings={group.warnings} barsSending />
   </span>
 );
 
@@ -107,7 +107,12 @@ function useFollow(): (finding: RuleFinding) => void {
   const { go } = useNavigation();
   return ({ subject, recordId, field }) => {
     if (subject !== 'report') {
-      go({ room: subject === 'activity' ? 'activities' : 'projects', id: recordId, field });
+      go({
+        room: subject === 'activity' ? 'activities' : 'projects',
+        id: recordId,
+        field,
+        toCorrect: true,
+      });
     } else if (field !== undefined) leadToField(field);
   };
 }

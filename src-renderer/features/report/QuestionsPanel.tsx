@@ -73,7 +73,11 @@ function Question({ number, question: { code, label }, report }: QuestionProps) 
         onLeave={() => void flush()}
         messages={report.findings
           .filter((finding) => finding.field === name)
-          .map((finding) => ({ severity: finding.severity, text: ruleText(finding) }))}
+          .map((finding) =>
+            finding.rule === 'R210'
+              ? { severity: 'missing', text: 'Inte besvarad' }
+              : { severity: finding.severity, text: ruleText(finding) },
+          )}
         blankChoice={{
           blank: answer.blank && { field: name, reason: answer.blank },
           onChange: (blank) => {

@@ -3,7 +3,6 @@ import { succeed } from '../../../src-main/domain/result.ts';
 import { fieldLabels } from '../../../src-main/domain/wording/fields.ts';
 import { useAction } from '../../api.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
-import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { SaveFailure, SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
@@ -26,7 +25,7 @@ export function ContactForm() {
         Står i rapporten, så att mottagaren vet vem som kan svara. Skriv inga privata uppgifter.
       </p>
       <SaveFailure status={status} />
-      <FieldGroup>
+      <div className="contact-fields">
         {(['name', 'function', 'workContact'] as const).map((member) => (
           <TextField
             key={member}
@@ -41,7 +40,7 @@ export function ContactForm() {
             onLeave={() => void flush()}
           />
         ))}
-      </FieldGroup>
+      </div>
       <SaveStatusLine status={status} />
     </>
   );
