@@ -6,6 +6,7 @@ import type { EnvelopeHeader, Removed } from '../package/format-v1.ts';
 import { findOrganisation, labelOf, organisationName, type Vocabulary } from '../vocabulary.ts';
 import { blankLabels } from '../wording/fields.ts';
 import { formatCount, formatDate, formatDateTime, formatMoneySum } from '../wording/format.ts';
+import { paragraphs } from './blocks.ts';
 import { activityList, moneyTable, projectRegister } from './figure-tables.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
 import { activityFields, projectFields } from './record-fields.ts';
@@ -103,14 +104,6 @@ function answers({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] 
     }),
   ];
 }
-
-/** Text as written, a paragraph for each blank line. */
-export const paragraphs = (text: string | undefined): OutlineBlock[] =>
-  (text ?? '')
-    .split(/\n\s*\n/)
-    .map((part) => part.trim())
-    .filter((part) => part !== '')
-    .map((part) => ({ type: 'paragraph', text: part }));
 
 function activities({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] {
   if (report.activities.length === 0) return [];

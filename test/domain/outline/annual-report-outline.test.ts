@@ -2,11 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { ownSections } from '../../../src-main/domain/annual-report.ts';
 import type { DepartmentReport } from '../../../src-main/domain/department-report.ts';
 import { countYear } from '../../../src-main/domain/figures/count-year.ts';
-import {
-  type AnnualReportInput,
-  annualReportOutline,
-} from '../../../src-main/domain/outline/annual-report-outline.ts';
-import { summarySentences } from '../../../src-main/domain/outline/summary-text.ts';
+import type { AnnualReportInput } from '../../../src-main/domain/outline/annual-report/input.ts';
+import { summarySentences } from '../../../src-main/domain/outline/annual-report/summary-text.ts';
+import { annualReportOutline } from '../../../src-main/domain/outline/annual-report-outline.ts';
 import {
   digest,
   fullProject,

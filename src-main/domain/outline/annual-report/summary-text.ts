@@ -1,9 +1,9 @@
 // The sentences of the summary: so many förvaltningar reported so many projects, so many started, so many ended, so
 // much was paid from so many funds and programmes, split so (as Malmö's own report for 2013 opens).
-import type { DepartmentFigures, YearFigures } from '../figures/year-figures.ts';
-import { type MoneySum, moneyParts } from '../money.ts';
-import { organisationName, type Vocabulary } from '../vocabulary.ts';
-import { capitalise, countInWords, formatCount, formatMoneyInText, joinWords } from '../wording/format.ts';
+import type { DepartmentFigures, YearFigures } from '../../figures/year-figures.ts';
+import { type MoneySum, moneyParts } from '../../money.ts';
+import { organisationName, type Vocabulary } from '../../vocabulary.ts';
+import { capitalise, countInWords, formatCount, formatMoneyInText, joinWords } from '../../wording/format.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 

@@ -1,0 +1,78 @@
+import type { Project } from '../../project.ts';
+import { organisationName, type Vocabulary } from '../../vocabulary.ts';
+import { capitalise, countInWords, formatDate, formatDateInText } from '../../wording/format.ts';
+import { heading, paragraph } from '../blocks.ts';
+import { bySwedishName } from '../figure-tables.ts';
+import type { OutlineBlock } from '../outline.ts';
+import { decisionText } from '../record-fields.ts';
+import type { AnnualReportInput } from './input.ts';
+
+export function appendices({
+  reports,
+  vocabulary,
+  expected,
+  missing,
+  createdAt,
+}: AnnualReportInput): OutlineBlock[] {
+  const projects = reports.flatMap((report) => report.projects.map((project) => ({ project, report })));
+  return [
+    { type: 'page-break' },
+    heading(1, 'Bilagor'),
+    heading(2, 'Projekten i korthet'),
+    ...projects
+      .toSorted((a, b) => bySwedishName(a.project.name ?? '', b.project.name ?? ''))
+      .map(({ project, report }): OutlineBlock => {
+        const field = (label: string, value: string | undefined) => (value ? [{ label, value }] : []);
+        return {
+          type: 'fields',
+          caption: project.name ?? project.acronym ?? 'Projekt utan namn',
+          fields: [
+            ...field('Redovisas av', organisationName(vocabulary, project.organisation)),
+            ...field('Sammanfattning', project.summary),
+            ...field('Behov och syfte', project.purpose),
+            ...field('Uppnådda resultat, direkta', project.directResults),
+            ...field('Uppnådda resultat, indirekta', project.indirectResults),
+            ...field('Implementering och spridning', project.spreading),
+            ...field('Ändamålsenlighet och långsiktig nytta', project.assessment),
+            ...field('Samverkansparter', partnerText(project, vocabulary)),
+            ...field(
+              'Beslut',
+              project.decisions.map((decision) => decisionText(decision, vocabulary)).join('\n'),
+            ),
+          ],
+          sources: [
+            {
+              messageId: report.submission.messageId,
+              organisation: report.organisation,
+              recordId: project.id,
+            },
+          ],
+        };
+      }),
+    heading(2, 'Kontaktpersoner'),
+    {
+      type: 'list',
+      items: reports.map(
+        ({ organisation, submission }) =>
+          `${organisationName(vocabulary, organisation)}: ${submission.contactName ?? 'uppgift saknas'}`,
+      ),
+    },
+    heading(2, 'Redovisningens omfattning'),
+    paragraph(
+      `Sammanställningen gjordes ${formatDateInText(formatDate(createdAt))} ur ${countInWords(reports.length)} rapportpaket. ${
+        missing.length === 0
+          ? 'Alla förvaltningar som skulle redovisa har gjort det.'
+          : `${capitalise(countInWords(missing.length, 'en'))} av ${countInWords(expected, 'en')} förvaltningar har inte redovisat.`
+      }`,
+    ),
+  ];
+}
+
+const partnerText = ({ partners, partnerTotal }: Project, vocabulary: Vocabulary): string => {
+  const country = (code: string | undefined): string =>
+    code ? ` (${vocabulary.lists.countries.find((entry) => entry.code === code)?.label ?? code})` : '';
+  const named = partners
+    .map((partner) => `${partner.name ?? partner.place ?? ''}${country(partner.country)}`)
+    .join(', ');
+  return partnerTotal === undefined ? named : `${named}; ${countInWords(partnerTotal, 'en')} parter totalt`;
+};

@@ -1,0 +1,67 @@
+import { entriesInYear, organisationName } from '../../vocabulary.ts';
+import { capitalise, countInWords, formatCount, formatDate, joinWords } from '../../wording/format.ts';
+import { heading, paragraph, paragraphs } from '../blocks.ts';
+import { bySwedishName } from '../figure-tables.ts';
+import type { OutlineBlock } from '../outline.ts';
+import type { AnnualReportInput } from './input.ts';
+
+export function introductionChapter(input: AnnualReportInput): OutlineBlock[] {
+  const { figures, reports, missing, texts, vocabulary, expected } = input;
+  const { year } = figures;
+  const goals = entriesInYear(vocabulary.lists.goals, year);
+  const nil = reports.filter(({ nothingToReport }) => nothingToReport);
+  return [
+    { type: 'page-break' },
+    heading(1, 'Inledning'),
+    ...paragraphs(texts.introduction),
+    heading(2, 'Uppdrag och mål'),
+    paragraph(
+      'Stadskontoret sammanställer varje år underlaget från förvaltningarna om verksamheten och projektmedlen och redovisar det egna uppdraget och Brysselkontorets verksamhet. Redovisningen lämnas till kommunstyrelsen för godkännande. Det följer av Plan för Malmö stads internationella arbete.',
+    ),
+    paragraph(
+      `Arbetet ska leda till ${joinWords(vocabulary.lists.directions.map(({ label }) => label.toLocaleLowerCase('sv')))}. Ytterst ska det bidra till de kommunövergripande målen:`,
+    ),
+    { type: 'list', items: goals.map(({ text, label }) => text ?? label) },
+    heading(2, 'Så är underlaget insamlat'),
+    paragraph(
+      `Varje förvaltning har lämnat sin redovisning som ett rapportpaket från programmet Utblick. Paketen är kontrollerade när de togs emot. ${capitalise(
+        countInWords(figures.reporting, 'en'),
+      )} av ${countInWords(expected, 'en')} förvaltningar har redovisat.`,
+    ),
+    {
+      type: 'table',
+      caption: `Förvaltningar som har redovisat ${year}`,
+      description: 'Förvaltning, rapportens version och dag samt antal projekt och aktiviteter.',
+      columns: [
+        { header: 'Förvaltning', align: 'start', width: 40 },
+        { header: 'Version', align: 'end', width: 12 },
+        { header: 'Lämnad', align: 'start', width: 18 },
+        { header: 'Projekt', align: 'end', width: 14 },
+        { header: 'Aktiviteter', align: 'end', width: 16 },
+      ],
+      rows: reports.map(({ submission }) => [
+        organisationName(vocabulary, submission.organisation),
+        formatCount(submission.revision),
+        formatDate(submission.createdAt),
+        formatCount(submission.projectCount),
+        formatCount(submission.activityCount),
+      ]),
+      sources: reports.map(({ submission: { messageId, organisation } }) => ({ messageId, organisation })),
+    },
+    ...(nil.length > 0
+      ? [
+          paragraph(
+            `${joinWords(nil.map(({ organisation }) => organisationName(vocabulary, organisation)))} har meddelat att det inte finns något att redovisa.`,
+          ),
+        ]
+      : []),
+    ...(missing.length > 0
+      ? [
+          heading(3, 'Har inte redovisat'),
+          paragraph(
+            `${joinWords(missing.map((code) => organisationName(vocabulary, code)).toSorted(bySwedishName))}.`,
+          ),
+        ]
+      : []),
+  ];
+}
