@@ -3,11 +3,19 @@
 import type { z } from 'zod';
 import type { Channel, Contract, ParsedInputOf } from '../contract/contract.ts';
 import { toInstant } from '../domain/ids.ts';
+import type { Envelope } from '../domain/package/format-v1.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { Jobs } from './jobs.ts';
-import type { AuditContext, Ports, Store } from './ports.ts';
-import type { ReadyPackage } from './read-packages.ts';
+import type { AuditContext, Ports, Store, SubmissionContents } from './ports.ts';
+
+/** A package that was read and found importable, waiting for a yes. */
+export interface ReadyPackage {
+  fileName: string;
+  fileSha256: string;
+  envelope: Envelope;
+  contents: SubmissionContents;
+}
 
 /** Lives as long as the program runs; nothing here is needed after a restart. */
 export interface Session {

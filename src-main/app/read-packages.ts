@@ -13,17 +13,9 @@ import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../d
 import type { Project } from '../domain/project.ts';
 import { type Result, succeed } from '../domain/result.ts';
 import { organisationName } from '../domain/vocabulary.ts';
-import type { App } from './app.ts';
+import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
-import type { Job, ReadPackage, Store, SubmissionContents } from './ports.ts';
-
-/** A package that was read and found importable, waiting for a yes. */
-export interface ReadyPackage {
-  fileName: string;
-  fileSha256: string;
-  envelope: Envelope;
-  contents: SubmissionContents;
-}
+import type { Job, ReadPackage, Store } from './ports.ts';
 
 /** @returns one preview per file, in the order given; undefined when the work was cancelled. */
 export async function previewPackages(

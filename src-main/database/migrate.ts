@@ -3,13 +3,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { FailureError } from '../domain/failure.ts';
 import { initial } from './migrations/0010-initial.ts';
-
-/** One step of the schema. Its SQL is constant text and itself sets `user_version` to `version`. */
-export interface Migration {
-  /** In tens: 10, 20 … */
-  version: number;
-  sql: string;
-}
+import type { Migration } from './migrations/migration.ts';
 
 /** All steps, oldest first. */
 export const migrations: readonly Migration[] = [initial];

@@ -4,7 +4,8 @@ import Database from 'better-sqlite3';
 import { FailureError } from '../domain/failure.ts';
 import type { Result } from '../domain/result.ts';
 import { fail, succeed } from '../domain/result.ts';
-import { checkWhole, type Migration, migrate, newestVersion } from './migrate.ts';
+import { checkWhole, migrate, newestVersion } from './migrate.ts';
+import type { Migration } from './migrations/migration.ts';
 import { applySettings } from './settings.ts';
 import { attempt } from './sqlite-failure.ts';
 

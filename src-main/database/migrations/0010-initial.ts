@@ -5,7 +5,7 @@
 // answer no question that is asked. A change of the record's shape comes with a migration that rewrites the bodies.
 //
 // A shipped migration is never edited; the next step gets the next ten.
-import type { Migration } from '../migrate.ts';
+import type { Migration } from './migration.ts';
 
 export const initial: Migration = {
   version: 10,
