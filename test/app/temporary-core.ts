@@ -31,7 +31,15 @@ interface Options {
   firstId?: number;
 }
 
-export const temporaryFolder = (): string => mkdtempSync(join(tmpdir(), 'utblick-test-'));
+const made: string[] = [];
+// Not vitest's own hooks: the programs that kill themselves use this file too.
+process.once('exit', () => made.forEach(removeFolder));
+
+export function temporaryFolder(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'utblick-test-'));
+  made.push(folder);
+  return folder;
+}
 
 export function startTemporaryCore({
   folder = temporaryFolder(),
