@@ -12,6 +12,8 @@ export interface TableColumn<R> {
   sortBy?: (row: R) => string | number | undefined;
   /** Numbers stand at the end, with tabular figures. */
   align?: 'end';
+  /** Gives way where the table is narrow; for what the row can be told apart without. */
+  yields?: boolean;
   /** Takes the room that the others leave, and is cut off where there is too little; for names and titles. */
   fills?: boolean;
 }
@@ -68,6 +70,7 @@ export function DataTable<R>({ label, rows, idOf, columns, chosenId, onChoose, e
               allowsSorting={column.sortBy !== undefined}
               data-align={column.align}
               data-fills={column.fills}
+              data-yields={column.yields}
             >
               {({ sortDirection }) => (
                 <>
@@ -83,7 +86,12 @@ export function DataTable<R>({ label, rows, idOf, columns, chosenId, onChoose, e
           {sorted.map((row) => (
             <Row key={idOf(row)} id={idOf(row)}>
               {columns.map((column) => (
-                <Cell key={column.id} data-align={column.align} data-fills={column.fills}>
+                <Cell
+                  key={column.id}
+                  data-align={column.align}
+                  data-fills={column.fills}
+                  data-yields={column.yields}
+                >
                   {column.cell(row)}
                 </Cell>
               ))}

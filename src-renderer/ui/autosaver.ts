@@ -62,7 +62,12 @@ export class Autosaver<V, S extends SaveOutcome> {
   }
 
   hasUnsaved(): boolean {
-    return this.#pending !== undefined;
+    return this.#pending !== undefined || this.#running !== undefined;
+  }
+
+  /** Something is not saved yet, and it has not been said that it cannot be. */
+  needsMoment(): boolean {
+    return this.hasUnsaved() && this.#failure === undefined;
   }
 
   async #saveAll(): Promise<void> {

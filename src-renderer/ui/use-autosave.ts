@@ -39,13 +39,20 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
   );
   useEffect(() => {
     const flush = () => void saver.flush();
+    // What is sent while the page is going away may never arrive, so the window waits for the last word to be saved.
+    const closeWhenSaved = async (event: BeforeUnloadEvent): Promise<void> => {
+      if (!saver.needsMoment()) return;
+      event.preventDefault();
+      await saver.flush();
+      if (!saver.hasUnsaved()) window.close();
+    };
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('blur', flush);
-    window.addEventListener('pagehide', flush);
+    window.addEventListener('beforeunload', closeWhenSaved);
     return () => {
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('blur', flush);
-      window.removeEventListener('pagehide', flush);
+      window.removeEventListener('beforeunload', closeWhenSaved);
       void saveOrOfferAgain(saver);
     };
   }, [saver]);

@@ -1,5 +1,5 @@
 // A person who has only a keyboard. Nothing here clicks, focuses or fills by script: it presses keys and looks.
-import type { Locator, Page } from 'playwright-core';
+import type { ElementHandle, Locator, Page } from 'playwright-core';
 
 /** More stops than any of the program's pages has. */
 const manyStops = 250;
@@ -16,8 +16,9 @@ export class Keyboard {
     return this.#page.keyboard.press(key);
   }
 
+  /** The text as from a keyboard of its own, such as an input method's: at once instead of key by key. */
   type(text: string): Promise<void> {
-    return this.#page.keyboard.type(text);
+    return this.#page.keyboard.insertText(text);
   }
 
   /** Waits until focus has been moved to the element, by the program or by a key before. */
@@ -29,12 +30,16 @@ export class Keyboard {
   async tabTo(element: Locator): Promise<void> {
     await element.waitFor({ state: 'attached' });
     const key = (await this.#liesBehind(element)) ? 'Shift+Tab' : 'Tab';
+    // Found once: to find it anew by its role and name at every stop would take most of the time.
+    const target = await element.elementHandle();
     const stops: string[] = [];
-    while (!(await this.#isFocused(element))) {
+    for (;;) {
+      const { isThere, name } = await this.#stop(target);
+      if (isThere) return;
       if (stops.length === manyStops)
         throw new Error(`${key} never came to ${element}. It stopped at:\n${stops.join('\n')}`);
+      stops.push(name);
       await this.press(key);
-      stops.push(await this.#focusedName());
     }
   }
 
@@ -70,9 +75,10 @@ export class Keyboard {
     await this.press('Enter');
   }
 
-  /** Types in a field that offers what fits, and takes the option. */
+  /** Types in a field that offers what fits, key by key, and takes the option. */
   async chooseByTyping(field: Locator, typed: string, label: string): Promise<void> {
-    await this.write(field, typed);
+    await this.tabTo(field);
+    await this.#page.keyboard.type(typed);
     const option = this.#option(label);
     await option.waitFor();
     await this.#walkTo(option, '[data-focused]', 'ArrowDown');
@@ -113,10 +119,6 @@ export class Keyboard {
     }
   }
 
-  async #isFocused(element: Locator): Promise<boolean> {
-    return (await element.and(this.#page.locator(':focus')).count()) === 1;
-  }
-
   #liesBehind(element: Locator): Promise<boolean> {
     return element.evaluate((target) => {
       const here = document.activeElement ?? document.body;
@@ -124,14 +126,15 @@ export class Keyboard {
     });
   }
 
-  #focusedName(): Promise<string> {
-    return this.#page.evaluate(() => {
+  /** Where focus is, in words for a person who looks for why a test has failed. */
+  #stop(target: ElementHandle | null): Promise<{ isThere: boolean; name: string }> {
+    return this.#page.evaluate((wanted) => {
       const focused = document.activeElement;
       const name =
         focused?.closest('[data-field]')?.getAttribute('data-field') ??
         focused?.getAttribute('aria-label') ??
         focused?.textContent?.slice(0, 60);
-      return `${focused?.tagName.toLowerCase()} ${name}`;
-    });
+      return { isThere: focused === wanted, name: `${focused?.tagName.toLowerCase()} ${name}` };
+    }, target);
   }
 }

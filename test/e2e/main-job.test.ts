@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { Locator } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { type OpenApplication, openApplication } from './harness/open-application.ts';
 import { Keyboard } from './keyboard.ts';
 
@@ -30,6 +30,13 @@ describe('the whole job by keyboard', () => {
     mkdirSync(sentFolder);
     await open();
   });
+  let isBroken = false;
+  beforeEach(({ skip, onTestFailed }) => {
+    skip(isBroken, 'a step before this one failed');
+    onTestFailed(() => {
+      isBroken = true;
+    });
+  });
   afterAll(async () => {
     await application.close();
     rmSync(folder, { recursive: true });
@@ -52,8 +59,9 @@ describe('the whole job by keyboard', () => {
       role('tab', new RegExp(`^${name}`)),
       'ArrowRight',
     );
-  const openRow = (table: string, row: RegExp): Promise<void> =>
-    keyboard.openRow(role('grid', table), application.page.getByRole('row', { name: row }));
+  const tableRow = (name: string): Locator => application.page.getByRole('row', { name });
+  const openRow = (table: string, row: string): Promise<void> =>
+    keyboard.openRow(role('grid', table), tableRow(row));
 
   it('begins with an organisation', async () => {
     const roles = role('radiogroup', 'Var arbetar du?');
@@ -69,7 +77,7 @@ describe('the whole job by keyboard', () => {
     await button('Översikt').waitFor();
     await chooseYear('2006');
 
-    await says(/2006/);
+    await button('2006 År').waitFor();
   });
 
   it('records an activity', async () => {
@@ -152,9 +160,8 @@ describe('the whole job by keyboard', () => {
     await write('Uppnådda resultat, direkta', '24 ungdomar har fått praktik.');
     await write('Implementering och spridning', 'Arbetssättet tas över av stadsdelens arbetsmarknadsenhet.');
 
-    const saved = role('region', 'Projekt');
-    await saved.getByText(/^Sparat/).waitFor();
-    await saved.getByText('En sak att rätta').waitFor();
+    await says(/^Sparat/);
+    await tableRow('Nya vägar till arbete').filter({ hasText: '1 att rätta' }).waitFor();
   });
 
   const assessment = () => text('Bedömning av ändamålsenlighet och långsiktig nytta');
@@ -166,7 +173,7 @@ describe('the whole job by keyboard', () => {
 
     await keyboard.arriveAt(assessment());
     await keyboard.type('Ändamålsenligt: metoden lever kvar efter projektet.');
-    await role('region', 'Projekt').getByText('En sak att rätta').waitFor({ state: 'detached' });
+    await tableRow('Nya vägar till arbete').filter({ hasText: 'att rätta' }).waitFor({ state: 'detached' });
   });
 
   it('answers the six questions, one of them by saying why it is empty', async () => {
@@ -200,7 +207,7 @@ describe('the whole job by keyboard', () => {
     await button('Översikt').waitFor();
     await chooseYear('2006');
     await goToRoom('Control+2', 'Aktiviteter');
-    await openRow('Aktiviteter', /Studieresa till Tallinn/);
+    await openRow('Aktiviteter', 'Studieresa till Tallinn');
     await keyboard.arriveAt(text('Rubrik'));
     const activity = {
       title: await text('Rubrik').inputValue(),
@@ -209,7 +216,7 @@ describe('the whole job by keyboard', () => {
       benefit: await text('Resultat och nytta').inputValue(),
     };
     await goToRoom('Control+3', 'Projekt');
-    await openRow('Projekt', /Nya vägar till arbete/);
+    await openRow('Projekt', 'Nya vägar till arbete');
     await keyboard.arriveAt(text('Projektnamn'));
     const status = await button(/ Status$/).innerText();
     await chooseTab('Faser');
@@ -272,7 +279,7 @@ describe('the whole job by keyboard', () => {
     await goToRoom('Control+2', 'Importera');
     application.dialogs.choose(sent('.docx'));
     await keyboard.pressButton(button('Välj filer'));
-    await openRow('Valda filer', /Fosie stadsdelsförvaltning/);
+    await openRow('Valda filer', 'Fosie stadsdelsförvaltning');
     const preview = role('region', 'Fosie stadsdelsförvaltning');
     await keyboard.arriveAt(preview.getByRole('heading', { name: 'Fosie stadsdelsförvaltning' }));
     const shown = await preview.innerText();
@@ -288,13 +295,13 @@ describe('the whole job by keyboard', () => {
     application.dialogs.choose(sent('.json'));
     await keyboard.pressButton(button('Välj fler filer'));
 
-    await role('row', /Fosie stadsdelsförvaltning.*Redan importerad/).waitFor();
+    await tableRow('Fosie stadsdelsförvaltning').filter({ hasText: 'Redan importerad' }).waitFor();
   });
 
   it('has received the report', async () => {
     await goToRoom('Control+1', 'Redovisningar för 2006');
 
-    await role('row', /Fosie stadsdelsförvaltning.*Inkommen/).waitFor();
+    await tableRow('Fosie stadsdelsförvaltning').filter({ hasText: 'Inkommen' }).waitFor();
   });
 
   it('writes a chapter of its own and makes the Word document', async () => {

@@ -92,7 +92,7 @@ export class StandInBrowserWindow extends StrictEmitter {
 
   close(): void {
     if (this.#isDestroyed || this.emitPreventable('close')) return;
-    void this.#page.then((page) => page.close()).catch(() => this.#destroy());
+    void this.#page.then((page) => page.close({ runBeforeUnload: true })).catch(() => this.#destroy());
   }
 
   #destroy(): void {
@@ -106,6 +106,10 @@ export class StandInBrowserWindow extends StrictEmitter {
     const { context } = this.#surroundings.state;
     const page = context.pages()[0] ?? (await context.newPage());
     page.on('close', () => this.#destroy());
+    // Chromium refuses a page that its scripts close; Electron does not.
+    await page.exposeBinding('close', () => this.close());
+    // Electron asks nobody: a page that does not want to go away stays.
+    page.on('dialog', (dialog) => void dialog.dismiss());
     await session.applyPermissions(context);
     await this.#contents.attach(page, preloadFile, session);
     return page;

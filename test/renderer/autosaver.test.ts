@@ -85,6 +85,25 @@ describe('saving while typing', () => {
     });
   });
 
+  it('needs a moment from the first change until it is saved or has been told to fail', async () => {
+    const { saver, saves } = createSaver();
+    const moments = [saver.needsMoment()];
+    const look = (): void => void moments.push(saver.needsMoment());
+    saver.change('a');
+    look();
+    const first = saver.flush();
+    look();
+    saves[0]?.answer(fail('DB-FULL'));
+    await first;
+    look();
+    const second = saver.flush();
+    saves[1]?.answer(succeed({ version: 4 }));
+    await second;
+    look();
+
+    expect(moments).toEqual([false, true, true, false, false]);
+  });
+
   it('saves nothing when nothing was changed', async () => {
     const { saver, states, summary } = createSaver();
     await saver.flush();

@@ -32,16 +32,19 @@ describe('a project', () => {
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Sammanfattning' })).toHaveFocus());
   });
 
-  it('tells on each tab how much there is to correct', async () => {
-    renderRoom(<ProjectsPage />, open, answers);
+  it.each([
+    { toCorrect: false, funds: 'Medel 1 saknas', content: 'Innehåll 1 saknas' },
+    { toCorrect: true, funds: 'Medel 1 att rätta', content: 'Innehåll 1 att rätta' },
+  ])('tells on each tab what is left, as errors when led to correct: $toCorrect', async (place) => {
+    renderRoom(<ProjectsPage />, { ...open, toCorrect: place.toCorrect }, answers);
 
     const tabs = within(await screen.findByRole('tablist')).getAllByRole('tab');
     expect(tabs.map((tab) => tab.textContent)).toEqual([
       'Grunduppgifter',
       'Faser',
       'Parter',
-      'Medel 1 att rätta',
-      'Innehåll 1 att rätta',
+      place.funds,
+      place.content,
     ]);
   });
 

@@ -91,6 +91,7 @@ function ExampleForm({ stored }: { stored: StoredActivity }) {
       remember('activity.get', { id: record.id, year }, { record, ...saved });
       refresh();
     },
+    missingIsError: place.toCorrect,
   });
   useLeadToField(place.field);
   return (
@@ -181,6 +182,22 @@ describe('a form that saves itself', () => {
     renderRoom(<ExamplePage />, { ...place, field: 'cost' }, answers);
 
     await waitFor(() => expect(screen.getByRole('textbox', { name: 'Kostnad' })).toHaveFocus());
+  });
+
+  it('marks a missing field quietly, as not filled in yet', async () => {
+    renderRoom(<ExamplePage />, place, answers);
+    const field = await screen.findByRole('textbox', { name: 'Kostnad' });
+
+    expect(field).not.toHaveAttribute('aria-invalid');
+    expect(field).toHaveAccessibleDescription('Saknas');
+  });
+
+  it('tells a missing field as an error when the person was led here to correct it', async () => {
+    renderRoom(<ExamplePage />, { ...place, field: 'cost', toCorrect: true }, answers);
+    const field = await screen.findByRole('textbox', { name: 'Kostnad' });
+
+    expect(field).toBeInvalid();
+    expect(field).toHaveAccessibleDescription(/Kostnad saknas\. Fyll i fältet/);
   });
 
   it('says why a field is empty on purpose, and saves that', async () => {

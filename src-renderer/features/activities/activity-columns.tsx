@@ -48,6 +48,7 @@ export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): 
       header: 'Typ',
       cell: (row) => <CutText>{typeOf(row, vocabulary)}</CutText>,
       sortBy: (row) => typeOf(row, vocabulary) || undefined,
+      yields: true,
     },
     start,
     {

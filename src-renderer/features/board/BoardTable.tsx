@@ -40,6 +40,7 @@ export function BoardTable({ entries, onExpect }: BoardTableProps) {
       align: 'end',
       cell: ({ received }) => count(received?.revision),
       sortBy: ({ received }) => received?.revision,
+      yields: true,
     },
     {
       id: 'projects',
@@ -60,6 +61,7 @@ export function BoardTable({ entries, onExpect }: BoardTableProps) {
       header: 'Kontaktperson',
       cell: ({ received }) => received?.contactName,
       sortBy: ({ received }) => received?.contactName,
+      yields: true,
     },
     {
       id: 'expected',

@@ -41,6 +41,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
       header: 'Program',
       cell: ({ programme }) => <CutText>{label('programmes', programme)}</CutText>,
       sortBy: ({ programme }) => label('programmes', programme) || undefined,
+      yields: true,
     },
     {
       id: 'status',
@@ -53,6 +54,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
       header: 'Fas',
       cell: ({ phase: code }) => <CutText>{label('phases', code)}</CutText>,
       sortBy: ({ phase: code }) => vocabulary.lists.phases.findIndex((entry) => entry.code === code),
+      yields: true,
     },
     {
       id: 'time',
