@@ -73,7 +73,7 @@ export function InboxPage() {
                 </Button>
                 {ready.length > 0 && (
                   <Button variant="primary" onPress={() => void inbox.importAll(ready)} isDisabled={isBusy}>
-                    {`Importera alla godkända (${ready.length})`}
+                    {`Importera alla (${ready.length})`}
                   </Button>
                 )}
               </>
