@@ -10,11 +10,13 @@ export const packageHandlers = (app: App): Handlers<'package.preview' | 'package
   'package.preview': async ({ jobId }) => {
     const store = openStore(app, 'city-office');
     if (!store.ok) return store;
-    const paths = await app.ports.dialogs.choosePackages();
-    if (!paths.ok) return paths;
-    const chosen = paths.value;
-    if (chosen === undefined) return succeed({ outcome: 'cancelled' });
-    const previews = await app.jobs.run(jobId, (job) => previewPackages(app, store.value, chosen, job));
+    const previews = await app.jobs.run(jobId, async (job) => {
+      const paths = await app.ports.dialogs.choosePackages();
+      if (!paths.ok) return paths;
+      return paths.value === undefined
+        ? succeed(undefined)
+        : previewPackages(app, store.value, paths.value, job);
+    });
     if (!previews.ok) return previews;
     return succeed(previews.value ? { outcome: 'read', previews: previews.value } : { outcome: 'cancelled' });
   },
