@@ -28,34 +28,33 @@ export async function previewPackages(
   for (const [index, path] of paths.entries()) {
     job.progress('reading', index, paths.length);
     if (await job.pause()) return succeed(undefined);
-    previews.push(previewFile(app, store, path));
+    const preview = previewFile(app, store, path);
+    if (!preview.ok) return preview;
+    previews.push(preview.value);
   }
   return succeed(previews);
 }
 
-function previewFile(app: App, store: Store, path: string): PackagePreview {
+/** Fails only when the inbox cannot keep the bytes; a bad file is a preview with findings. */
+function previewFile(app: App, store: Store, path: string): Result<PackagePreview> {
   const { files, packages, contents, ids } = app.ports;
   const fileName = files.baseName(path);
   const previewId = ids.next();
-  const unread = (finding: PackageFinding): PackagePreview => ({
-    previewId,
-    fileName,
-    fileBytes: 0,
-    carrier: 'unknown',
-    verdict: 'refused',
-    findings: [finding],
-  });
   const bytes = files.read(path, packageLimits.fileBytes);
-  if (!bytes.ok)
-    return unread(
-      packageFinding('bytes', bytes.failure.code === 'FILE-TOO-LARGE' ? 'LIM-FILE' : 'IO-UNREADABLE'),
-    );
+  if (!bytes.ok) {
+    const code = bytes.failure.code === 'FILE-TOO-LARGE' ? 'LIM-FILE' : 'IO-UNREADABLE';
+    const findings = [packageFinding('bytes', code)];
+    return succeed(toPreview(previewId, fileName, { fileBytes: 0, carrier: 'unknown' }, findings));
+  }
   const kept = contents(app.session.folder ?? '').put('inbox', bytes.value);
-  if (!kept.ok) return unread(packageFinding('bytes', 'IO-UNREADABLE'));
+  if (!kept.ok) return kept;
 
   const read = packages.read(bytes.value, fileName);
-  if (!read.envelope) return toPreview(previewId, fileName, read, read.findings);
-  return previewEnvelope(app, store, previewId, fileName, read, read.envelope);
+  return succeed(
+    read.envelope
+      ? previewEnvelope(app, store, previewId, fileName, read, read.envelope)
+      : toPreview(previewId, fileName, read, read.findings),
+  );
 }
 
 function previewEnvelope(
@@ -111,7 +110,7 @@ function previewEnvelope(
 function toPreview(
   previewId: string,
   fileName: string,
-  { fileBytes, carrier }: ReadPackage,
+  { fileBytes, carrier }: Pick<ReadPackage, 'fileBytes' | 'carrier'>,
   findings: PackageFinding[],
   contents?: PackagePreview['package'],
 ): PackagePreview {
