@@ -5,7 +5,13 @@ import { countYear } from '../figures/count-year.ts';
 import type { EnvelopeHeader, Removed } from '../package/format-v1.ts';
 import { findOrganisation, labelOf, organisationName, type Vocabulary } from '../vocabulary.ts';
 import { blankLabels } from '../wording/fields.ts';
-import { formatCount, formatDate, formatDateTime, formatMoneySum } from '../wording/format.ts';
+import {
+  formatCount,
+  formatDate,
+  formatDateTime,
+  formatMoneySum,
+  startedAndEnded,
+} from '../wording/format.ts';
 import { paragraphs } from './blocks.ts';
 import { activityList, moneyTable, projectRegister } from './figure-tables.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
@@ -67,7 +73,7 @@ function summary({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] 
         {
           label: 'Projekt',
           value: formatCount(totals.projects),
-          note: `${totals.started} startade, ${totals.ended} avslutade`,
+          note: startedAndEnded(totals.started, totals.ended),
         },
         {
           label: `Utbetalt ${report.year}`,

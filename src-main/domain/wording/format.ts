@@ -127,4 +127,14 @@ const smallNumbers = [
 export const countInWords = (count: number, gender: 'ett' | 'en' = 'ett'): string =>
   count === 1 ? gender : (smallNumbers[count] ?? formatCount(count));
 
+/** `tre av sju`; digits for both when one of them is above twelve, since words and digits are not mixed. */
+export const countOutOf = (count: number, total: number, gender: 'ett' | 'en' = 'ett'): string =>
+  Math.max(count, total) > 12
+    ? `${formatCount(count)} av ${formatCount(total)}`
+    : `${countInWords(count, gender)} av ${countInWords(total, gender)}`;
+
+/** `2 startade, 1 avslutat`, for figures in a margin. */
+export const startedAndEnded = (started: number, ended: number): string =>
+  `${formatCount(started)} ${started === 1 ? 'startat' : 'startade'}, ${formatCount(ended)} ${ended === 1 ? 'avslutat' : 'avslutade'}`;
+
 export const capitalise = (text: string): string => text.charAt(0).toLocaleUpperCase('sv') + text.slice(1);

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   capitalise,
   countInWords,
+  countOutOf,
   formatAmount,
   formatCount,
   formatDate,
@@ -13,6 +14,7 @@ import {
   formatPercent,
   formatPeriod,
   joinWords,
+  startedAndEnded,
 } from '../../../src-main/domain/wording/format.ts';
 
 const sek = (minor: number) => ({ minor, currency: 'SEK' });
@@ -132,4 +134,22 @@ describe('words', () => {
   it('gives the first letter its capital, å ä ö too', () => {
     expect([capitalise('åtta av tolv'), capitalise('')]).toEqual(['Åtta av tolv', '']);
   });
+});
+
+describe('countOutOf', () => {
+  it.each([
+    [3, 7, 'tre av sju'],
+    [3, 19, '3 av 19'],
+    [12, 12, 'tolv av tolv'],
+    [13, 13, '13 av 13'],
+  ])('writes %i of %i as "%s", never words beside digits', (count, total, text) => {
+    expect(countOutOf(count, total)).toBe(text);
+  });
+});
+
+it.each([
+  [2, 1, '2 startade, 1 avslutat'],
+  [1, 0, '1 startat, 0 avslutade'],
+])('bends the words after %i started and %i ended', (started, ended, text) => {
+  expect(startedAndEnded(started, ended)).toBe(text);
 });

@@ -1,6 +1,6 @@
 import type { Project } from '../../project.ts';
 import { organisationName, type Vocabulary } from '../../vocabulary.ts';
-import { capitalise, countInWords, formatDate, formatDateInText } from '../../wording/format.ts';
+import { capitalise, countInWords, countOutOf, formatDate, formatDateInText } from '../../wording/format.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { bySwedishName } from '../figure-tables.ts';
 import type { OutlineBlock } from '../outline.ts';
@@ -62,7 +62,7 @@ export function appendices({
       `Sammanställningen gjordes ${formatDateInText(formatDate(createdAt))} ur ${countInWords(reports.length)} rapportpaket. ${
         missing.length === 0
           ? 'Alla förvaltningar som skulle redovisa har gjort det.'
-          : `${capitalise(countInWords(missing.length, 'en'))} av ${countInWords(expected, 'en')} förvaltningar har inte redovisat.`
+          : `${capitalise(countOutOf(missing.length, expected, 'en'))} förvaltningar har inte redovisat.`
       }`,
     ),
   ];

@@ -1,5 +1,5 @@
 import { entriesInYear, organisationName } from '../../vocabulary.ts';
-import { capitalise, countInWords, formatCount, formatDate, joinWords } from '../../wording/format.ts';
+import { capitalise, countOutOf, formatCount, formatDate, joinWords } from '../../wording/format.ts';
 import { heading, paragraph, paragraphs } from '../blocks.ts';
 import { bySwedishName } from '../figure-tables.ts';
 import type { OutlineBlock } from '../outline.ts';
@@ -24,9 +24,7 @@ export function introductionChapter(input: AnnualReportInput): OutlineBlock[] {
     { type: 'list', items: goals.map(({ text, label }) => text ?? label) },
     heading(2, 'Så är underlaget insamlat'),
     paragraph(
-      `Varje förvaltning har lämnat sin redovisning som ett rapportpaket från programmet Utblick. Paketen är kontrollerade när de togs emot. ${capitalise(
-        countInWords(figures.reporting, 'en'),
-      )} av ${countInWords(expected, 'en')} förvaltningar har redovisat.`,
+      `Varje förvaltning har lämnat sin redovisning som ett rapportpaket från programmet Utblick. Paketen är kontrollerade när de togs emot. ${capitalise(countOutOf(figures.reporting, expected, 'en'))} förvaltningar har redovisat.`,
     ),
     {
       type: 'table',

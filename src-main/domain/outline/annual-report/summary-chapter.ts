@@ -1,4 +1,4 @@
-import { formatCount, formatMoneySum } from '../../wording/format.ts';
+import { formatCount, formatMoneySum, startedAndEnded } from '../../wording/format.ts';
 import { heading, paragraph } from '../blocks.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { AnnualReportInput } from './input.ts';
@@ -31,7 +31,7 @@ export function summaryChapter({
           value: formatCount(totals.projects),
           note:
             before(previous && formatCount(previous.totals.projects)) ??
-            `${totals.started} startade, ${totals.ended} avslutade`,
+            startedAndEnded(totals.started, totals.ended),
         },
         {
           label: `Utbetalt ${year}`,

@@ -3,7 +3,14 @@
 import type { DepartmentFigures, YearFigures } from '../../figures/year-figures.ts';
 import { type MoneySum, moneyParts } from '../../money.ts';
 import { organisationName, type Vocabulary } from '../../vocabulary.ts';
-import { capitalise, countInWords, formatCount, formatMoneyInText, joinWords } from '../../wording/format.ts';
+import {
+  capitalise,
+  countInWords,
+  countOutOf,
+  formatCount,
+  formatMoneyInText,
+  joinWords,
+} from '../../wording/format.ts';
 
 const plural = (count: number, one: string, many: string): string => (count === 1 ? one : many);
 
@@ -12,7 +19,7 @@ export function summarySentences(figures: YearFigures, expected: number, vocabul
   const name = (department: DepartmentFigures): string =>
     organisationName(vocabulary, department.organisation);
   return [
-    `${capitalise(countInWords(reporting, 'en'))} av ${countInWords(expected, 'en')} förvaltningar har redovisat sitt internationella arbete för ${year}.${nilReports(figures)}`,
+    `${capitalise(countOutOf(reporting, expected, 'en'))} förvaltningar har redovisat sitt internationella arbete för ${year}.${nilReports(figures)}`,
     projectSentences(figures, name),
     moneySentences(figures, name),
     activitySentence(totals),
@@ -23,7 +30,7 @@ export function summarySentences(figures: YearFigures, expected: number, vocabul
 const nilReports = ({ nothingToReport }: YearFigures): string =>
   nothingToReport === 0
     ? ''
-    : ` ${capitalise(countInWords(nothingToReport, 'en'))} av dem ${plural(nothingToReport, 'har', 'har')} meddelat att det inte finns något att redovisa.`;
+    : ` ${capitalise(countInWords(nothingToReport, 'en'))} av dem har meddelat att det inte finns något att redovisa.`;
 
 function projectSentences(
   { totals, departments, shared }: YearFigures,
@@ -37,9 +44,7 @@ function projectSentences(
   return [
     `Tillsammans redovisas ${countInWords(totals.projects)} projekt.`,
     `Under året startade ${countInWords(totals.started)} och avslutades ${countInWords(totals.ended)}.`,
-    clearLeader
-      ? `Flest projekt har ${name(first)}, ${countInWords(first.projects)} av ${countInWords(totals.projects)}.`
-      : '',
+    clearLeader ? `Flest projekt har ${name(first)}, ${countOutOf(first.projects, totals.projects)}.` : '',
     shared.length > 0
       ? `${capitalise(countInWords(shared.length))} projekt redovisas av mer än en förvaltning och är räknade en gång.`
       : '',
