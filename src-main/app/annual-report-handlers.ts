@@ -15,7 +15,7 @@ type AnnualReportChannel = `annualReport.${'get' | 'saveText' | 'compile'}`;
 export const annualReportHandlers = (app: App): Handlers<AnnualReportChannel> => ({
   'annualReport.get': ({ year }) => {
     const store = openStore(app, 'city-office');
-    return store.ok ? succeed(state(app, store.value, year)) : store;
+    return store.ok ? succeed(state(app, store.value, year, readReports(store.value, year))) : store;
   },
   'annualReport.saveText': ({ year, section, text }) => {
     const store = openStore(app, 'city-office');
@@ -41,9 +41,13 @@ const readReports = (store: Store, year: number): AnnualReportInput['reports'] =
       ...store.submissions.contents(submission.messageId),
     }));
 
-function state(app: App, store: Store, year: number): AnnualReportState {
+function state(
+  app: App,
+  store: Store,
+  year: number,
+  reports: AnnualReportInput['reports'],
+): AnnualReportState {
   const { vocabulary } = app.ports;
-  const reports = readReports(store, year);
   const previous = readReports(store, year - 1);
   const expected = expectedCodes(app, store, year);
   const texts = store.annualReports.texts(year);
@@ -76,7 +80,7 @@ async function compile(app: App, store: Store, year: number, job: Job) {
   job.progress('composing', 0, 1);
   const createdAt = toInstant(ports.clock.now());
   const outline = annualReportOutline({
-    ...state(app, store, year),
+    ...state(app, store, year, reports),
     reports,
     vocabulary: ports.vocabulary,
     createdAt,

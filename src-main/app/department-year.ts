@@ -1,6 +1,6 @@
 // A förvaltning's year as the rules, the figures and the export see it: the register's records that touch the year.
 import type { Activity } from '../domain/activity.ts';
-import { activitiesInYear, type DepartmentReport, projectsInYear } from '../domain/department-report.ts';
+import { activityIsInYear, type DepartmentReport, projectIsInYear } from '../domain/department-report.ts';
 import type { Project } from '../domain/project.ts';
 import { checkReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
@@ -13,8 +13,8 @@ export function readYear(store: Store, year: number): DepartmentReport {
     year,
     contact: store.workspace.contact,
     nothingToReport: store.reports.nothingToReport(year),
-    activities: activitiesInYear(recordsOf(store, 'activity'), year),
-    projects: projectsInYear(recordsOf(store, 'project'), year),
+    activities: recordsOf(store, 'activity').filter((activity) => activityIsInYear(activity, year)),
+    projects: recordsOf(store, 'project').filter((project) => projectIsInYear(project, year)),
     answers: store.reports.answers(year),
   };
 }

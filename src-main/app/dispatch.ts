@@ -14,6 +14,7 @@ import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
 import { registerHandlers } from './register-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { traceOf } from './trace.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']): App {
@@ -56,8 +57,7 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
       } catch (error) {
         if (error instanceof FailureError) return fail(error.failure.code, error.failure.params);
         const reference = app.ports.ids.next().slice(-8);
-        // The stack says where; the message may hold what a user wrote, so only our own kinds of error give theirs.
-        app.ports.log.write('bug', { reference, channel, where: whereOf(error) });
+        app.ports.log.write('bug', { reference, channel, where: traceOf(error) });
         return fail('BUG', { reference });
       }
     },
@@ -75,11 +75,3 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
     },
   };
 }
-
-const whereOf = (error: unknown): string =>
-  error instanceof Error
-    ? [error.name, ...(error.stack ?? '').split('\n').filter((line) => /^\s+at /.test(line))]
-        .slice(0, 8)
-        .join(' <')
-        .replaceAll(/\s+/g, ' ')
-    : typeof error;

@@ -29,9 +29,9 @@ export const departmentReportSchema = z.strictObject({
 export type DepartmentReport = z.infer<typeof departmentReportSchema>;
 
 /** An activity belongs to the years that it touches; without an end it lasts as long as its start. */
-export const activitiesInYear = (activities: readonly Activity[], year: number): Activity[] =>
-  activities.filter(({ startsOn, endsOn }) => touchesYear(startsOn, endsOn ?? startsOn, year));
+export const activityIsInYear = ({ startsOn, endsOn }: Activity, year: number): boolean =>
+  touchesYear(startsOn, endsOn ?? startsOn, year);
 
 /** A project belongs to the years that it touches; without an end it goes on. */
-export const projectsInYear = (projects: readonly Project[], year: number): Project[] =>
-  projects.filter(({ startsOn, endsOn }) => touchesYear(startsOn, endsOn, year));
+export const projectIsInYear = ({ startsOn, endsOn }: Project, year: number): boolean =>
+  touchesYear(startsOn, endsOn, year);

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
 import type { Dialogs, Log } from '../app/ports.ts';
+import { traceOf } from '../app/trace.ts';
 import type { Transport } from '../contract/client.ts';
 import type { Progress } from '../contract/views.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
@@ -45,15 +46,6 @@ const showDialog = async (dialogs: Dialogs, request: DialogRequest): Promise<Pat
       return asList(await dialogs.chooseSave(request.suggestedName));
   }
 };
-
-/** Where an error came from, without its message, which may quote what a user wrote. */
-const traceOf = (error: unknown): string =>
-  error instanceof Error
-    ? `${error.name} ${(error.stack ?? '')
-        .split('\n')
-        .filter((line) => /^\s+at /.test(line))
-        .join(' ')}`
-    : typeof error;
 
 export const startCore = ({ workerUrl, start, dialogs, log, onProgress }: CoreHostSettings): CoreHost => {
   const worker = new Worker(workerUrl, { workerData: start });

@@ -1,13 +1,12 @@
 import { Trash2 } from 'lucide-react';
-import { useState } from 'react';
 import type { StoredActivity } from '../../../src-main/contract/views.ts';
-import { touchesYear } from '../../../src-main/domain/period.ts';
+import { activityIsInYear } from '../../../src-main/domain/department-report.ts';
 import { useCall, useClient, useRefresh, useRemember } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { InDetailBar } from '../../ui/InDetailBar.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OpenRecord } from '../../ui/OpenRecord.tsx';
 import { RecordNotices } from '../../ui/RecordNotices.tsx';
 import { SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
@@ -23,22 +22,12 @@ interface ActivityDetailProps {
 export function ActivityDetail({ id, onRemove }: ActivityDetailProps) {
   const { place } = useNavigation();
   const call = useCall('activity.get', { id, year: place.year });
-  const [reading, setReading] = useState(0);
-  const reopen = async (): Promise<void> => {
-    await call.refetch();
-    setReading(reading + 1);
-  };
   return (
-    <Loaded call={call}>
-      {(stored) => (
-        <ActivityForm
-          key={reading}
-          stored={stored}
-          onReopen={() => void reopen()}
-          onRemove={(title) => void onRemove(id, title)}
-        />
+    <OpenRecord call={call}>
+      {(stored, onReopen) => (
+        <ActivityForm stored={stored} onReopen={onReopen} onRemove={(title) => void onRemove(id, title)} />
       )}
-    </Loaded>
+    </OpenRecord>
   );
 }
 
@@ -80,7 +69,7 @@ function ActivityForm({ stored, onReopen, onRemove }: ActivityFormProps) {
       </InDetailBar>
       <h2 className="record-title">{isStored || record.title ? titleOf(record) : 'Ny aktivitet'}</h2>
       <RecordNotices form={form} findings={form.findings} onReopen={onReopen} />
-      {!touchesYear(record.startsOn, record.endsOn, year) && (
+      {!activityIsInYear(record, year) && (
         <Notice tone="plain">Aktiviteten ligger utanför {year} och kommer inte med i årets rapport.</Notice>
       )}
       <ActivityFields form={form} />

@@ -1,15 +1,15 @@
 import { Trash2 } from 'lucide-react';
 import { type ReactNode, useEffect, useState } from 'react';
 import type { StoredProject } from '../../../src-main/contract/views.ts';
-import { touchesYear } from '../../../src-main/domain/period.ts';
+import { projectIsInYear } from '../../../src-main/domain/department-report.ts';
 import { useCall, useClient, useRefresh, useRemember } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import type { FindingLine } from '../../ui/FindingList.tsx';
 import { InDetailBar } from '../../ui/InDetailBar.tsx';
-import { Loaded } from '../../ui/Loaded.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
 import { Notice } from '../../ui/Notice.tsx';
+import { OpenRecord } from '../../ui/OpenRecord.tsx';
 import { RecordNotices } from '../../ui/RecordNotices.tsx';
 import { SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
@@ -31,22 +31,12 @@ interface ProjectDetailProps {
 export function ProjectDetail({ id, onRemove }: ProjectDetailProps) {
   const { place } = useNavigation();
   const call = useCall('project.get', { id, year: place.year });
-  const [reading, setReading] = useState(0);
-  const reopen = async (): Promise<void> => {
-    await call.refetch();
-    setReading(reading + 1);
-  };
   return (
-    <Loaded call={call}>
-      {(stored) => (
-        <ProjectForm
-          key={reading}
-          stored={stored}
-          onReopen={() => void reopen()}
-          onRemove={(title) => void onRemove(id, title)}
-        />
+    <OpenRecord call={call}>
+      {(stored, onReopen) => (
+        <ProjectForm stored={stored} onReopen={onReopen} onRemove={(title) => void onRemove(id, title)} />
       )}
-    </Loaded>
+    </OpenRecord>
   );
 }
 
@@ -100,7 +90,7 @@ function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
       </InDetailBar>
       <h2 className="record-title">{isStored || record.name ? shortNameOf(record) : 'Nytt projekt'}</h2>
       <RecordNotices form={form} findings={findings} onReopen={onReopen} />
-      {!touchesYear(record.startsOn, record.endsOn, year) && (
+      {!projectIsInYear(record, year) && (
         <Notice tone="plain">Projektet ligger utanför {year} och kommer inte med i årets rapport.</Notice>
       )}
       <Tabs

@@ -1,5 +1,6 @@
 import { groupProjects } from '../../figures/shared-projects.ts';
 import type { YearFigures } from '../../figures/year-figures.ts';
+import { fallsInYear } from '../../period.ts';
 import { isCarriedOut, type Project } from '../../project.ts';
 import { organisationName, type Vocabulary } from '../../vocabulary.ts';
 import { formatMoneySum, joinWords } from '../../wording/format.ts';
@@ -22,8 +23,8 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
   );
   const projects = leads.toSorted((a, b) => bySwedishName(a.name ?? '', b.name ?? ''));
   const titles = (chosen: readonly Project[]): string[] => chosen.map(shortName).toSorted(bySwedishName);
-  const started = projects.filter(({ startsOn }) => startsOn?.startsWith(String(year)));
-  const ended = projects.filter(({ endsOn }) => endsOn?.startsWith(String(year)));
+  const started = projects.filter(({ startsOn }) => fallsInYear(startsOn, year));
+  const ended = projects.filter(({ endsOn }) => fallsInYear(endsOn, year));
   const cut = (caption: string, head: string, withActivities = false) => ({
     caption,
     head,
