@@ -3,7 +3,7 @@
 import type { z } from 'zod';
 import type { Channel, Contract, ParsedInputOf } from '../contract/contract.ts';
 import { toInstant } from '../domain/ids.ts';
-import type { Envelope } from '../domain/package/format-v1.ts';
+import type { Envelope } from '../domain/package/format.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { Jobs } from './jobs.ts';

@@ -10,7 +10,7 @@ import {
   formatVersion,
   type Removed,
   type UndigestedEnvelope,
-} from '../domain/package/format-v1.ts';
+} from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { removedRecords, toPayload } from '../domain/package/payload.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';

@@ -7,7 +7,7 @@ import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
-import type { Envelope, UndigestedEnvelope } from '../domain/package/format-v1.ts';
+import type { Envelope, UndigestedEnvelope } from '../domain/package/format.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
 import type { Project } from '../domain/project.ts';
 import type { Result } from '../domain/result.ts';

@@ -5,7 +5,7 @@ import { countYear } from '../domain/figures/count-year.ts';
 import { groupProjects } from '../domain/figures/shared-projects.ts';
 import { compareContents } from '../domain/package/difference.ts';
 import { barsImport, type PackageFinding, packageFinding } from '../domain/package/finding.ts';
-import type { Envelope } from '../domain/package/format-v1.ts';
+import type { Envelope } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { checkMeaning } from '../domain/package/meaning.ts';
 import { fromPayload } from '../domain/package/payload.ts';

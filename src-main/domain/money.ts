@@ -1,6 +1,8 @@
 // Money is an integer number of minor units (öre, cent) in one currency. Two currencies are never added:
 // a sum is kept per currency (design: the mission's first trap).
 import { z } from 'zod';
+import { dateSchema } from './period.ts';
+import { shortTextSchema } from './text.ts';
 
 const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 
@@ -18,8 +20,17 @@ const wholeLimit = 1e11;
 /** In minor units. */
 export const amountLimit = (currency: string): number => wholeLimit * 10 ** decimalsOf(currency);
 
+/** The rate by which one amount was recorded; its source and date make it checkable (facts §8, valuta). */
+const conversionSchema = z.strictObject({
+  /** Kronor for one unit, as decimal text: `9.25`. */
+  rate: z.string().regex(/^(0|[1-9]\d{0,5})(\.\d{1,6})?$/),
+  source: shortTextSchema.optional(),
+  date: dateSchema.optional(),
+});
+export type Conversion = z.infer<typeof conversionSchema>;
+
 export const moneySchema = z
-  .strictObject({ minor: z.int(), currency: currencySchema })
+  .strictObject({ minor: z.int(), currency: currencySchema, conversion: conversionSchema.optional() })
   .refine(({ minor, currency }) => Math.abs(minor) < amountLimit(currency), {
     error: 'amount too large',
   });

@@ -9,6 +9,8 @@ import { shortTextSchema } from './text.ts';
 /** One year of a project's money. */
 export const fundsYearSchema = z.strictObject({
   year: yearSchema,
+  /** Malmö's budget for the year. */
+  budget: moneySchema.optional(),
   /** Upparbetat: costs that have arisen and been booked. */
   incurred: moneySchema.optional(),
   /** Rekvirerat: claimed from the funder. */
@@ -24,9 +26,15 @@ export const fundsYearSchema = z.strictObject({
 });
 export type FundsYear = z.infer<typeof fundsYearSchema>;
 
-const coFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
+const coFinancingSchema = z.strictObject({
+  source: codeSchema,
+  amount: moneySchema.optional(),
+  /** Absent: as the source usually is, by the code list. */
+  form: z.enum(['cash', 'in-kind']).optional(),
+});
+export type CoFinancing = z.infer<typeof coFinancingSchema>;
 
-/** The rate by which amounts in a foreign currency were recorded; its source and date make it checkable. */
+/** The rate of the amounts that have none of their own. */
 const exchangeRateSchema = z.strictObject({
   currency: z.string().regex(/^[A-Z]{3}$/),
   /** Kronor for one unit, as decimal text: `9.25`. */

@@ -5,7 +5,7 @@ import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
 import type { Activity } from '../../src-main/domain/activity.ts';
 import { type DepartmentReport, departmentReportSchema } from '../../src-main/domain/department-report.ts';
 import { kronor } from '../../src-main/domain/money.ts';
-import type { Envelope } from '../../src-main/domain/package/format-v1.ts';
+import type { Envelope } from '../../src-main/domain/package/format.ts';
 import { toPayload } from '../../src-main/domain/package/payload.ts';
 import type { Project } from '../../src-main/domain/project.ts';
 import type { FundsYear, ProjectFunds } from '../../src-main/domain/project-funds.ts';

@@ -1,6 +1,6 @@
 // A small valid report package, and the .docx that carries it, for tests.
 import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
-import type { Envelope, UndigestedEnvelope } from '../../src-main/domain/package/format-v1.ts';
+import type { Envelope, UndigestedEnvelope } from '../../src-main/domain/package/format.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 
 const id = (last: number): string => `01890000-0000-7000-8000-${String(last).padStart(12, '0')}`;

@@ -1,12 +1,13 @@
 // What a package would change, record by record and field by field, in words: shown before anything is imported.
 import { z } from 'zod';
-import type { Activity } from '../activity.ts';
-import type { Answer } from '../department-report.ts';
-import type { Project } from '../project.ts';
+import { type ReportContents, recordsOf } from '../department-report.ts';
+import { type RecordType, recordTypes } from '../record-kind.ts';
+import { titleOf } from '../records.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { canonicalJson, type JsonValue } from './canonical.ts';
 
 export const recordDifferenceSchema = z.strictObject({
-  recordType: z.enum(['activity', 'project', 'answer']),
+  recordType: z.enum([...recordTypes, 'answer']),
   recordId: z.string(),
   title: z.string(),
   change: z.enum(['added', 'changed', 'removed']),
@@ -16,27 +17,20 @@ export const recordDifferenceSchema = z.strictObject({
 });
 export type RecordDifference = z.infer<typeof recordDifferenceSchema>;
 
-interface Contents {
-  activities: readonly Activity[];
-  projects: readonly Project[];
-  answers: readonly Answer[];
-}
-
-/** @returns the differences in the order projects, activities, answers; empty when the contents are the same. */
-export const compareContents = (before: Contents, after: Contents): RecordDifference[] => [
-  ...compare(
-    'project',
-    before.projects,
-    after.projects,
-    ({ id }) => id,
-    ({ name, acronym }) => name ?? acronym ?? '',
-  ),
-  ...compare(
-    'activity',
-    before.activities,
-    after.activities,
-    ({ id }) => id,
-    ({ title }) => title ?? '',
+/** @returns the differences in the order of the report's kinds, answers last; empty when the contents are the same. */
+export const compareContents = (
+  before: ReportContents,
+  after: ReportContents,
+  vocabulary: Vocabulary,
+): RecordDifference[] => [
+  ...comparedTypes.flatMap((type) =>
+    compare(
+      type,
+      recordsOf(before, type),
+      recordsOf(after, type),
+      ({ id }) => id,
+      (record) => titleOf(type, record, vocabulary),
+    ),
   ),
   ...compare(
     'answer',
@@ -46,6 +40,9 @@ export const compareContents = (before: Contents, after: Contents): RecordDiffer
     ({ question }) => question,
   ),
 ];
+
+/** Projects first: what they say is what the money stands on. */
+const comparedTypes: readonly RecordType[] = ['project', ...recordTypes.filter((type) => type !== 'project')];
 
 function compare<R extends object>(
   recordType: RecordDifference['recordType'],

@@ -2,12 +2,14 @@
 // records, who sent it to whom. Pure; the revision table stands in revision.ts.
 import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay, yearSchema } from '../period.ts';
+import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
+import { kindOf, recordLists } from '../records.ts';
 import { cleanText, isPlainText } from '../text.ts';
-import { findEntry, findOrganisation, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
+import { findEntry, findOrganisation, type Vocabulary } from '../vocabulary.ts';
 import type { Role } from '../workspace.ts';
 import type { PackageCode } from './codes.ts';
 import { type PackageFinding, packageFinding } from './finding.ts';
-import type { Envelope } from './format-v1.ts';
+import type { Envelope } from './format.ts';
 import { packageLimits } from './limits.ts';
 
 export interface Recipient {
@@ -16,8 +18,17 @@ export interface Recipient {
 }
 
 type Found = PackageFinding[];
-type PackedActivity = Envelope['payload']['activities'][number];
-type PackedProject = Envelope['payload']['projects'][number];
+type PackedRecord = Envelope['payload']['activities'][number] | Envelope['payload']['projects'][number];
+
+/** The records of a kind, with where each stands in the package. */
+const packedRecords = <T extends RecordType>(
+  { payload }: Pick<Envelope, 'payload'>,
+  type: T,
+): { record: PackedRecord; pointer: string }[] =>
+  ((payload[recordLists[type]] ?? []) as PackedRecord[]).map((record, index) => ({
+    record,
+    pointer: `/payload/${recordLists[type]}/${index}`,
+  }));
 
 const found = (
   code: PackageCode,
@@ -66,15 +77,12 @@ function checkHeader({ header, payload }: Envelope, now: Date): Found {
   const { createdAt } = header;
   if (!isPartialDate(createdAt.slice(0, 10)) || Date.parse(createdAt) > now.getTime() + 86_400_000)
     findings.push(found('SEM-DATE', '/header/createdAt'));
-  const { counts } = header;
-  if (counts.activities !== payload.activities.length || counts.projects !== payload.projects.length)
+  const sizes = recordTypes.map((type) => payload[recordLists[type]]?.length ?? 0);
+  if (recordTypes.some((type, index) => (header.counts[recordLists[type]] ?? 0) !== sizes[index]))
     findings.push(found('SEM-COUNTS', '/header/counts'));
   if (header.purpose !== 'final') findings.push(found('MSG-NOT-FINAL', '/header/purpose'));
-  const total = payload.activities.length + payload.projects.length;
-  if (
-    total > packageLimits.records ||
-    Math.max(payload.activities.length, payload.projects.length) > packageLimits.recordsPerArray
-  )
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > packageLimits.records || Math.max(...sizes) > packageLimits.recordsPerArray)
     findings.push(found('LIM-RECORDS', '/payload'));
   return findings;
 }
@@ -82,8 +90,8 @@ function checkHeader({ header, payload }: Envelope, now: Date): Found {
 function checkIdentities({ payload }: Envelope): Found {
   const findings: Found = [];
   const seen = new Set<string>();
-  for (const list of ['activities', 'projects', 'removed'] as const)
-    payload[list].forEach(({ id }, index) => {
+  for (const list of [...Object.values(recordLists), 'removed'] as const)
+    (payload[list] ?? []).forEach(({ id }, index) => {
       if (seen.has(id)) findings.push(found('IDN-DUPLICATE-RECORD', `/payload/${list}/${index}/id`, {}, id));
       seen.add(id);
     });
@@ -95,39 +103,33 @@ function checkIdentities({ payload }: Envelope): Found {
   return findings;
 }
 
-function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Found {
-  const projectIds = new Set(payload.projects.map(({ id }) => id));
+function checkRecords(envelope: Envelope, vocabulary: Vocabulary): Found {
+  const { header, payload } = envelope;
+  const ids = new Map(
+    recordTypes.map((type) => [type, new Set(packedRecords(envelope, type).map(({ record }) => record.id))]),
+  );
   const totals = new Map<string, number>();
-  const check = (record: PackedActivity | PackedProject, money: object, pointer: string): Found => {
-    const findings = [
-      ...checkDates(record, pointer),
-      ...checkAmounts(money, pointer, record.id, vocabulary, totals),
-    ];
-    if (record.organisation !== header.sender.orgCode)
-      findings.push(found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id));
-    return findings;
-  };
+  const findings = recordTypes.flatMap((type) =>
+    packedRecords(envelope, type).flatMap(({ record, pointer }) => {
+      const kind = kindOf(type);
+      return [
+        ...checkDates(record, pointer),
+        ...checkAmounts(record, pointer, vocabulary, totals),
+        ...(record.organisation === header.sender.orgCode
+          ? []
+          : [found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id)]),
+        ...kind
+          .links(record)
+          .filter((link) => !ids.get(link.type)?.has(link.id))
+          .map(({ member }) => found('SEM-DANGLING-REF', `${pointer}/${member}`, {}, record.id)),
+        ...unknownCodes(vocabulary, pointer, record.id, kind.codes(record)),
+      ];
+    }),
+  );
   return [
-    ...payload.activities.flatMap((activity, index) => {
-      const pointer = `/payload/activities/${index}`;
-      const { cost, financing } = activity;
-      const dangling = activity.projectId !== undefined && !projectIds.has(activity.projectId);
-      return [
-        ...check(activity, { cost, financing }, pointer),
-        ...(dangling ? [found('SEM-DANGLING-REF', `${pointer}/projectId`, {}, activity.id)] : []),
-        ...unknownCodes(vocabulary, pointer, activity.id, codesOfActivity(activity)),
-      ];
-    }),
-    ...payload.projects.flatMap((project, index) => {
-      const pointer = `/payload/projects/${index}`;
-      return [
-        ...check(project, { funds: project.funds }, pointer),
-        ...checkProjectDates(project, pointer),
-        ...unknownCodes(vocabulary, pointer, project.id, codesOfProject(project)),
-      ];
-    }),
+    ...findings,
     ...unknownCodes(vocabulary, '/payload/answers', undefined, [
-      ['questions', payload.answers.map(({ question }) => question)],
+      { list: 'questions', codes: payload.answers.map(({ question }) => question) },
     ]),
     ...[...totals]
       .filter(([currency, total]) => total >= amountLimit(currency))
@@ -135,57 +137,42 @@ function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Fo
   ];
 }
 
-function checkDates({ id, startsOn, endsOn }: PackedActivity | PackedProject, pointer: string): Found {
-  const bad = (
-    [
-      ['startsOn', startsOn],
-      ['endsOn', endsOn],
-    ] as const
-  ).filter(([, date]) => date !== undefined && !isPartialDate(date));
-  if (bad.length > 0) return bad.map(([member]) => found('SEM-DATE', `${pointer}/${member}`, {}, id));
-  const backwards = startsOn !== undefined && endsOn !== undefined && lastDay(endsOn) < firstDay(startsOn);
-  return backwards ? [found('SEM-PERIOD', `${pointer}/endsOn`, {}, id)] : [];
-}
+const dateMember =
+  /^(startsOn|endsOn|deadline|dueOn|submittedOn|decidedOn|completedOn|assessedOn|valueDate|date)$/;
 
-function checkProjectDates(project: PackedProject, pointer: string): Found {
-  const dates: [string, string | undefined][] = [
-    ...(project.decisions ?? []).map(({ decidedOn }, index): [string, string | undefined] => [
-      `decisions/${index}/decidedOn`,
-      decidedOn,
-    ]),
-    ...(project.phaseNotes ?? []).map(({ completedOn }, index): [string, string | undefined] => [
-      `phaseNotes/${index}/completedOn`,
-      completedOn,
-    ]),
-    ['funds/exchangeRate/date', project.funds.exchangeRate?.date],
-  ];
-  return dates
-    .filter(([, date]) => date !== undefined && !isPartialDate(date))
-    .map(([member]) => found('SEM-DATE', `${pointer}/${member}`, {}, project.id));
+/** Every date of a record is in the calendar, and nothing ends before it starts. */
+function checkDates(record: PackedRecord, pointer: string): Found {
+  const findings: Found = [];
+  visitAll(record, (value, steps) => {
+    if (typeof value === 'string' && dateMember.test(steps.at(-1) ?? '') && !isPartialDate(value))
+      findings.push(found('SEM-DATE', [pointer, ...steps].join('/'), {}, record.id));
+  });
+  if (findings.length > 0) return findings;
+  const { startsOn, endsOn } = record;
+  const backwards = startsOn !== undefined && endsOn !== undefined && lastDay(endsOn) < firstDay(startsOn);
+  return backwards ? [found('SEM-PERIOD', `${pointer}/endsOn`, {}, record.id)] : [];
 }
 
 /**
  * Every `{amount, currency}` of a record is in a listed currency and has the decimals of it.
- * @param money the members of the record that may hold amounts.
  * @param totals grows by each amount's size, per currency: together they may not be more than sums can hold.
  */
 function checkAmounts(
-  money: object,
+  record: PackedRecord,
   pointer: string,
-  recordId: string,
   vocabulary: Vocabulary,
   totals: Map<string, number>,
 ): Found {
   const findings: Found = [];
-  visitAll(money, (value, steps) => {
+  visitAll(record, (value, steps) => {
     if (typeof value !== 'object') return;
     const { amount, currency } = value as { amount?: unknown; currency?: unknown };
     if (typeof amount !== 'string' || typeof currency !== 'string') return;
     const at = [pointer, ...steps].join('/');
-    findings.push(...unknownCodes(vocabulary, at, recordId, [['currencies', [currency]]]));
+    findings.push(...unknownCodes(vocabulary, at, record.id, [{ list: 'currencies', codes: [currency] }]));
     const read = fromDecimalText(amount, currency);
     if (read) totals.set(currency, (totals.get(currency) ?? 0) + Math.abs(read.minor));
-    else findings.push(found('SEM-AMOUNT', at, {}, recordId));
+    else findings.push(found('SEM-AMOUNT', at, {}, record.id));
   });
   return findings;
 }
@@ -208,37 +195,13 @@ function visitAll(value: unknown, visit: (value: unknown, steps: readonly string
   go(value);
 }
 
-type Codes = [list: VocabularyList | 'organisations', codes: readonly (string | undefined)[]][];
-
-const codesOfActivity = (activity: PackedActivity): Codes => [
-  ['activityTypes', [activity.activityType]],
-  ['countries', activity.countries ?? []],
-  ['networks', [activity.network]],
-  ['twinTowns', [activity.twinTown]],
-  ['fundingSources', (activity.financing ?? []).map(({ source }) => source)],
-  ['goals', activity.goals ?? []],
-  ['directions', activity.directions ?? []],
-];
-
-const codesOfProject = (project: PackedProject): Codes => [
-  ['organisations', [project.owner, project.takenOverFrom, ...(project.otherDepartments ?? [])]],
-  ['roles', [project.role, ...(project.partners ?? []).map(({ role }) => role)]],
-  ['programmes', [project.programme]],
-  ['statuses', [project.status]],
-  ['countries', (project.partners ?? []).map(({ country }) => country)],
-  ['fundingSources', (project.funds.coFinancing ?? []).map(({ source }) => source)],
-  ['currencies', [project.funds.exchangeRate?.currency]],
-  ['goals', project.goals ?? []],
-  ['directions', project.directions ?? []],
-];
-
 const unknownCodes = (
   vocabulary: Vocabulary,
   pointer: string,
   recordId: string | undefined,
-  uses: Codes,
+  uses: readonly Pick<CodeUse, 'list' | 'codes'>[],
 ): Found =>
-  uses.flatMap(([list, codes]) =>
+  uses.flatMap(({ list, codes }) =>
     codes
       .filter((code) => code !== undefined)
       .filter((code) =>

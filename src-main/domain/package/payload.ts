@@ -1,14 +1,21 @@
 // From the program's records to the payload of format 1.0 and back. Members keep their names; absent and empty ones
 // are left out (the profile has no null), and money becomes decimal text with its currency.
 
-import { type Activity, activitySchema } from '../activity.ts';
-import { answerSchema, type DepartmentReport } from '../department-report.ts';
-import { fromDecimalText, toDecimalText } from '../money.ts';
-import { type Project, projectSchema } from '../project.ts';
+import {
+  answerSchema,
+  type DepartmentReport,
+  mapRecordLists,
+  type ReportContents,
+  recordsOf,
+} from '../department-report.ts';
+import { fromDecimalText, type Money, toDecimalText } from '../money.ts';
+import { type CodeUse, recordTypes } from '../record-kind.ts';
+import type { DocumentReference } from '../record-parts.ts';
+import { codeLabel, kindOf, type RecordOf, recordLists, recordSchemas } from '../records.ts';
 import { cleanText } from '../text.ts';
-import { findOrganisation, labelOf, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
-import type { Envelope, Removed } from './format-v1.ts';
+import type { Envelope, Removed } from './format.ts';
 
 type Payload = Envelope['payload'];
 
@@ -23,112 +30,127 @@ export function toPayload(
   const payload = {
     contact: report.contact,
     nothingToReport: report.nothingToReport,
-    activities: report.activities.toSorted(byId),
-    projects: report.projects.toSorted(byId),
+    ...mapRecordLists((type) => recordsOf(report, type).toSorted(byId)),
     answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     removed: removed.toSorted(byId),
     labels: labelsOf(report, vocabulary),
   };
-  const required = new Set(['contact', 'activities', 'projects', 'answers', 'removed', 'labels', 'funds']);
-  return packed(payload, required) as unknown as Payload;
+  return packed(payload) as unknown as Payload;
 }
 
-/** Drops absent and empty members, except the named ones, and turns money into decimal text. */
-function packed(value: unknown, required: ReadonlySet<string>): JsonValue {
-  if (Array.isArray(value)) return value.map((item) => packed(item, required));
+/** Members that stand in a package even when they are empty: what version 1.0 required. */
+const kept: ReadonlySet<string> = new Set([
+  'contact',
+  'activities',
+  'projects',
+  'answers',
+  'removed',
+  'labels',
+  'funds',
+]);
+
+/** Drops absent and empty members and turns money into decimal text. Where a document is kept stays at home. */
+function packed(value: unknown): JsonValue {
+  if (Array.isArray(value)) return value.map(packed);
   if (typeof value !== 'object' || value === null) return value as JsonValue;
-  const { minor, currency } = value as { minor?: unknown; currency?: unknown };
-  if (typeof minor === 'number' && typeof currency === 'string')
-    return { amount: toDecimalText({ minor, currency }), currency };
+  if (isMoney(value)) return packedMoney(value);
   const members: Record<string, JsonValue> = {};
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
-    const item = packed(member, required);
-    if (required.has(key) || !isEmpty(item)) members[key] = item;
+    const item = packed(key === 'documents' ? withoutPlaces(member) : member);
+    if (kept.has(key) || !isEmpty(item)) members[key] = item;
   }
   return members;
 }
 
+const isMoney = (value: object): value is Money =>
+  typeof (value as Partial<Money>).minor === 'number' && 'currency' in value;
+
+function packedMoney({ minor, currency, conversion }: Money): JsonValue {
+  const amount = { amount: toDecimalText({ minor, currency }), currency };
+  if (conversion === undefined) return amount;
+  const { rate, source, date } = conversion;
+  return {
+    ...amount,
+    rate,
+    ...(source !== undefined && { rateSource: source }),
+    ...(date !== undefined && { valueDate: date }),
+  };
+}
+
+/** A document of which only the place is known has nothing to say to others. */
+const withoutPlaces = (documents: readonly DocumentReference[]): unknown[] =>
+  documents
+    .map(({ place: _, ...reference }) => reference)
+    .filter((reference) => Object.keys(reference).length > 0);
+
 const isEmpty = (value: JsonValue): boolean => typeof value === 'object' && Object.keys(value).length === 0;
 
 /** The records of a payload that has passed the schema and the check of meaning. */
-export function fromPayload(payload: Payload): Pick<DepartmentReport, 'activities' | 'projects' | 'answers'> {
-  return {
-    activities: payload.activities.map((record): Activity => activitySchema.parse(unpacked(record))),
-    projects: payload.projects.map((record): Project => projectSchema.parse(unpacked(record))),
-    answers: payload.answers.map((answer) => answerSchema.parse(unpacked(answer))),
-  };
-}
+export const fromPayload = (payload: Payload): ReportContents => ({
+  ...mapRecordLists(
+    <T extends keyof typeof recordLists>(type: T) =>
+      (payload[recordLists[type]] ?? []).map((record) =>
+        recordSchemas[type].parse(unpacked(record)),
+      ) as RecordOf<T>[],
+  ),
+  answers: payload.answers.map((answer) => answerSchema.parse(unpacked(answer))),
+});
 
 /** Absent members get their defaults, money its minor units, text the form in which records keep it. */
 function unpacked(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(unpacked);
   if (typeof value !== 'object' || value === null) return value;
-  const { amount, currency } = value as { amount?: unknown; currency?: unknown };
-  if (typeof amount === 'string' && typeof currency === 'string') return fromDecimalText(amount, currency);
+  if (isPackedMoney(value)) return unpackedMoney(value);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, unpacked(member)]));
+}
+
+interface PackedMoney {
+  amount: string;
+  currency: string;
+  rate?: string;
+  rateSource?: string;
+  valueDate?: string;
+}
+
+const isPackedMoney = (value: object): value is PackedMoney =>
+  'amount' in value && typeof value.amount === 'string' && 'currency' in value;
+
+function unpackedMoney({ amount, currency, rate, rateSource, valueDate }: PackedMoney): Money | undefined {
+  const money = fromDecimalText(amount, currency);
+  if (money === undefined || rate === undefined) return money;
+  return {
+    ...money,
+    conversion: {
+      rate,
+      ...(rateSource !== undefined && { source: cleanText(rateSource) }),
+      ...(valueDate !== undefined && { date: valueDate }),
+    },
+  };
 }
 
 /** What each code used in the report means, so that a reader without our code lists still understands it. */
 function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['labels'] {
   const used = new Map<string, Payload['labels'][number]>();
-  const use = (list: VocabularyList | 'organisations', codes: readonly (string | undefined)[]): void => {
-    for (const code of codes) {
-      if (code === undefined) continue;
-      const label =
-        list === 'organisations'
-          ? (findOrganisation(vocabulary, code)?.name ?? code)
-          : labelOf(vocabulary, list, code);
-      used.set(`${list}|${code}`, { list, code, label });
-    }
+  const use = (list: CodeUse['list'], codes: CodeUse['codes']): void => {
+    for (const code of codes)
+      if (code !== undefined)
+        used.set(`${list}|${code}`, { list, code, label: codeLabel(vocabulary, list, code) });
   };
   use('organisations', [report.organisation]);
   use(
     'questions',
     report.answers.map(({ question }) => question),
   );
-  for (const { blanks } of [...report.activities, ...report.projects])
-    use(
-      'organisations',
-      blanks.map(({ organisation }) => organisation),
-    );
-  for (const activity of report.activities) {
-    use('activityTypes', [activity.activityType]);
-    use('countries', activity.countries);
-    use('networks', [activity.network]);
-    use('twinTowns', [activity.twinTown]);
-    use(
-      'fundingSources',
-      activity.financing.map(({ source }) => source),
-    );
-    use('goals', activity.goals);
-    use('directions', activity.directions);
-  }
-  for (const project of report.projects) {
-    use('organisations', [project.owner, project.takenOverFrom, ...project.otherDepartments]);
-    use('roles', [project.role]);
-    use('programmes', [project.programme]);
-    use('statuses', [project.status]);
-    use('phases', [
-      project.phase,
-      ...[...project.phaseNotes, ...project.decisions].map(({ phase }) => phase),
-    ]);
-    use(
-      'countries',
-      project.partners.map(({ country }) => country),
-    );
-    use(
-      'roles',
-      project.partners.map(({ role }) => role),
-    );
-    use(
-      'fundingSources',
-      project.funds.coFinancing.map(({ source }) => source),
-    );
-    use('goals', project.goals);
-    use('directions', project.directions);
-  }
+  for (const type of recordTypes)
+    for (const record of recordsOf(report, type)) {
+      use(
+        'organisations',
+        record.blanks.map(({ organisation }) => organisation),
+      );
+      for (const { list, codes } of kindOf(type).codes(record)) use(list, codes);
+    }
   return [...used.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
 }
 

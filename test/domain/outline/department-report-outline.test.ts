@@ -6,7 +6,7 @@ import type { DepartmentReport } from '../../../src-main/domain/department-repor
 import { fromDecimalText } from '../../../src-main/domain/money.ts';
 import { departmentReportOutline } from '../../../src-main/domain/outline/department-report-outline.ts';
 import type { OutlineDocument } from '../../../src-main/domain/outline/outline.ts';
-import type { EnvelopeHeader, Removed } from '../../../src-main/domain/package/format-v1.ts';
+import type { EnvelopeHeader, Removed } from '../../../src-main/domain/package/format.ts';
 import { toPayload } from '../../../src-main/domain/package/payload.ts';
 import { blankLabels, fieldLabel } from '../../../src-main/domain/wording/fields.ts';
 import {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackageCode } from '../../../src-main/domain/package/codes.ts';
 import { barsImport, packageFinding } from '../../../src-main/domain/package/finding.ts';
-import { type Envelope, envelopeSchema } from '../../../src-main/domain/package/format-v1.ts';
+import { type Envelope, envelopeSchema } from '../../../src-main/domain/package/format.ts';
 import { packageLimits } from '../../../src-main/domain/package/limits.ts';
 import { checkMeaning, type Recipient } from '../../../src-main/domain/package/meaning.ts';
 import { fromPayload } from '../../../src-main/domain/package/payload.ts';

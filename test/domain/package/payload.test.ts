@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canonicalJson } from '../../../src-main/domain/package/canonical.ts';
-import { envelopeSchema, type Removed } from '../../../src-main/domain/package/format-v1.ts';
+import { envelopeSchema, type Removed } from '../../../src-main/domain/package/format.ts';
 import { fromPayload, removedRecords, toPayload } from '../../../src-main/domain/package/payload.ts';
 import { departmentReport } from '../arbitraries.ts';
 import { fullReport, id, nilReport, sampleReports, vocabulary } from '../samples.ts';

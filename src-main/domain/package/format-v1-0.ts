@@ -1,40 +1,40 @@
-// The closed schema of format version 1.0 of the report package (format §2.2), kind `report-bundle`. It is written
-// out and does not lean on the domain's own schemas: those may change tomorrow, a released version never does.
+// The closed schema of format version 1.0 of the report package (format §2.2), kind `report-bundle`. It is written out
+// and does not lean on the domain's own schemas: those may change tomorrow, a version that was sent never does. What a
+// later minor version may widen is a parameter (`money`); everything else here is as it was sent.
 // Patterns only; what needs a calendar, a code list or another record is checked in meaning.ts.
 import { z } from 'zod';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../ids.ts';
 import { packageLimits } from './limits.ts';
 
 export const formatId = 'eu-rapportpaket';
-export const formatVersion = '1.0';
-export const mediaType = 'application/vnd.malmo.eu-rapportpaket+json';
-export const xmlNamespace = 'urn:uuid:b94572e2-04e3-4e1b-87c5-3c2c4f0e770c';
 
-const short = z.string().min(1).max(packageLimits.shortStringLength);
-const long = z.string().min(1).max(packageLimits.stringLength);
-const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
-const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
-const year = z.int().min(1990).max(2199);
-const count = z.int().min(0).max(9_999_999);
-const codes = z.array(codeSchema).max(200);
-const money = z.strictObject({
+export const short = z.string().min(1).max(packageLimits.shortStringLength);
+export const long = z.string().min(1).max(packageLimits.stringLength);
+export const date = z.string().regex(/^\d{4}-\d{2}-\d{2}$/);
+export const partialDate = z.string().regex(/^\d{4}(-\d{2}(-\d{2})?)?$/);
+export const year = z.int().min(1990).max(2199);
+export const count = z.int().min(0).max(9_999_999);
+export const codes = z.array(codeSchema).max(200);
+export const amountMembers = {
   amount: z.string().regex(/^-?(0|[1-9]\d{0,10})(\.\d{2})?$/),
   currency: z.string().regex(/^[A-Z]{3}$/),
-});
-const contact = z.strictObject({
+};
+const money10 = z.strictObject(amountMembers);
+export const contact = z.strictObject({
   name: short.optional(),
   function: short.optional(),
   workContact: short.optional(),
 });
 const blankReason = z.enum(['not-applicable', 'unknown', 'reported-by-other', 'secret', 'nothing-to-report']);
-const blank = z.strictObject({
+export const blank = z.strictObject({
   field: z.string().regex(/^[a-z][A-Za-z0-9.]{0,63}$/),
   reason: blankReason,
   organisation: codeSchema.optional(),
 });
-const financing = z.strictObject({ source: codeSchema, amount: money.optional() });
+const financing = <M extends z.ZodType>(money: M) =>
+  z.strictObject({ source: codeSchema, amount: money.optional() });
 
-const activity = z.strictObject({
+export const activityMembers = <M extends z.ZodType>(money: M) => ({
   id: idSchema,
   organisation: codeSchema,
   title: short.optional(),
@@ -55,7 +55,7 @@ const activity = z.strictObject({
   participants: count.optional(),
   electedParticipants: count.optional(),
   cost: money.optional(),
-  financing: z.array(financing).max(50).optional(),
+  financing: z.array(financing(money)).max(50).optional(),
   goals: codes.optional(),
   directions: codes.optional(),
   purpose: long.optional(),
@@ -65,7 +65,7 @@ const activity = z.strictObject({
   blanks: z.array(blank).max(100).optional(),
 });
 
-const phase = z.enum([
+export const phase = z.enum([
   'forankring',
   'bedomning-av-andamalsenligheten',
   'budget',
@@ -75,14 +75,24 @@ const phase = z.enum([
   'uppfoljning',
 ]);
 
-const funds = z.strictObject({
+export const fundsYearMembers = <M extends z.ZodType>(money: M) => ({
+  year,
+  incurred: money.optional(),
+  claimed: money.optional(),
+  paid: money.optional(),
+  paidToDate: money.optional(),
+  passedOn: money.optional(),
+  recovered: money.optional(),
+});
+
+export const fundsMembers = <M extends z.ZodType>(money: M) => ({
   totalBudget: money.optional(),
   malmoBudget: money.optional(),
   applied: money.optional(),
   granted: money.optional(),
   grantShare: z.int().min(0).max(10_000).optional(),
   lumpSum: z.boolean(),
-  coFinancing: z.array(financing).max(50).optional(),
+  coFinancing: z.array(financing(money)).max(50).optional(),
   exchangeRate: z
     .strictObject({
       currency: z.string().regex(/^[A-Z]{3}$/),
@@ -92,22 +102,12 @@ const funds = z.strictObject({
     })
     .optional(),
   years: z
-    .array(
-      z.strictObject({
-        year,
-        incurred: money.optional(),
-        claimed: money.optional(),
-        paid: money.optional(),
-        paidToDate: money.optional(),
-        passedOn: money.optional(),
-        recovered: money.optional(),
-      }),
-    )
+    .array(z.strictObject(fundsYearMembers(money)))
     .max(50)
     .optional(),
 });
 
-const project = z.strictObject({
+export const projectMembers = {
   id: idSchema,
   organisation: codeSchema,
   owner: codeSchema.optional(),
@@ -147,7 +147,6 @@ const project = z.strictObject({
   endsOn: partialDate.optional(),
   goals: codes.optional(),
   directions: codes.optional(),
-  funds,
   summary: long.optional(),
   background: long.optional(),
   purpose: long.optional(),
@@ -169,32 +168,28 @@ const project = z.strictObject({
     .max(100)
     .optional(),
   blanks: z.array(blank).max(100).optional(),
-});
+};
 
-export const removedSchema = z.strictObject({
+export const removedMembers = {
   id: idSchema,
-  recordType: z.enum(['activity', 'project']),
   reason: z.enum(['deleted', 'outside-year']),
   removedAt: instantSchema,
-});
+};
 
-const reportBundle = z.strictObject({
+/** Members of the payload that hold no records of the register. */
+export const payloadMembers = {
   contact,
   nothingToReport: z.boolean(),
-  activities: z.array(activity),
-  projects: z.array(project),
   answers: z
     .array(z.strictObject({ question: codeSchema, text: long.optional(), blank: blankReason.optional() }))
     .max(50),
-  /** Cumulative over the series: what was in an earlier revision and no longer is ("nothing lost"). */
-  removed: z.array(removedSchema),
   /** What each code meant to the sender when it was sent; the code decides, the label is for readers. */
   labels: z.array(z.strictObject({ list: z.string().max(64), code: codeSchema, label: short })).max(5000),
-});
+};
 
 const revision = z.int().min(1).max(9999);
 
-export const headerSchema = z.strictObject({
+export const headerMembers = {
   messageId: idSchema,
   createdAt: instantSchema,
   purpose: z.enum(['final', 'draft', 'test']),
@@ -213,16 +208,13 @@ export const headerSchema = z.strictObject({
     .optional(),
   vocabulary: z.strictObject({ id: z.string().max(64), version: z.string().max(32), digest: digestSchema }),
   generator: z.strictObject({ name: short, version: short }),
-  counts: z.strictObject({ activities: count, projects: count }),
-});
+};
 
-export const envelopeSchema = z.strictObject({
+/** Members of the envelope that are alike in every version 1. */
+export const envelopeMembers = {
   format: z.literal(formatId),
-  formatVersion: z.literal(formatVersion),
   kind: z.literal('report-bundle'),
   requires: z.array(z.string().max(64)).max(0),
-  header: headerSchema,
-  payload: reportBundle,
   extensions: z
     .array(z.strictObject({ id: z.string().max(64), data: z.unknown() }))
     .max(20)
@@ -236,10 +228,20 @@ export const envelopeSchema = z.strictObject({
     .array(z.strictObject({ protected: short, signature: short }))
     .max(5)
     .optional(),
-});
+};
 
-export type Envelope = z.infer<typeof envelopeSchema>;
-export type EnvelopeHeader = z.infer<typeof headerSchema>;
-export type Removed = z.infer<typeof removedSchema>;
-/** The document that the digest is taken of (format §2.4). */
-export type UndigestedEnvelope = Omit<Envelope, 'integrity' | 'signatures'>;
+export const envelope10 = z.strictObject({
+  ...envelopeMembers,
+  formatVersion: z.literal('1.0'),
+  header: z.strictObject({
+    ...headerMembers,
+    counts: z.strictObject({ activities: count, projects: count }),
+  }),
+  payload: z.strictObject({
+    ...payloadMembers,
+    activities: z.array(z.strictObject(activityMembers(money10))),
+    projects: z.array(z.strictObject({ ...projectMembers, funds: z.strictObject(fundsMembers(money10)) })),
+    /** Cumulative over the series: what was in an earlier revision and no longer is ("nothing lost"). */
+    removed: z.array(z.strictObject({ ...removedMembers, recordType: z.enum(['activity', 'project']) })),
+  }),
+});
