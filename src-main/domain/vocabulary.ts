@@ -58,6 +58,8 @@ export const vocabularySchema = z.strictObject({
       z.ZodArray<typeof entrySchema>
     >,
   ),
+  /** Groups of names of the same place, for searching: Szczecin and Stettin. */
+  placeNames: z.array(z.array(z.string().min(1)).min(2)),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
@@ -149,6 +151,7 @@ const shippedFile = z.object({
   assessmentCriteria: z.array(shippedItem),
   networks: z.array(shippedItem),
   twinTowns: z.array(shippedItem),
+  placeNames: z.array(z.array(z.string())),
   countries: z.array(shippedItem),
   fundingSources: z.array(shippedItem),
   currencies: z.array(shippedItem),
@@ -244,5 +247,6 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
       brusselsTasks: entries(file.brusselsOfficeTasks),
       cityOfficeDuties: entries(file.cityOfficeDuties),
     },
+    placeNames: file.placeNames,
   });
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
+import { foldText } from '../../src-main/domain/search/fold.ts';
 import {
   entriesInYear,
   findEntry,
@@ -79,6 +80,24 @@ describe('the shipped code lists', () => {
     expect(vocabulary.lists.goals.map(({ text, label }) => text ?? label)).toEqual(
       malmo.goals.map(({ textSv }) => textSv),
     );
+  });
+
+  it('have no name of a place twice, not even with other accents', () => {
+    expect(twice(vocabulary.placeNames.flat().map(foldText))).toEqual([]);
+  });
+
+  it('know every twin town by its local name', () => {
+    const lost = malmo.twinTowns.filter(
+      ({ nameSv, nameLocal }) =>
+        !nameSv.includes(nameLocal) &&
+        !vocabulary.placeNames.some((names) => names.includes(nameSv) && names.includes(nameLocal)),
+    );
+
+    expect(lost).toEqual([]);
+  });
+
+  it('are refused when a place stands there with one name alone', () => {
+    expect(() => parseShippedVocabulary({ ...malmo, placeNames: [['Szczecin']] })).toThrow();
   });
 
   it('are refused when an organisation is of a kind that the program does not know', () => {
