@@ -11,7 +11,15 @@ import {
 import { fromDecimalText, type Money, toDecimalText } from '../money.ts';
 import { type CodeUse, recordTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
-import { codeLabel, kindOf, type RecordOf, recordLists, recordSchemas } from '../records.ts';
+import {
+  codeLabel,
+  kindOf,
+  type RecordList,
+  type RecordLists,
+  type RecordOf,
+  recordLists,
+  recordSchemas,
+} from '../records.ts';
 import { cleanText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
@@ -36,6 +44,16 @@ export function toPayload(
     labels: labelsOf(report, vocabulary),
   };
   return packed(payload) as unknown as Payload;
+}
+
+/** How many records of each kind, as the header states; a kind that the report has none of is left out. */
+export function countsOf(report: RecordLists): Envelope['header']['counts'] {
+  const counts: Partial<Record<RecordList, number>> = {};
+  for (const type of recordTypes) {
+    const { length } = recordsOf(report, type);
+    if (length > 0) counts[recordLists[type]] = length;
+  }
+  return { activities: 0, projects: 0, ...counts };
 }
 
 /** Members that stand in a package even when they are empty: what version 1.0 required. */
