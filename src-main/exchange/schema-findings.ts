@@ -1,4 +1,5 @@
 // Turns what the schema library found into findings of the format's own taxonomy, with a JSON pointer each.
+import type { z } from 'zod';
 import { idSchema } from '../domain/ids.ts';
 import type { PackageCode } from '../domain/package/codes.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
@@ -7,9 +8,7 @@ import { packageLimits } from '../domain/package/limits.ts';
 import { recordLists } from '../domain/records.ts';
 import { quoted } from './checked.ts';
 
-type Issue = NonNullable<
-  ReturnType<ReturnType<typeof envelopeSchemaOf>['safeParse']>['error']
->['issues'][number];
+type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /**

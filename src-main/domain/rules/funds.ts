@@ -2,7 +2,7 @@
 import type { Money } from '../money.ts';
 import { sumMoney } from '../money.ts';
 import type { Project } from '../project.ts';
-import { fundsOfYear } from '../project-funds.ts';
+import { type FundsYear, fundsOfYear } from '../project-funds.ts';
 import type { ProjectRule, RuleFinding, RuleNumber } from './rule.ts';
 
 const finding = (
@@ -72,26 +72,30 @@ export const financingMeetsBudget: ProjectRule = {
   },
 };
 
-/** R160: an amount in a foreign currency has a rate with source and date, so that it can be checked. */
+/** R160: an amount in a foreign currency has a rate, its own or the project's, so that it can be checked. */
 export const foreignAmountsHaveRate: ProjectRule = {
   number: 'R160',
   checkProject: (project, { year }) => {
     const { totalBudget, malmoBudget, applied, granted, coFinancing, exchangeRate } = project.funds;
-    const ofYear = fundsOfYear(project.funds, year);
+    const ofYear: FundsYear = fundsOfYear(project.funds, year) ?? { year };
+    const { year: _, ...amountsOfYear } = ofYear;
     const amounts = [
       totalBudget,
       malmoBudget,
       applied,
       granted,
       ...coFinancing.map(({ amount }) => amount),
-      ...(ofYear
-        ? [ofYear.incurred, ofYear.claimed, ofYear.paid, ofYear.paidToDate, ofYear.passedOn, ofYear.recovered]
-        : []),
+      ...Object.values(amountsOfYear),
+      ...project.claims.map(({ amount }) => amount),
     ];
-    const foreign = amounts.some((amount) => amount !== undefined && amount.currency !== 'SEK');
-    return foreign && exchangeRate === undefined
-      ? [finding('R160', 'warning', project, 'funds.exchangeRate')]
-      : [];
+    const withoutRate = amounts.some(
+      (amount) =>
+        amount !== undefined &&
+        amount.currency !== 'SEK' &&
+        amount.conversion === undefined &&
+        amount.currency !== exchangeRate?.currency,
+    );
+    return withoutRate ? [finding('R160', 'warning', project, 'funds.exchangeRate')] : [];
   },
 };
 
