@@ -1,4 +1,5 @@
 // Choices for ComboField, SelectField and TagsField, in Swedish order: å, ä and ö last, distinct from a and o.
+import { foldText } from '../../src-main/domain/fold.ts';
 import { existsInYear } from '../../src-main/domain/organisation.ts';
 import {
   entriesInYear,
@@ -96,17 +97,10 @@ export function findByText<T>(
   typed: string,
   textOf: (member: T) => string,
 ): readonly T[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+  const words = foldText(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return members;
   return members.filter((member) => {
-    const text = fold(textOf(member));
+    const text = foldText(textOf(member));
     return words.every((word) => text.includes(word));
   });
 }
-
-/** Lower case, and without the accents that Swedish does not count as letters: é → e, ü → u, but å stays å. */
-const fold = (text: string): string =>
-  text
-    .toLocaleLowerCase('sv')
-    .normalize('NFC')
-    .replace(/[^åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));
