@@ -95,7 +95,10 @@ export function readMoney(
   const unitText = before + after;
   const assumedUnit: MoneyUnit = typeof assumed === 'string' ? { currency: assumed, power: 0 } : assumed;
   const unit = unitText === '' ? assumedUnit : readMoneyUnit(unitText, currencies);
-  if (unit === undefined) return wrong(`Enheten ${unitText} är inte känd. ${howToWriteMoney}`);
+  if (unit === undefined)
+    return wrong(
+      unitText.length > 20 ? howToWriteMoney : `Enheten ${unitText} är inte känd. ${howToWriteMoney}`,
+    );
   if (isAmbiguous(number))
     return wrong('Skriv tusental med mellanslag och ören med komma, till exempel 1 234,50.');
   const minor = scaled(number, unit.power + decimalsOf(unit.currency));

@@ -99,7 +99,8 @@ function memberText(record: object, path: string | undefined): string {
 
 interface SharedRows {
   code: 'duplicate-key' | 'same-record';
-  others: readonly number[];
+  /** All of them, this one too. */
+  rows: readonly number[];
 }
 
 /** Rows that have their key, or the record that they are about, in common with other rows. */
@@ -108,10 +109,9 @@ function sharedRows<R extends { id: string }>(
   found: ReadonlyMap<number, Found<R>>,
 ): ReadonlyMap<number, SharedRows> {
   const shared = new Map<number, SharedRows>();
-  const note = (code: SharedRows['code'], rows: readonly RowReading[]): void => {
-    if (rows.length < 2) return;
-    for (const { row } of rows)
-      shared.set(row, { code, others: rows.map((each) => each.row).filter((each) => each !== row) });
+  const note = (code: SharedRows['code'], readings: readonly RowReading[]): void => {
+    const rows = readings.map(({ row }) => row);
+    if (rows.length > 1) for (const row of rows) shared.set(row, { code, rows });
   };
   const recordOf = ({ row }: RowReading): string | undefined => found.get(row)?.[0]?.record.id;
   for (const [id, rows] of Map.groupBy(active, recordOf)) if (id !== undefined) note('same-record', rows);
@@ -131,8 +131,9 @@ function keyProblems(
   const problems: PlacedProblem[] = [];
   if (matches.length > 1) problems.push({ row, code: 'ambiguous-record', params: { key: quote(key) } });
   if (shared) {
+    const others = shared.rows.slice(0, shownOthers + 1).filter((other) => other !== row);
     // Counted from one, as the person sees them.
-    const rows = shared.others.slice(0, shownOthers).map((other) => other + 1);
+    const rows = others.slice(0, shownOthers).map((other) => other + 1);
     problems.push({ row, code: shared.code, params: { rows: rows.join(', ') } });
   }
   return problems;

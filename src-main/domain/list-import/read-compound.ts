@@ -109,8 +109,9 @@ function readDecision(entry: string, vocabulary: Vocabulary): Reading {
 
 /** `Egen tid: 1 295 000 kr`, or the source alone. */
 function readSource(entry: string, vocabulary: Vocabulary, unit: MoneyUnit): Reading {
-  const [, name = entry, amountText = ''] =
-    /^(.+?)\s*:\s*([^:]*)$/.exec(entry) ?? /^(\D+?)\s+([€\d-].*)$/.exec(entry) ?? [];
+  const spaced = entry.replace(/\s+/gu, ' ');
+  const [, name = spaced, amountText = ''] =
+    /^(.+?) ?: ?([^:]*)$/.exec(spaced) ?? /^(\D+?) ([€\d-].*)$/.exec(spaced) ?? [];
   const source = readCode(name, 'fundingSources', vocabulary);
   if (!source.ok || !('value' in source)) return source;
   const amount = fromTyped(amountText, readMoney(amountText, unit, currenciesOf(vocabulary)));

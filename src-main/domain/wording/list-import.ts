@@ -44,6 +44,3 @@ const texts: Readonly<Record<ProblemCode, (params: Params) => string>> = {
 
 /** One or two sentences on what is wrong and what to do. */
 export const problemText = ({ code, params }: Problem): string => texts[code](params);
-
-/** Told beside an amount that a workbook holds with more decimals than money has. */
-export const roundedText = 'Beloppet avrundas till hela ören.';

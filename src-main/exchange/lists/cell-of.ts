@@ -38,7 +38,7 @@ function numberCell(digits: string, unit: string | undefined): ListCell {
  * Whole numbers keep every digit. Others are stored as binary fractions (`4.3499999999999996` for 4.35) and are read as
  * Excel shows them, with fifteen significant digits.
  */
-export function decimalText(digits: string): string | undefined {
+function decimalText(digits: string): string | undefined {
   if (/^-?\d{1,30}$/.test(digits)) return digits.replace(/^(-?)0+(?=\d)/, '$1');
   const number = Number(digits);
   if (digits.trim() === '' || !Number.isFinite(number) || Math.abs(number) >= 1e21) return undefined;

@@ -28,7 +28,7 @@ const knownUnit = /^(kr|kronor|tkr|mkr|mnkr|€|euro|[A-Z]{3})\.?$/i;
 const thousandsOrMillions = /^(tkr|mkr|mnkr)\.?$/i;
 
 /** `#,##0 "kr"` → kr, `[$€-2] #,##0` → €, `0.0%` → %. */
-export function unitOf(formatCode: string): string | undefined {
+function unitOf(formatCode: string): string | undefined {
   const positive = formatCode.split(';')[0] ?? '';
   const written = [...positive.matchAll(/"([^"]*)"|\[\$([^\]-]*)[^\]]*\]|\\(.)/g)]
     .map(([, quoted, currency, escaped]) => quoted ?? currency ?? escaped ?? '')

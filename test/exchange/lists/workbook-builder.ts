@@ -4,7 +4,7 @@ import { buildZip, type ZipPart } from '../../hostile/zip-builder.ts';
 const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const packageNamespace = 'http://schemas.openxmlformats.org/package/2006/relationships';
-export const xmlStart = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
+const xmlStart = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 
 export interface Workbook {
   /** The content of `sheetData`, by the sheet's name. */
