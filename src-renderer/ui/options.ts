@@ -1,5 +1,4 @@
 // Choices for ComboField, SelectField and TagsField, in Swedish order: å, ä and ö last, distinct from a and o.
-import { foldText } from '../../src-main/domain/fold.ts';
 import { existsInYear } from '../../src-main/domain/organisation.ts';
 import { foldText } from '../../src-main/domain/search/fold.ts';
 import {

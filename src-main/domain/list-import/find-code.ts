@@ -1,6 +1,6 @@
 // Finds the code that a word in a list means: by the code itself, the label, other names, a country's Swedish or
 // English name. An exact match of the label wins over a derived one; two that are equally good are not chosen between.
-import { foldText } from '../fold.ts';
+import { foldText } from '../search/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { CodeList } from './targets.ts';
 

@@ -1,6 +1,6 @@
 // Which column of a list becomes what, and how lists of the same shape are known again.
 import { z } from 'zod';
-import { foldText } from '../fold.ts';
+import { foldText } from '../search/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { cellText, type ListRow } from './cell.ts';
 import { type ImportTarget, type ImportType, importTargets } from './targets.ts';

@@ -1,8 +1,8 @@
 // One cell as the value of one member, read by the same rules as what a person types in a field. Nothing is cut and
 // nothing is guessed: what cannot be read is a problem that says so.
 import { type BlankReason, blankReasons } from '../blank.ts';
-import { foldText } from '../fold.ts';
 import { decimalsOf } from '../money.ts';
+import { foldText } from '../search/fold.ts';
 import { cleanText } from '../text.ts';
 import {
   type MoneyUnit,
