@@ -78,12 +78,13 @@ function valueAt(document: unknown, path: Path): unknown {
   return value;
 }
 
-const listNames: ReadonlySet<PropertyKey | undefined> = new Set(Object.values(recordLists));
+const listNames: ReadonlySet<PropertyKey> = new Set(Object.values(recordLists));
 
 /** Which record a path of the payload goes through, so that the person is led to it. */
 function recordIdAt(path: Path, document: unknown): string | undefined {
   const [member, list, index] = path;
-  if (member !== 'payload' || !listNames.has(list) || index === undefined) return undefined;
+  if (member !== 'payload' || list === undefined || index === undefined || !listNames.has(list))
+    return undefined;
   const record = valueAt(document, [member, list, index]);
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
   return idSchema.safeParse(id).data;
