@@ -119,7 +119,7 @@ function unseen(report: DepartmentReport): Shown[] {
   const readingOfRecord = new Map(
     document.blocks
       .filter((block) => block.type === 'fields')
-      .map((block) => [block.sources?.[0]?.recordId, readingOf(block)]),
+      .map((block) => [block.sources?.[0]?.recordId, readingOf(block.fields)]),
   );
   const placeOf = (pointer: string): string => {
     const [, list, index] = pointer.split('/');
