@@ -36,6 +36,12 @@ export type DepartmentReport = z.infer<typeof departmentReportSchema>;
 /** A report's records and answers, without whose and when. */
 export type ReportContents = RecordLists & { answers: Answer[] };
 
+/** The kinds in the order in which a report is read: projects first, since the money stands on what they say. */
+export const readingOrder: readonly RecordType[] = [
+  'project',
+  ...recordTypes.filter((type) => type !== 'project'),
+];
+
 /** The records of one kind in a report. */
 export const recordsOf = <T extends RecordType>(contents: Readonly<RecordLists>, type: T): RecordOf<T>[] =>
   contents[recordLists[type]] as RecordOf<T>[];

@@ -28,6 +28,9 @@ export const failureCodes = [
   // records
   'RECORD-NOT-FOUND',
   'RECORD-STALE',
+  'RECORD-NOT-VALID',
+  'UNDO-NOTHING',
+  'UNDO-NOT-POSSIBLE',
   // report and packages
   'REPORT-HAS-ERRORS',
   'REPORT-NOT-EXPORTED',

@@ -4,7 +4,7 @@ import { z } from 'zod';
 import { dateSchema } from './period.ts';
 import { shortTextSchema } from './text.ts';
 
-const currencySchema = z.string().regex(/^[A-Z]{3}$/);
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 
 /** Currencies that have no minor unit (ISO 4217); all others here have two decimals. */
 const wholeCurrencies: ReadonlySet<string> = new Set(['ISK', 'JPY']);
@@ -21,7 +21,7 @@ const wholeLimit = 1e11;
 export const amountLimit = (currency: string): number => wholeLimit * 10 ** decimalsOf(currency);
 
 /** The rate by which one amount was recorded; its source and date make it checkable (facts §8, valuta). */
-const conversionSchema = z.strictObject({
+export const conversionSchema = z.strictObject({
   /** Kronor for one unit, as decimal text: `9.25`. */
   rate: z.string().regex(/^(0|[1-9]\d{0,5})(\.\d{1,6})?$/),
   source: shortTextSchema.optional(),

@@ -2,9 +2,8 @@
 // what a lead partner passes on to others stands apart and is never part of it.
 import { z } from 'zod';
 import { codeSchema } from './ids.ts';
-import { moneySchema, sumMoney } from './money.ts';
-import { dateSchema, yearSchema } from './period.ts';
-import { shortTextSchema } from './text.ts';
+import { conversionSchema, currencySchema, moneySchema, sumMoney } from './money.ts';
+import { yearSchema } from './period.ts';
 
 /** One year of a project's money. */
 export const fundsYearSchema = z.strictObject({
@@ -35,13 +34,7 @@ const coFinancingSchema = z.strictObject({
 export type CoFinancing = z.infer<typeof coFinancingSchema>;
 
 /** The rate of the amounts that have none of their own. */
-const exchangeRateSchema = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  /** Kronor for one unit, as decimal text: `9.25`. */
-  rate: z.string().regex(/^(0|[1-9]\d{0,5})(\.\d{1,6})?$/),
-  source: shortTextSchema.optional(),
-  date: dateSchema.optional(),
-});
+const exchangeRateSchema = z.strictObject({ currency: currencySchema, ...conversionSchema.shape });
 
 export const projectFundsSchema = z.strictObject({
   totalBudget: moneySchema.optional(),

@@ -1,6 +1,6 @@
 // Projekt: an EU or international project that a förvaltning owns or takes part in, with the plan's seven phases.
 import { z } from 'zod';
-import { assessmentSchema, criterionScoreSchema } from './assessment.ts';
+import { assessmentSchema, type CriterionScore, criterionScoreSchema } from './assessment.ts';
 import { contactSchema } from './contact.ts';
 import { codeSchema } from './ids.ts';
 import { moneySchema } from './money.ts';
@@ -127,10 +127,7 @@ export const projectKind: RecordKind<Project> = {
   codes: (project) => {
     const { owner, otherDepartments = [], takenOverFrom, partners = [], funds, goals, directions } = project;
     const { coFinancing = [], exchangeRate } = funds as Partial<typeof funds>;
-    const scores = [
-      ...(project.assessments ?? []).flatMap(({ scores: given = [] }) => given),
-      ...(project.agreedScores ?? []),
-    ];
+    const scores = (project.assessments ?? []).flatMap(({ scores: given = [] }) => given);
     return [
       { member: 'owner', list: 'organisations', codes: [owner] },
       { member: 'otherDepartments', list: 'organisations', codes: otherDepartments },
@@ -150,7 +147,8 @@ export const projectKind: RecordKind<Project> = {
       { member: 'partners', list: 'roles', codes: partners.map(({ role }) => role) },
       { member: 'funds.coFinancing', list: 'fundingSources', codes: coFinancing.map(({ source }) => source) },
       { member: 'funds.exchangeRate', list: 'currencies', codes: [exchangeRate?.currency] },
-      { member: 'assessments', list: 'assessmentCriteria', codes: scores.map(({ criterion }) => criterion) },
+      { member: 'assessments', list: 'assessmentCriteria', codes: criteriaOf(scores) },
+      { member: 'agreedScores', list: 'assessmentCriteria', codes: criteriaOf(project.agreedScores) },
       { member: 'goals', list: 'goals', codes: goals ?? [], isFacet: true },
       { member: 'directions', list: 'directions', codes: directions ?? [], isFacet: true },
     ];
@@ -177,6 +175,9 @@ export const projectKind: RecordKind<Project> = {
     'assessment',
   ],
 };
+
+const criteriaOf = (scores: readonly CriterionScore[] = []): string[] =>
+  scores.map(({ criterion }) => criterion);
 
 const phasesOf = (rows: readonly { phase?: string | undefined }[] = []): (string | undefined)[] =>
   rows.map(({ phase }) => phase);

@@ -9,9 +9,9 @@ import { opportunityKind, opportunitySchema } from './opportunity.ts';
 import { outreachKind, outreachSchema } from './outreach.ts';
 import { touchesYear } from './period.ts';
 import { projectKind, projectSchema } from './project.ts';
-import type { AnyRecord, RecordKind, RecordType } from './record-kind.ts';
+import type { AnyRecord, CodeUse, Packed, RecordKind, RecordType } from './record-kind.ts';
 import { roleDescriptionKind, roleDescriptionSchema } from './role-description.ts';
-import { labelOf, organisationName, type Vocabulary, type VocabularyList } from './vocabulary.ts';
+import { findEntry, findOrganisation, labelOf, organisationName, type Vocabulary } from './vocabulary.ts';
 
 export const recordSchemas = {
   activity: activitySchema,
@@ -66,9 +66,24 @@ export function isInYear<T extends RecordType>(type: T, record: RecordOf<T>, yea
   return touchesYear(from, to, year);
 }
 
-export const codeLabel = (
+/** Every code of a record, packed or not: those of its members, and who reports what it leaves blank. */
+export const codesOf = (type: RecordType, record: Packed<AnyRecord>): CodeUse[] => [
+  ...kindOf(type).codes(record),
+  ...(record.blanks ?? []).map(
+    ({ field, organisation }): CodeUse => ({ member: field, list: 'organisations', codes: [organisation] }),
+  ),
+];
+
+/** Those of the codes that do not stand in their list. */
+export const unknownCodes = (
   vocabulary: Vocabulary,
-  list: VocabularyList | 'organisations',
-  code: string,
-): string =>
+  { list, codes }: Pick<CodeUse, 'list' | 'codes'>,
+): string[] =>
+  codes
+    .filter((code) => code !== undefined)
+    .filter((code) =>
+      list === 'organisations' ? !findOrganisation(vocabulary, code) : !findEntry(vocabulary, list, code),
+    );
+
+export const codeLabel = (vocabulary: Vocabulary, list: CodeUse['list'], code: string): string =>
   list === 'organisations' ? organisationName(vocabulary, code) : labelOf(vocabulary, list, code);

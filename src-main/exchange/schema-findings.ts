@@ -1,13 +1,14 @@
 // Turns what the schema library found into findings of the format's own taxonomy, with a JSON pointer each.
+import type { z } from 'zod';
 import { idSchema } from '../domain/ids.ts';
 import type { PackageCode } from '../domain/package/codes.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
 import { envelopeSchemaOf } from '../domain/package/format.ts';
-import { recordLists } from '../domain/records.ts';
 import { packageLimits } from '../domain/package/limits.ts';
+import { recordLists } from '../domain/records.ts';
 import { quoted } from './checked.ts';
 
-type Issue = NonNullable<ReturnType<ReturnType<typeof envelopeSchemaOf>['safeParse']>['error']>['issues'][number];
+type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /**
@@ -77,12 +78,13 @@ function valueAt(document: unknown, path: Path): unknown {
   return value;
 }
 
-const listNames: ReadonlySet<PropertyKey | undefined> = new Set(Object.values(recordLists));
+const listNames: ReadonlySet<PropertyKey> = new Set(Object.values(recordLists));
 
 /** Which record a path of the payload goes through, so that the person is led to it. */
 function recordIdAt(path: Path, document: unknown): string | undefined {
   const [member, list, index] = path;
-  if (member !== 'payload' || !listNames.has(list) || index === undefined) return undefined;
+  if (member !== 'payload' || list === undefined || !listNames.has(list) || index === undefined)
+    return undefined;
   const record = valueAt(document, [member, list, index]);
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
   return idSchema.safeParse(id).data;

@@ -69,6 +69,7 @@ const table: Layer[] = [
     packages: [
       '@fontsource-variable/source-sans-3',
       '@tanstack/react-query',
+      '@tanstack/react-virtual',
       'lucide-react',
       'react',
       'react-aria-components',

@@ -1,9 +1,8 @@
 // Förvaltningens rapport: for its nämnd and for stadskontoret. Everything that the embedded data file holds is also
 // written out here, in the chapters or in the annex (format §2.1).
-import { type DepartmentReport, recordsOf } from '../department-report.ts';
+import { type DepartmentReport, readingOrder, recordsOf } from '../department-report.ts';
 import { countYear } from '../figures/count-year.ts';
 import type { EnvelopeHeader, Removed } from '../package/format.ts';
-import { type RecordType, recordTypes } from '../record-kind.ts';
 import { titleOf } from '../records.ts';
 import { findOrganisation, organisationName, type Vocabulary } from '../vocabulary.ts';
 import { blankLabels, recordTypeLabels } from '../wording/fields.ts';
@@ -16,7 +15,7 @@ import {
 } from '../wording/format.ts';
 import { paragraphs } from './blocks.ts';
 import { activityList, moneyTable, projectRegister } from './figure-tables.ts';
-import { otherWorkTables } from './other-work.ts';
+import { otherWorkChapter } from './other-work.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
 import { recordFields } from './record-fields.ts';
 
@@ -51,7 +50,7 @@ export function departmentReportOutline(input: DepartmentReportInput): OutlineDo
       ...answers(input),
       ...activities(input),
       ...projects(input),
-      ...otherWorkTables(input.report, input.vocabulary),
+      ...otherWorkChapter(input.report, input.vocabulary),
       ...annex(input),
     ],
   };
@@ -143,12 +142,9 @@ function projects({ report, vocabulary }: DepartmentReportInput): OutlineBlock[]
   ];
 }
 
-/** Projects first, as in the chapters before. */
-const annexTypes: readonly RecordType[] = ['project', ...recordTypes.filter((type) => type !== 'project')];
-
 function annex({ report, vocabulary, header, removed, digest }: DepartmentReportInput): OutlineBlock[] {
   const titles = new Map(
-    recordTypes.flatMap((type) =>
+    readingOrder.flatMap((type) =>
       recordsOf(report, type).map((record) => [record.id, titleOf(type, record, vocabulary)] as const),
     ),
   );
@@ -162,7 +158,7 @@ function annex({ report, vocabulary, header, removed, digest }: DepartmentReport
       style: 'note',
       text: 'Här står varje uppgift som datafilen innehåller. Fält som inte är ifyllda är utelämnade.',
     },
-    ...annexTypes.flatMap((type): OutlineBlock[] => {
+    ...readingOrder.flatMap((type): OutlineBlock[] => {
       const records = recordsOf(report, type);
       if (records.length === 0) return [];
       return [

@@ -2,11 +2,11 @@
 // information, help, networks, decisions and how the roles are shared (the plan, Ansvar).
 import type { DepartmentReport } from '../department-report.ts';
 import type { RecordType } from '../record-kind.ts';
-import type { RecordOf } from '../records.ts';
-import { titleOf } from '../records.ts';
+import { type RecordOf, titleOf } from '../records.ts';
+import type { RoleDescription } from '../role-description.ts';
 import { labelOf, type Vocabulary } from '../vocabulary.ts';
 import { formatCount, formatMoney, formatPeriod } from '../wording/format.ts';
-import { heading, paragraphs } from './blocks.ts';
+import { heading, note, paragraphs } from './blocks.ts';
 import type { OutlineBlock, TableBlock, TableColumn } from './outline.ts';
 
 type OtherWork = Pick<
@@ -32,8 +32,14 @@ const period = ({
   endsOn?: string | undefined;
 }): string => formatPeriod(startsOn, endsOn).replace(' – ', '\n–\u00a0') || '–';
 
+/** Of two role descriptions in a year, which is which. */
+const validity = ({ startsOn, endsOn }: RoleDescription): string =>
+  ['Gäller', startsOn && `från ${startsOn}`, endsOn ? `till ${endsOn}` : 'tills vidare']
+    .filter((part) => part !== undefined)
+    .join(' ');
+
 /** @returns nothing where there is nothing to tell. */
-export function otherWorkTables(work: OtherWork, vocabulary: Vocabulary): OutlineBlock[] {
+export function otherWorkChapter(work: OtherWork, vocabulary: Vocabulary): OutlineBlock[] {
   const title = <T extends RecordType>(type: T, record: RecordOf<T>): string =>
     dash(titleOf(type, record, vocabulary));
   const label = (list: Parameters<typeof labelOf>[1], code: string | undefined): string =>
@@ -156,6 +162,12 @@ export function otherWorkTables(work: OtherWork, vocabulary: Vocabulary): Outlin
     ),
     ...work.roleDescriptions.flatMap((description): OutlineBlock[] => [
       heading(2, 'Rollfördelning'),
+      note(
+        [titleOf('role-description', description, vocabulary), validity(description)]
+          .filter((part) => part !== '')
+          .map((part) => `${part}.`)
+          .join(' '),
+      ),
       ...description.duties.flatMap(({ duty, name, representative, department }): OutlineBlock[] => [
         {
           type: 'paragraph',

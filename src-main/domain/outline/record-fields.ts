@@ -1,21 +1,22 @@
 // A record as labelled lines, every member that it has: what a package carries is also what its document shows
 // (format §2.1, offentlighet). A member without a line here does not compile.
 import type { Activity } from '../activity.ts';
-import type { Assessment, CriterionScore } from '../assessment.ts';
 import type { Blank } from '../blank.ts';
-import type { ProjectDecision } from '../project.ts';
-import type { CoFinancing, FundsYear, ProjectFunds } from '../project-funds.ts';
+import type { FundsYear, ProjectFunds } from '../project-funds.ts';
 import type { RecordType } from '../record-kind.ts';
 import type { RecordOf } from '../records.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
-import {
-  blankLabels,
-  directionLabels,
-  fieldLabel,
-  fieldLabels,
-  financingFormLabels,
-} from '../wording/fields.ts';
+import { blankLabels, directionLabels, fieldLabel, fieldLabels } from '../wording/fields.ts';
 import { formatPercent } from '../wording/format.ts';
+import {
+  assessmentText,
+  claimText,
+  decisionText,
+  dutyText,
+  financingText,
+  partnerText,
+  scoreLines,
+} from './record-rows.ts';
 import {
   contactText,
   count,
@@ -123,11 +124,7 @@ const recordTexts: {
     projectLead: contactText(project.projectLead),
     steeringGroup: project.steeringGroup,
     leadPartner: project.leadPartner,
-    partners: lines(
-      project.partners.map(({ name, place, country, role }) =>
-        joined([name, place, words.code('countries', country), words.code('roles', role)]),
-      ),
-    ),
+    partners: lines(project.partners.map((partner) => partnerText(partner, words))),
     partnerTotal: count(project.partnerTotal),
     funderPhase: project.funderPhase,
     phase: words.code('phases', project.phase),
@@ -142,11 +139,7 @@ const recordTexts: {
     ...aims(project, words),
     planGoal: project.planGoal,
     budgetYear: project.budgetYear === undefined ? undefined : String(project.budgetYear),
-    claims: lines(
-      project.claims.map(({ dueOn, submittedOn, amount, note }) =>
-        joined([dueOn && `senast ${dueOn}`, submittedOn && `inlämnad ${submittedOn}`, money(amount), note]),
-      ),
-    ),
+    claims: lines(project.claims.map(claimText)),
     summary: project.summary,
     background: project.background,
     purpose: project.purpose,
@@ -255,13 +248,8 @@ const recordTexts: {
     workingShare:
       description.workingShare === undefined ? undefined : formatPercent(description.workingShare),
     duties: description.duties
-      .map(({ duty, name, representative, department }) =>
-        lines([
-          joined([words.code('contactPersonDuties', duty), name]),
-          representative && `${fieldLabels.duty.representative}: ${representative}`,
-          department && `${fieldLabels.duty.department}: ${department}`,
-        ]),
-      )
+      .map((duty) => dutyText(duty, words))
+      .filter((text) => text !== '')
       .join('\n\n'),
     body: description.body,
     decidedOn: description.decidedOn,
@@ -269,27 +257,6 @@ const recordTexts: {
     ...common(description),
   }),
 };
-
-const financingText = (rows: readonly CoFinancing[], words: RecordWords): string =>
-  lines(
-    rows.map(({ source, amount, form }) => {
-      const label = joined([words.code('fundingSources', source), form && financingFormLabels[form]]);
-      return amount ? `${label}: ${money(amount)}` : label;
-    }),
-  );
-
-const scoreLines = (scores: readonly CriterionScore[], words: RecordWords): string =>
-  lines(
-    scores.map(({ criterion, score, comment }) =>
-      joined([
-        `${words.code('assessmentCriteria', criterion)}: ${score === undefined ? 'ej bedömt' : `${score} av 5`}`,
-        comment,
-      ]),
-    ),
-  );
-
-const assessmentText = ({ assessor, assessedOn, scores }: Assessment, words: RecordWords): string =>
-  lines([joined([assessor, assessedOn]), scoreLines(scores, words)]);
 
 function fundsFields(funds: ProjectFunds, words: RecordWords): LabelledValue[] {
   const { exchangeRate } = funds;
@@ -323,15 +290,6 @@ function fundsFields(funds: ProjectFunds, words: RecordWords): LabelledValue[] {
       }));
     }),
   ];
-}
-
-/** `Miljönämnden 2005-11-22 § 12, dnr MN-2005-7`. */
-export function decisionText(decision: ProjectDecision, words: Pick<RecordWords, 'code'>): string {
-  const { body, decidedOn, section, registryNumber, phase } = decision;
-  const head = [body, decidedOn, section && (section.startsWith('§') ? section : `§\u00a0${section}`)]
-    .filter((part) => part !== undefined)
-    .join(' ');
-  return joined([head, registryNumber && `dnr ${registryNumber}`, words.code('phases', phase)]);
 }
 
 const blankLines = (subject: RecordType, blanks: readonly Blank[], vocabulary: Vocabulary): LabelledValue[] =>

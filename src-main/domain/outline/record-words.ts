@@ -9,7 +9,7 @@ export interface RecordWords {
   code(list: VocabularyList, code: string | undefined): string | undefined;
   codes(list: VocabularyList, codes: readonly string[]): string;
   organisation(code: string | undefined): string | undefined;
-  /** What the linked record is called; its id where it is not in the report. */
+  /** What the linked record is called, or its id; nothing where the report does not have it: nor has the package. */
   link(id: string | undefined): string | undefined;
 }
 
@@ -17,7 +17,7 @@ export const createWords = (vocabulary: Vocabulary, titles: ReadonlyMap<string, 
   code: (list, code) => code && labelOf(vocabulary, list, code),
   codes: (list, codes) => codes.map((code) => labelOf(vocabulary, list, code)).join(', '),
   organisation: (code) => code && organisationName(vocabulary, code),
-  link: (id) => id && (titles.get(id) || id),
+  link: (id) => (id !== undefined && titles.has(id) ? titles.get(id) || id : undefined),
 });
 
 export const count = (value: number | undefined): string | undefined =>

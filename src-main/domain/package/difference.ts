@@ -1,7 +1,7 @@
 // What a package would change, record by record and field by field, in words: shown before anything is imported.
 import { z } from 'zod';
-import { type ReportContents, recordsOf } from '../department-report.ts';
-import { type RecordType, recordTypes } from '../record-kind.ts';
+import { type ReportContents, readingOrder, recordsOf } from '../department-report.ts';
+import { recordTypes } from '../record-kind.ts';
 import { titleOf } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { canonicalJson, type JsonValue } from './canonical.ts';
@@ -17,13 +17,13 @@ export const recordDifferenceSchema = z.strictObject({
 });
 export type RecordDifference = z.infer<typeof recordDifferenceSchema>;
 
-/** @returns the differences in the order of the report's kinds, answers last; empty when the contents are the same. */
+/** @returns the differences in the report's reading order, answers last; empty when the contents are the same. */
 export const compareContents = (
   before: ReportContents,
   after: ReportContents,
   vocabulary: Vocabulary,
 ): RecordDifference[] => [
-  ...comparedTypes.flatMap((type) =>
+  ...readingOrder.flatMap((type) =>
     compare(
       type,
       recordsOf(before, type),
@@ -41,15 +41,12 @@ export const compareContents = (
   ),
 ];
 
-/** Projects first: what they say is what the money stands on. */
-const comparedTypes: readonly RecordType[] = ['project', ...recordTypes.filter((type) => type !== 'project')];
-
 function compare<R extends object>(
   recordType: RecordDifference['recordType'],
   before: readonly R[],
   after: readonly R[],
   keyOf: (record: R) => string,
-  titleOf: (record: R) => string,
+  nameOf: (record: R) => string,
 ): RecordDifference[] {
   const old = new Map(before.map((record) => [keyOf(record), record]));
   const kept = new Set(after.map(keyOf));
@@ -57,7 +54,7 @@ function compare<R extends object>(
     change: RecordDifference['change'],
     record: R,
     fields: RecordDifference['fields'],
-  ): RecordDifference => ({ recordType, recordId: keyOf(record), title: titleOf(record), change, fields });
+  ): RecordDifference => ({ recordType, recordId: keyOf(record), title: nameOf(record), change, fields });
   return [
     ...after.flatMap((record) => {
       const earlier = old.get(keyOf(record));

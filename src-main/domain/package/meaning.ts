@@ -3,14 +3,15 @@
 import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay, yearSchema } from '../period.ts';
 import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
-import { kindOf, recordLists } from '../records.ts';
+import { codesOf, kindOf, recordLists, unknownCodes } from '../records.ts';
 import { cleanText, isPlainText } from '../text.ts';
-import { findEntry, findOrganisation, type Vocabulary } from '../vocabulary.ts';
+import { findOrganisation, type Vocabulary } from '../vocabulary.ts';
 import type { Role } from '../workspace.ts';
 import type { PackageCode } from './codes.ts';
 import { type PackageFinding, packageFinding } from './finding.ts';
 import type { Envelope } from './format.ts';
 import { packageLimits } from './limits.ts';
+import { isPackedMoney } from './packed-money.ts';
 
 export interface Recipient {
   role: Role;
@@ -21,9 +22,9 @@ type Found = PackageFinding[];
 type PackedRecord = Envelope['payload']['activities'][number] | Envelope['payload']['projects'][number];
 
 /** The records of a kind, with where each stands in the package. */
-const packedRecords = <T extends RecordType>(
-  { payload }: Pick<Envelope, 'payload'>,
-  type: T,
+const packedRecords = (
+  { payload }: Envelope,
+  type: RecordType,
 ): { record: PackedRecord; pointer: string }[] =>
   ((payload[recordLists[type]] ?? []) as PackedRecord[]).map((record, index) => ({
     record,
@@ -110,25 +111,21 @@ function checkRecords(envelope: Envelope, vocabulary: Vocabulary): Found {
   );
   const totals = new Map<string, number>();
   const findings = recordTypes.flatMap((type) =>
-    packedRecords(envelope, type).flatMap(({ record, pointer }) => {
-      const kind = kindOf(type);
-      return [
-        ...checkDates(record, pointer),
-        ...checkAmounts(record, pointer, vocabulary, totals),
-        ...(record.organisation === header.sender.orgCode
-          ? []
-          : [found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id)]),
-        ...kind
-          .links(record)
-          .filter((link) => !ids.get(link.type)?.has(link.id))
-          .map(({ member }) => found('SEM-DANGLING-REF', `${pointer}/${member}`, {}, record.id)),
-        ...unknownCodes(vocabulary, pointer, record.id, kind.codes(record)),
-      ];
-    }),
+    packedRecords(envelope, type).flatMap(({ record, pointer }) => [
+      ...checkValues(record, pointer, vocabulary, totals),
+      ...(record.organisation === header.sender.orgCode
+        ? []
+        : [found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id)]),
+      ...kindOf(type)
+        .links(record)
+        .filter((link) => !ids.get(link.type)?.has(link.id))
+        .map(({ member }) => found('SEM-DANGLING-REF', `${pointer}/${member}`, {}, record.id)),
+      ...codeFindings(vocabulary, pointer, record.id, codesOf(type, record)),
+    ]),
   );
   return [
     ...findings,
-    ...unknownCodes(vocabulary, '/payload/answers', undefined, [
+    ...codeFindings(vocabulary, '/payload/answers', undefined, [
       { list: 'questions', codes: payload.answers.map(({ question }) => question) },
     ]),
     ...[...totals]
@@ -137,27 +134,25 @@ function checkRecords(envelope: Envelope, vocabulary: Vocabulary): Found {
   ];
 }
 
-const dateMember =
-  /^(startsOn|endsOn|deadline|dueOn|submittedOn|decidedOn|completedOn|assessedOn|valueDate|date)$/;
-
-/** Every date of a record is in the calendar, and nothing ends before it starts. */
-function checkDates(record: PackedRecord, pointer: string): Found {
-  const findings: Found = [];
-  visitAll(record, (value, steps) => {
-    if (typeof value === 'string' && dateMember.test(steps.at(-1) ?? '') && !isPartialDate(value))
-      findings.push(found('SEM-DATE', [pointer, ...steps].join('/'), {}, record.id));
-  });
-  if (findings.length > 0) return findings;
-  const { startsOn, endsOn } = record;
-  const backwards = startsOn !== undefined && endsOn !== undefined && lastDay(endsOn) < firstDay(startsOn);
-  return backwards ? [found('SEM-PERIOD', `${pointer}/endsOn`, {}, record.id)] : [];
-}
+const dateMembers: ReadonlySet<string | undefined> = new Set([
+  'startsOn',
+  'endsOn',
+  'deadline',
+  'dueOn',
+  'submittedOn',
+  'decidedOn',
+  'completedOn',
+  'assessedOn',
+  'valueDate',
+  'date',
+]);
 
 /**
- * Every `{amount, currency}` of a record is in a listed currency and has the decimals of it.
+ * Every date of a record is in the calendar and nothing ends before it starts; every amount is in a listed currency with
+ * the decimals of it, and says by which rate it was recorded where it says when or by whose.
  * @param totals grows by each amount's size, per currency: together they may not be more than sums can hold.
  */
-function checkAmounts(
+function checkValues(
   record: PackedRecord,
   pointer: string,
   vocabulary: Vocabulary,
@@ -165,15 +160,25 @@ function checkAmounts(
 ): Found {
   const findings: Found = [];
   visitAll(record, (value, steps) => {
-    if (typeof value !== 'object') return;
-    const { amount, currency } = value as { amount?: unknown; currency?: unknown };
-    if (typeof amount !== 'string' || typeof currency !== 'string') return;
+    if (typeof value === 'string') {
+      if (dateMembers.has(steps.at(-1)) && !isPartialDate(value))
+        findings.push(found('SEM-DATE', [pointer, ...steps].join('/'), {}, record.id));
+      return;
+    }
+    if (!isPackedMoney(value)) return;
+    const { amount, currency, rate, rateSource, valueDate } = value;
     const at = [pointer, ...steps].join('/');
-    findings.push(...unknownCodes(vocabulary, at, record.id, [{ list: 'currencies', codes: [currency] }]));
+    findings.push(...codeFindings(vocabulary, at, record.id, [{ list: 'currencies', codes: [currency] }]));
     const read = fromDecimalText(amount, currency);
     if (read) totals.set(currency, (totals.get(currency) ?? 0) + Math.abs(read.minor));
-    else findings.push(found('SEM-AMOUNT', at, {}, record.id));
+    const hasRate = rate !== undefined || (rateSource === undefined && valueDate === undefined);
+    if (!read || !hasRate) findings.push(found('SEM-AMOUNT', at, {}, record.id));
   });
+  const { startsOn, endsOn } = record;
+  if (startsOn === undefined || endsOn === undefined || !isPartialDate(startsOn) || !isPartialDate(endsOn))
+    return findings;
+  if (lastDay(endsOn) < firstDay(startsOn))
+    findings.push(found('SEM-PERIOD', `${pointer}/endsOn`, {}, record.id));
   return findings;
 }
 
@@ -195,19 +200,16 @@ function visitAll(value: unknown, visit: (value: unknown, steps: readonly string
   go(value);
 }
 
-const unknownCodes = (
+const codeFindings = (
   vocabulary: Vocabulary,
   pointer: string,
   recordId: string | undefined,
   uses: readonly Pick<CodeUse, 'list' | 'codes'>[],
 ): Found =>
-  uses.flatMap(({ list, codes }) =>
-    codes
-      .filter((code) => code !== undefined)
-      .filter((code) =>
-        list === 'organisations' ? !findOrganisation(vocabulary, code) : !findEntry(vocabulary, list, code),
-      )
-      .map((code) => found('VOC-UNKNOWN-CODE', pointer, { code, list }, recordId)),
+  uses.flatMap((use) =>
+    unknownCodes(vocabulary, use).map((code) =>
+      found('VOC-UNKNOWN-CODE', pointer, { code, list: use.list }, recordId),
+    ),
   );
 
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

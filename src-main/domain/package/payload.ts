@@ -1,6 +1,6 @@
-// From the program's records to the payload of format 1.0 and back. Members keep their names; absent and empty ones
-// are left out (the profile has no null), and money becomes decimal text with its currency.
-
+// From the program's records to the payload of a package and back. Members keep their names; absent and empty ones are
+// left out (the profile has no null), and money becomes decimal text with its currency. What stays at home: where a
+// document is kept, and a link to a record that the report does not have.
 import {
   answerSchema,
   type DepartmentReport,
@@ -8,14 +8,24 @@ import {
   type ReportContents,
   recordsOf,
 } from '../department-report.ts';
-import { fromDecimalText, type Money, toDecimalText } from '../money.ts';
-import { type CodeUse, recordTypes } from '../record-kind.ts';
+import type { Money } from '../money.ts';
+import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
-import { codeLabel, kindOf, type RecordOf, recordLists, recordSchemas } from '../records.ts';
+import {
+  codeLabel,
+  codesOf,
+  type RecordList,
+  type RecordLists,
+  type RecordOf,
+  recordKinds,
+  recordLists,
+  recordSchemas,
+} from '../records.ts';
 import { cleanText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
 import type { Envelope, Removed } from './format.ts';
+import { isPackedMoney, packMoney, unpackMoney } from './packed-money.ts';
 
 type Payload = Envelope['payload'];
 
@@ -27,15 +37,43 @@ export function toPayload(
   removed: readonly Removed[],
   vocabulary: Vocabulary,
 ): Payload {
+  const reported = new Set(
+    recordTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
+  );
   const payload = {
     contact: report.contact,
     nothingToReport: report.nothingToReport,
-    ...mapRecordLists((type) => recordsOf(report, type).toSorted(byId)),
+    ...mapRecordLists((type) =>
+      recordsOf(report, type)
+        .toSorted(byId)
+        .map((record) => withoutOutsideLinks(type, record, reported)),
+    ),
     answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     removed: removed.toSorted(byId),
     labels: labelsOf(report, vocabulary),
   };
   return packed(payload) as unknown as Payload;
+}
+
+/** How many records of each kind, as the header states; a kind that the report has none of is left out. */
+export function countsOf(report: RecordLists): Envelope['header']['counts'] {
+  const counts: Partial<Record<RecordList, number>> = {};
+  for (const type of recordTypes) {
+    const { length } = recordsOf(report, type);
+    if (length > 0) counts[recordLists[type]] = length;
+  }
+  return { activities: 0, projects: 0, ...counts };
+}
+
+/** @param reported kind and id of every record of the report. */
+function withoutOutsideLinks<T extends RecordType>(
+  type: T,
+  record: RecordOf<T>,
+  reported: ReadonlySet<string>,
+): RecordOf<T> {
+  const outside = recordKinds[type].links(record).filter((link) => !reported.has(`${link.type}|${link.id}`));
+  if (outside.length === 0) return record;
+  return { ...record, ...Object.fromEntries(outside.map(({ member }) => [member, undefined])) };
 }
 
 /** Members that stand in a package even when they are empty: what version 1.0 required. */
@@ -53,7 +91,7 @@ const kept: ReadonlySet<string> = new Set([
 function packed(value: unknown): JsonValue {
   if (Array.isArray(value)) return value.map(packed);
   if (typeof value !== 'object' || value === null) return value as JsonValue;
-  if (isMoney(value)) return packedMoney(value);
+  if (isMoney(value)) return packMoney(value) as unknown as JsonValue;
   const members: Record<string, JsonValue> = {};
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
@@ -66,18 +104,6 @@ function packed(value: unknown): JsonValue {
 const isMoney = (value: object): value is Money =>
   typeof (value as Partial<Money>).minor === 'number' && 'currency' in value;
 
-function packedMoney({ minor, currency, conversion }: Money): JsonValue {
-  const amount = { amount: toDecimalText({ minor, currency }), currency };
-  if (conversion === undefined) return amount;
-  const { rate, source, date } = conversion;
-  return {
-    ...amount,
-    rate,
-    ...(source !== undefined && { rateSource: source }),
-    ...(date !== undefined && { valueDate: date }),
-  };
-}
-
 /** A document of which only the place is known has nothing to say to others. */
 const withoutPlaces = (documents: readonly DocumentReference[]): unknown[] =>
   documents
@@ -89,7 +115,7 @@ const isEmpty = (value: JsonValue): boolean => typeof value === 'object' && Obje
 /** The records of a payload that has passed the schema and the check of meaning. */
 export const fromPayload = (payload: Payload): ReportContents => ({
   ...mapRecordLists(
-    <T extends keyof typeof recordLists>(type: T) =>
+    <T extends RecordType>(type: T) =>
       (payload[recordLists[type]] ?? []).map((record) =>
         recordSchemas[type].parse(unpacked(record)),
       ) as RecordOf<T>[],
@@ -102,32 +128,8 @@ function unpacked(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(unpacked);
   if (typeof value !== 'object' || value === null) return value;
-  if (isPackedMoney(value)) return unpackedMoney(value);
+  if (isPackedMoney(value)) return unpackMoney(value);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, unpacked(member)]));
-}
-
-interface PackedMoney {
-  amount: string;
-  currency: string;
-  rate?: string;
-  rateSource?: string;
-  valueDate?: string;
-}
-
-const isPackedMoney = (value: object): value is PackedMoney =>
-  'amount' in value && typeof value.amount === 'string' && 'currency' in value;
-
-function unpackedMoney({ amount, currency, rate, rateSource, valueDate }: PackedMoney): Money | undefined {
-  const money = fromDecimalText(amount, currency);
-  if (money === undefined || rate === undefined) return money;
-  return {
-    ...money,
-    conversion: {
-      rate,
-      ...(rateSource !== undefined && { source: cleanText(rateSource) }),
-      ...(valueDate !== undefined && { date: valueDate }),
-    },
-  };
 }
 
 /** What each code used in the report means, so that a reader without our code lists still understands it. */
@@ -144,13 +146,8 @@ function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['la
     report.answers.map(({ question }) => question),
   );
   for (const type of recordTypes)
-    for (const record of recordsOf(report, type)) {
-      use(
-        'organisations',
-        record.blanks.map(({ organisation }) => organisation),
-      );
-      for (const { list, codes } of kindOf(type).codes(record)) use(list, codes);
-    }
+    for (const record of recordsOf(report, type))
+      for (const { list, codes } of codesOf(type, record)) use(list, codes);
   return [...used.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
 }
 

@@ -1,19 +1,20 @@
 import { recordsOf } from '../department-report.ts';
-import type { RecordType } from '../record-kind.ts';
-import { recordKinds } from '../records.ts';
-import { findEntry, findOrganisation } from '../vocabulary.ts';
+import { codesOf, recordKinds, unknownCodes } from '../records.ts';
 import type { RecordRule } from './rule.ts';
 
-/** R070: what a record is linked to is in the report. */
+/**
+ * R070: what a record is linked to is in the report. An activity is of the year that its project is of. A decision, help
+ * or an opportunity may well concern a project of another year: then the link stays at home, and the report is sent.
+ */
 export const linksAreReported: RecordRule = {
   number: 'R070',
   checkRecord: (type, record, context) =>
     recordKinds[type]
       .links(record)
-      .filter((link) => !recordsOf(context, link.type as RecordType).some(({ id }) => id === link.id))
+      .filter((link) => !recordsOf(context, link.type).some(({ id }) => id === link.id))
       .map(({ member }) => ({
         rule: 'R070',
-        severity: 'error',
+        severity: type === 'activity' ? 'error' : 'warning',
         subject: type,
         recordId: record.id,
         field: member,
@@ -25,19 +26,14 @@ export const linksAreReported: RecordRule = {
 export const codesAreKnown: RecordRule = {
   number: 'R080',
   checkRecord: (type, record, { vocabulary }) =>
-    recordKinds[type].codes(record).flatMap(({ member, list, codes }) =>
-      codes
-        .filter((code) => code !== undefined)
-        .filter((code) =>
-          list === 'organisations' ? !findOrganisation(vocabulary, code) : !findEntry(vocabulary, list, code),
-        )
-        .map((code) => ({
-          rule: 'R080' as const,
-          severity: 'error' as const,
-          subject: type,
-          recordId: record.id,
-          field: member,
-          params: { code },
-        })),
+    codesOf(type, record).flatMap((use) =>
+      unknownCodes(vocabulary, use).map((code) => ({
+        rule: 'R080' as const,
+        severity: 'error' as const,
+        subject: type,
+        recordId: record.id,
+        field: use.member,
+        params: { code },
+      })),
     ),
 };

@@ -86,10 +86,4 @@ export interface ReportRule {
   number: RuleNumber;
   checkReport: (context: RuleContext) => RuleFinding[];
 }
-export type Rule =
-  | RecordRule
-  | ActivityRule
-  | ProjectRule
-  | ReportRule
-  | (RecordRule & ProjectRule)
-  | (ActivityRule & ProjectRule);
+export type Rule = RecordRule | ActivityRule | ProjectRule | ReportRule | (RecordRule & ProjectRule);

@@ -116,6 +116,21 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Den andra ändringen är sparad. Det du skrev står kvar i rutan men är inte sparat.',
     next: 'Öppna posten på nytt och för in din ändring.',
   },
+  'RECORD-NOT-VALID': {
+    what: 'Värdet passar inte i fältet.',
+    kept: 'Ingen post har ändrats.',
+    next: 'Välj ett annat värde och försök igen.',
+  },
+  'UNDO-NOTHING': {
+    what: 'Det finns inget att ångra eller göra om.',
+    kept: unchanged,
+    next: 'Tidigare värden finns i postens historik.',
+  },
+  'UNDO-NOT-POSSIBLE': {
+    what: 'Det går inte att ångra, eftersom uppgiften har ändrats igen sedan dess.',
+    kept: unchanged,
+    next: 'Öppna posten och se i historiken vad som stod där förut.',
+  },
   'REPORT-HAS-ERRORS': {
     what: 'Rapporten har {errors} fel som måste rättas innan den kan skickas.',
     kept: 'Alla uppgifter är sparade. Ingen fil har skrivits.',

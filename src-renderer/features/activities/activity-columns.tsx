@@ -29,6 +29,7 @@ export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): 
   const start: TableColumn<ActivityRow> = {
     id: 'startsOn',
     header: besideDetail ? 'Från' : 'Tid',
+    width: besideDetail ? 10 : 21,
     cell: ({ startsOn, endsOn }) => (
       <span className="number">{besideDetail ? startsOn : formatPeriod(startsOn, endsOn)}</span>
     ),
@@ -37,6 +38,7 @@ export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): 
   const attention: TableColumn<ActivityRow> = {
     id: 'attention',
     header: 'Läge',
+    width: 13,
     cell: ({ errors, warnings }) => <FindingBadge errors={errors} warnings={warnings} />,
     sortBy: ({ errors, warnings }) => -1000 * errors - warnings,
   };
@@ -46,6 +48,7 @@ export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): 
     {
       id: 'type',
       header: 'Typ',
+      width: 18,
       cell: (row) => <CutText>{typeOf(row, vocabulary)}</CutText>,
       sortBy: (row) => typeOf(row, vocabulary) || undefined,
       yields: true,
@@ -54,6 +57,7 @@ export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): 
     {
       id: 'whereabouts',
       header: 'Ort och land',
+      width: 18,
       cell: (row) => <CutText>{whereabouts(row, vocabulary)}</CutText>,
       sortBy: (row) => whereabouts(row, vocabulary) || undefined,
     },

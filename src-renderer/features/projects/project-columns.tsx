@@ -30,6 +30,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
   const attention: TableColumn<ProjectRow> = {
     id: 'attention',
     header: 'Läge',
+    width: 13,
     cell: ({ errors, warnings }) => <FindingBadge errors={errors} warnings={warnings} />,
     sortBy: ({ errors, warnings }) => -1000 * errors - warnings,
   };
@@ -39,6 +40,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
     {
       id: 'programme',
       header: 'Program',
+      width: 16,
       cell: ({ programme }) => <CutText>{label('programmes', programme)}</CutText>,
       sortBy: ({ programme }) => label('programmes', programme) || undefined,
       yields: true,
@@ -46,12 +48,14 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
     {
       id: 'status',
       header: 'Status',
+      width: 13,
       cell: ({ status }) => label('statuses', status),
       sortBy: ({ status }) => label('statuses', status) || undefined,
     },
     {
       id: 'phase',
       header: 'Fas',
+      width: 14,
       cell: ({ phase: code }) => <CutText>{label('phases', code)}</CutText>,
       sortBy: ({ phase: code }) => vocabulary.lists.phases.findIndex((entry) => entry.code === code),
       yields: true,
@@ -59,12 +63,14 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
     {
       id: 'time',
       header: 'Tid',
+      width: 21,
       cell: ({ startsOn, endsOn }) => <span className="number">{formatPeriod(startsOn, endsOn)}</span>,
       sortBy: ({ startsOn }) => startsOn,
     },
     {
       id: 'granted',
       header: 'Beviljat',
+      width: 12,
       cell: ({ granted }) => formatMoneySum(granted),
       sortBy: ({ granted }) => granted.SEK ?? 0,
       align: 'end',
@@ -72,6 +78,7 @@ export function projectColumns(vocabulary: Vocabulary, besideDetail: boolean): T
     {
       id: 'paid',
       header: 'Utbetalt',
+      width: 12,
       cell: ({ paid }) => formatMoneySum(paid),
       sortBy: ({ paid }) => paid.SEK ?? 0,
       align: 'end',

@@ -4,7 +4,7 @@ import { capitalise, countInWords, countOutOf, formatDate, formatDateInText } fr
 import { heading, paragraph } from '../blocks.ts';
 import { bySwedishName } from '../figure-tables.ts';
 import type { OutlineBlock } from '../outline.ts';
-import { decisionText } from '../record-fields.ts';
+import { decisionText } from '../record-rows.ts';
 import { createWords } from '../record-words.ts';
 import type { AnnualReportInput } from './input.ts';
 
