@@ -88,8 +88,10 @@ export async function fillDepartment(core: TemporaryCore, organisation: string):
   const { contact, projects, activities, answers } = department;
   const { year } = sample;
   await core.must('workspace.create', { role: 'department', organisation, contact });
-  for (const record of projects) await core.must('project.save', { record, basedOn: 0, year });
-  for (const record of activities) await core.must('activity.save', { record, basedOn: 0, year });
+  for (const record of projects)
+    await core.must('record.save', { type: 'project', record, basedOn: 0, year });
+  for (const record of activities)
+    await core.must('record.save', { type: 'activity', record, basedOn: 0, year });
   for (const answer of answers) await core.must('report.saveAnswer', { year, answer });
 }
 

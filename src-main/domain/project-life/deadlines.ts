@@ -1,23 +1,31 @@
 // The days ahead that a contact person must not miss, and those that were missed. What is done has none: a submitted
 // claim, a closed project, an opportunity that has been applied for.
+import { z } from 'zod';
+import { idSchema } from '../ids.ts';
 import type { Opportunity } from '../opportunity.ts';
-import { lastDay } from '../period.ts';
-import { isCarriedOut, type Project } from '../project.ts';
+import { dateSchema, lastDay } from '../period.ts';
+import type { Project } from '../project.ts';
 
-export interface Deadline {
-  /** A day: `2008-12-31`. */
-  date: string;
-  kind: 'project-ends' | 'claim-due' | 'final-report' | 'opportunity-deadline';
-  subject: 'project' | 'opportunity';
-  recordId: string;
+export const deadlineSchema = z.strictObject({
+  date: dateSchema,
+  kind: z.enum(['project-ends', 'claim-due', 'final-report', 'opportunity-deadline']),
+  subject: z.enum(['project', 'opportunity']),
+  recordId: idSchema,
   /** The member that has the date: `claims.0.dueOn`. */
-  field: string;
+  field: z.string(),
   /** The record's own; empty when it has no name yet. */
-  title: string;
-  note?: string | undefined;
+  title: z.string(),
+  note: z.string().optional(),
   /** The day is before today. */
-  isPast: boolean;
-}
+  isPast: z.boolean(),
+});
+export type Deadline = z.infer<typeof deadlineSchema>;
+
+/** A project's statuses and an opportunity's stages in which something may still be due; empty: none given. */
+export const stillOpen: Readonly<Record<Deadline['subject'], readonly string[]>> = {
+  project: ['', 'beviljad', 'pagaende', 'avslutad'],
+  opportunity: ['', 'uppmarksammad', 'bedomd'],
+};
 
 const byDate = (first: Deadline, second: Deadline): number =>
   first.date < second.date ? -1 : first.date > second.date ? 1 : 0;
@@ -29,7 +37,7 @@ const byDate = (first: Deadline, second: Deadline): number =>
  */
 export function deadlinesOf(project: Project, today: string): Deadline[] {
   const { id, status, endsOn, claims } = project;
-  if (!isCarriedOut(project) || status === 'slutredovisad' || status === 'avbruten') return [];
+  if (!stillOpen.project.includes(status ?? '')) return [];
   const end = endsOn === undefined ? undefined : lastDay(endsOn);
   const about = { subject: 'project', recordId: id, title: projectTitle(project) } as const;
   const deadlines: Deadline[] = claims.flatMap(({ dueOn, submittedOn, note }, index) =>
@@ -53,12 +61,10 @@ export function deadlinesOf(project: Project, today: string): Deadline[] {
 
 const projectTitle = ({ acronym, name }: Project): string => acronym ?? name ?? '';
 
-const undecided: ReadonlySet<Opportunity['stage']> = new Set([undefined, 'uppmarksammad', 'bedomd']);
-
 /** Until it is applied for, let go or settled. */
 export function opportunityDeadlines(opportunity: Opportunity, today: string): Deadline[] {
   const { id, title = '', stage, deadline } = opportunity;
-  if (deadline === undefined || !undecided.has(stage)) return [];
+  if (deadline === undefined || !stillOpen.opportunity.includes(stage ?? '')) return [];
   return [
     {
       date: deadline,
@@ -70,4 +76,17 @@ export function opportunityDeadlines(opportunity: Opportunity, today: string): D
       isPast: deadline < today,
     },
   ];
+}
+
+/** Those that have passed and those within a year from now, each in the order of the calendar. */
+export function deadlinesInSight(
+  deadlines: readonly Deadline[],
+  today: string,
+): { past: Deadline[]; ahead: Deadline[] } {
+  const horizon = `${Number(today.slice(0, 4)) + 1}${today.slice(4)}`;
+  const sorted = deadlines.toSorted(byDate);
+  return {
+    past: sorted.filter(({ isPast }) => isPast),
+    ahead: sorted.filter(({ isPast, date }) => !isPast && date <= horizon),
+  };
 }

@@ -75,3 +75,6 @@ export function checkReport(context: RuleContext): RuleFinding[] {
 }
 
 export const isError = (finding: RuleFinding): boolean => finding.severity === 'error';
+
+/** Not filled in yet, which is not wrong: a required field, or one of the questions. */
+export const isMissing = ({ rule }: RuleFinding): boolean => rule === 'R010' || rule === 'R210';
