@@ -36,7 +36,8 @@ import {
 } from '../../../src-main/domain/project.ts';
 import type { RecordType } from '../../../src-main/domain/record-kind.ts';
 import { isInYear } from '../../../src-main/domain/records.ts';
-import { id, vocabulary } from '../samples.ts';
+import { id } from '../sample-ids.ts';
+import { vocabulary } from '../samples.ts';
 
 const year = 2006;
 const organisation = 'sdf-fosie';
