@@ -62,10 +62,10 @@ CREATE TABLE record_values (
 CREATE INDEX record_values_of_record ON record_values (row_id);
 
 -- The texts are folded before they come here (domain/search/fold.ts); å, ä and ö are letters of their own.
+-- Beginnings of up to six letters have an index; longer ones are those of few words.
 DROP TABLE record_search;
 CREATE VIRTUAL TABLE record_search USING fts5 (
   title, text, content = '', contentless_delete = 1,
-  -- of a longer beginning few words are made
   prefix = '2 3 4 5 6', tokenize = "unicode61 remove_diacritics 0"
 );
 
