@@ -31,7 +31,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       clock: settings.clock ?? { now: () => new Date() },
       ids: settings.ids ?? { next: () => uuidv7() },
       log,
-      stores: createStores(probes.stores),
+      stores: createStores(vocabulary, probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
       packages,
       documents: createDocuments(),

@@ -2,19 +2,30 @@
 
 import type { z } from 'zod';
 import type { Channel, Contract, ParsedInputOf } from '../contract/contract.ts';
+import type { UndoStep } from '../contract/record-views.ts';
+import type { ReportContents } from '../domain/department-report.ts';
 import { toInstant } from '../domain/ids.ts';
 import type { Envelope } from '../domain/package/format.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { Jobs } from './jobs.ts';
-import type { AuditContext, Ports, Store, SubmissionContents } from './ports.ts';
+import type { AuditContext, Ports, Store } from './ports.ts';
 
 /** A package that was read and found importable, waiting for a yes. */
 export interface ReadyPackage {
   fileName: string;
   fileSha256: string;
   envelope: Envelope;
-  contents: SubmissionContents;
+  contents: ReportContents;
+}
+
+/** Something that can be undone at once: one operation, or several saves of the same field after each other. */
+export interface DoneStep {
+  step: UndoStep;
+  operations: number[];
+  /** Saves with the same key, close in time, are one step. */
+  key?: string | undefined;
+  at: number;
 }
 
 /** Lives as long as the program runs; nothing here is needed after a restart. */
@@ -25,6 +36,9 @@ export interface Session {
   previews: Map<string, ReadyPackage>;
   /** Folders that the person chose, by the token that the window holds instead of the path. */
   folders: Map<string, string>;
+  /** What was done since the organisation was opened, latest last, and what of it has been undone. */
+  done: DoneStep[];
+  undone: DoneStep[];
 }
 
 export interface App {

@@ -12,16 +12,19 @@ import { createJobs } from './jobs.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
-import { registerHandlers } from './register-handlers.ts';
+import { recordHandlers } from './record-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
+import { undoHandlers } from './undo-handlers.ts';
+import { viewHandlers } from './view-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']): App {
   const vocabularyText = canonicalJson(JSON.parse(JSON.stringify(ports.vocabulary)) as JsonValue);
   return {
     ports,
-    session: { previews: new Map(), folders: new Map() },
+    session: { previews: new Map(), folders: new Map(), done: [], undone: [] },
     jobs: createJobs(onProgress),
     vocabularyDigest: ports.packages.sha256(vocabularyText),
   };
@@ -30,7 +33,10 @@ export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']):
 export const createHandlers = (app: App): Handlers => ({
   ...workspaceHandlers(app),
   ...overviewHandlers(app),
-  ...registerHandlers(app),
+  ...recordHandlers(app),
+  ...shapingHandlers(app),
+  ...viewHandlers(app),
+  ...undoHandlers(app),
   ...reportHandlers(app),
   ...boardHandlers(app),
   ...packageHandlers(app),

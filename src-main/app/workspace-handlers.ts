@@ -5,6 +5,7 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import type { Store } from './ports.ts';
+import { remember as rememberStep } from './undo-handlers.ts';
 
 type WorkspaceChannel =
   | 'app.state'
@@ -44,6 +45,8 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     session.store = undefined;
     session.folder = undefined;
     session.previews.clear();
+    session.done = [];
+    session.undone = [];
   };
 
   /** The organisation that was open is closed only once the new one is known to open. */
@@ -125,7 +128,8 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     'workspace.saveContact': ({ contact }) => {
       const store = openStore(app);
       if (!store.ok) return store;
-      store.value.saveContact(contact, auditNow(app, store.value));
+      const operation = store.value.saveContact(contact, auditNow(app, store.value));
+      rememberStep(app, { act: 'change', what: 'contact', count: 1 }, operation, 'contact');
       return succeed(state());
     },
   };

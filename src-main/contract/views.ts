@@ -1,17 +1,14 @@
 // What the window is shown. Shapes only; the core fills them and each reply is checked against them.
 import { z } from 'zod';
-import { activitySchema } from '../domain/activity.ts';
 import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { jobStages } from '../domain/job-stage.ts';
-import { moneySumSchema } from '../domain/money.ts';
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
 import { yearSchema } from '../domain/period.ts';
-import { projectPhases, projectSchema } from '../domain/project.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 
@@ -40,69 +37,6 @@ export const createWorkspaceSchema = z.strictObject({
   folderToken: idSchema.optional(),
 });
 
-const stored = <R extends z.ZodType>(record: R) =>
-  z.strictObject({
-    record,
-    version: z.int().min(0),
-    /** Absent for a draft that was never saved. */
-    updatedAt: instantSchema.optional(),
-    findings: z.array(ruleFindingSchema),
-  });
-export const storedActivitySchema = stored(activitySchema);
-export const storedProjectSchema = stored(projectSchema);
-export type StoredActivity = z.infer<typeof storedActivitySchema>;
-export type StoredProject = z.infer<typeof storedProjectSchema>;
-
-const savable = <R extends z.ZodType>(record: R) =>
-  z.strictObject({
-    record,
-    /** The version that the edit was made from; 0 for a record that was never saved. */
-    basedOn: z.int().min(0),
-    year: yearSchema,
-  });
-export const saveActivitySchema = savable(activitySchema);
-export const saveProjectSchema = savable(projectSchema);
-
-export const savedSchema = z.strictObject({
-  version: z.int().min(1),
-  updatedAt: instantSchema,
-  findings: z.array(ruleFindingSchema),
-});
-export type Saved = z.infer<typeof savedSchema>;
-
-const attention = { errors: count, warnings: count } as const;
-
-export const activityRowSchema = z.strictObject({
-  id: idSchema,
-  title: z.string(),
-  activityType: codeSchema.optional(),
-  unit: z.string().optional(),
-  startsOn: z.string().optional(),
-  endsOn: z.string().optional(),
-  place: z.string().optional(),
-  countries: z.array(codeSchema),
-  participants: count.optional(),
-  visitors: count.optional(),
-  ...attention,
-});
-export type ActivityRow = z.infer<typeof activityRowSchema>;
-
-export const projectRowSchema = z.strictObject({
-  id: idSchema,
-  name: z.string(),
-  acronym: z.string().optional(),
-  programme: codeSchema.optional(),
-  role: codeSchema.optional(),
-  phase: z.enum(projectPhases).optional(),
-  status: codeSchema.optional(),
-  startsOn: z.string().optional(),
-  endsOn: z.string().optional(),
-  granted: moneySumSchema,
-  paid: moneySumSchema,
-  ...attention,
-});
-export type ProjectRow = z.infer<typeof projectRowSchema>;
-
 export const exportSummarySchema = z.strictObject({
   revision: z.int().min(1),
   createdAt: instantSchema,
@@ -117,6 +51,8 @@ export const reportStateSchema = z.strictObject({
   answers: z.array(answerSchema),
   activities: count,
   projects: count,
+  /** Records of the other kinds. */
+  others: count,
   findings: z.array(ruleFindingSchema),
   /** Titles of the records that findings point to. */
   titles: z.record(idSchema, z.string()),
@@ -246,12 +182,3 @@ export const progressSchema = z.strictObject({
   total: count,
 });
 export type Progress = z.infer<typeof progressSchema>;
-
-export const historyEntrySchema = z.strictObject({
-  at: instantSchema,
-  actor: z.string(),
-  action: z.string(),
-  field: z.string(),
-  before: z.string().optional(),
-  after: z.string().optional(),
-});

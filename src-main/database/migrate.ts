@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { FailureError } from '../domain/failure.ts';
 import { initial } from './migrations/0010-initial.ts';
+import { register } from './migrations/0020-register.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, register];
 
 export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.version ?? 0;
 

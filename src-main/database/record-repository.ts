@@ -1,134 +1,165 @@
-import type { Database } from 'better-sqlite3';
-import type { AuditContext, RecordOf, RecordRepository, RecordType } from '../app/ports.ts';
-import { fail, type Result, succeed } from '../domain/result.ts';
-import type { Audit, Change } from './audit.ts';
-import { parseJson } from './rows.ts';
-import { searchTextOf } from './search-text.ts';
+import type { Database, Statement } from 'better-sqlite3';
+import type {
+  FacetCount,
+  ListQuestion,
+  RecordRepository,
+  RemovedRecord,
+  SearchHit,
+  StoredRecord,
+} from '../app/ports.ts';
+import type { RecordType } from '../domain/record-kind.ts';
+import type { Facet } from '../domain/record-query.ts';
+import type { RecordOf } from '../domain/records.ts';
+import { type Result, succeed } from '../domain/result.ts';
+import type { Audit } from './audit.ts';
+import { toOrder, toWhere } from './list-query.ts';
+import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
+import { createSearch } from './search.ts';
 import { read } from './sqlite-failure.ts';
 import type { Transact } from './transaction.ts';
-
-interface RecordRow {
-  rowId: number;
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-  removedAt: string | null;
-  body: string;
-}
 
 export function createRecordRepository(
   database: Database,
   transact: Transact,
   audit: Audit,
+  rows: RecordRows,
 ): RecordRepository {
-  const select = database.prepare<[id: string, type: RecordType], RecordRow>(
-    `SELECT row_id AS rowId, version, created_at AS createdAt, updated_at AS updatedAt, removed_at AS removedAt, body
-    FROM records WHERE id = ? AND record_type = ?`,
-  );
   const selectListed = database.prepare<[type: RecordType], RecordRow>(
-    `SELECT row_id AS rowId, version, created_at AS createdAt, updated_at AS updatedAt, removed_at AS removedAt, body
-    FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
   );
-  const insert = database.prepare(
-    'INSERT INTO records (id, record_type, version, created_at, updated_at, body) VALUES (?, ?, ?, ?, ?, ?)',
+  const selectOfYear = database.prepare<[type: RecordType, last: string, first: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records
+    WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? ORDER BY id`,
   );
-  const update = database.prepare(
-    'UPDATE records SET version = ?, updated_at = ?, body = ? WHERE row_id = ?',
+  const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
+    `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
+    WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
   );
-  const setRemoved = database.prepare('UPDATE records SET removed_at = ? WHERE row_id = ?');
-  const index = database.prepare(
-    'INSERT OR REPLACE INTO record_search (rowid, title, text) VALUES (?, ?, ?)',
+  const selectLinking = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
+    `SELECT record_type AS type, id, title FROM record_values JOIN records USING (row_id)
+    WHERE facet = 'links' AND value = ? AND removed_at IS NULL ORDER BY record_type, title_key`,
   );
-  const unindex = database.prepare('DELETE FROM record_search WHERE rowid = ?');
+  const selectSummary = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
+    'SELECT record_type AS type, id, title FROM records WHERE id = ? AND removed_at IS NULL',
+  );
+  const selectFacets = database.prepare<
+    [type: RecordType, last: string, first: string],
+    FacetCount & { facet: Facet }
+  >(
+    `SELECT facet, value, count(*) AS count FROM record_values JOIN records USING (row_id)
+    WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? AND facet <> 'links'
+    GROUP BY facet, value`,
+  );
+  const search = createSearch(database);
 
-  const indexRecord = <T extends RecordType>(type: T, rowId: number | bigint, record: RecordOf<T>): void => {
-    const { title, text } = searchTextOf(type, record);
-    index.run(rowId, title, text);
+  // The pieces of a list's SQL are few, so its statements are few too.
+  const statements = new Map<string, Statement<unknown[], unknown>>();
+  const prepared = <R>(sql: string): Statement<unknown[], R> => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = database.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement as Statement<unknown[], R>;
+  };
+  // Scrolling asks for page after page of the same list; its length changes only when something is written.
+  const totals = new Map<string, number>();
+  const totalOf = (where: string, bound: readonly unknown[]): number => {
+    const key = `${where} ${JSON.stringify(bound)}`;
+    let total = totals.get(key);
+    if (total === undefined) {
+      total = prepared<{ total: number }>(`SELECT count(*) AS total FROM records WHERE ${where}`).get(
+        ...bound,
+      )?.total;
+      totals.set(key, total ?? 0);
+    }
+    return total ?? 0;
   };
 
-  const stored = <T extends RecordType>(row: RecordRow) => ({
-    record: parseJson<RecordOf<T>>(row.body),
-    version: row.version,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-  });
-
-  /** Into the wastebasket or out of it: the row stays, the search index follows. */
-  const move = (
-    type: RecordType,
-    id: string,
-    context: AuditContext,
-    removedAt: string | null,
-  ): Result<void> =>
-    transact(
-      () => {
-        const row = select.get(id, type);
-        if (!row || (row.removedAt === null) === (removedAt === null)) return fail('RECORD-NOT-FOUND');
-        setRemoved.run(removedAt, row.rowId);
-        if (removedAt === null) indexRecord(type, row.rowId, parseJson(row.body));
-        else unindex.run(row.rowId);
-        audit.write(context, {
-          action: removedAt === null ? 'restore' : 'remove',
-          recordType: type,
-          recordId: id,
-          field: 'removedAt',
-          before: jsonOf(row.removedAt ?? undefined),
-          after: jsonOf(removedAt ?? undefined),
-        });
-        return succeed(undefined);
-      },
-      () => select.get(id, type)?.removedAt === removedAt,
-    );
+  const write = <T>(work: (operation: number) => Result<T>, isStored: () => boolean): Result<T> => {
+    totals.clear();
+    return transact(() => work(audit.nextOperation()), isStored);
+  };
 
   return {
-    list: <T extends RecordType>(type: T) => read(() => selectListed.all(type).map((row) => stored<T>(row))),
+    list: <T extends RecordType>(type: T) =>
+      read(() => selectListed.all(type).map((row) => rows.stored<T>(row))),
+
+    ofYear: <T extends RecordType>(type: T, year: number) =>
+      read(() => selectOfYear.all(type, `${year}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row))),
 
     find: <T extends RecordType>(type: T, id: string) =>
       read(() => {
-        const row = select.get(id, type);
-        return row && row.removedAt === null ? stored<T>(row) : undefined;
+        const row = rows.find(id, type);
+        return row && row.removedAt === null ? rows.stored<T>(row) : undefined;
       }),
 
-    save: (type, record, basedOn, context) =>
-      transact(
-        () => {
-          const row = select.get(record.id, type);
-          if (row ? row.removedAt !== null : basedOn !== 0) return fail('RECORD-NOT-FOUND');
-          if (row && row.version !== basedOn) return fail('RECORD-STALE');
+    page: <T extends RecordType>(question: ListQuestion<T>, offset: number, limit: number) =>
+      read(() => {
+        const { where, bound } = toWhere(question);
+        const { order, bound: orderBound } = toOrder(question);
+        const page = prepared<RecordRow>(
+          `SELECT ${rowColumns} FROM records WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
+        ).all(...bound, ...orderBound, limit, offset);
+        return { records: page.map((row) => rows.stored<T>(row)), total: totalOf(where, bound) };
+      }),
 
-          const version = basedOn + 1;
-          const body = JSON.stringify(record);
-          const createdAt = row?.createdAt ?? context.at;
-          const rowId =
-            row?.rowId ?? insert.run(record.id, type, version, createdAt, context.at, body).lastInsertRowid;
-          if (row) update.run(version, context.at, body, rowId);
-          indexRecord(type, rowId, record);
-          const before = row ? parseJson<object>(row.body) : {};
-          for (const change of changedMembers(before, record))
-            audit.write(context, {
-              ...change,
-              action: row ? 'change' : 'create',
-              recordType: type,
-              recordId: record.id,
-            });
-          return succeed({ record, version, createdAt, updatedAt: context.at });
+    ids: (question) =>
+      read(() => {
+        const { where, bound } = toWhere(question);
+        const { order, bound: orderBound } = toOrder(question);
+        return prepared<{ id: string }>(`SELECT id FROM records WHERE ${where} ORDER BY ${order}`)
+          .all(...bound, ...orderBound)
+          .map(({ id }) => id);
+      }),
+
+    facets: (type, year) =>
+      read(() => {
+        const found = selectFacets.all(
+          type,
+          year === undefined ? '9999-12-31' : `${year}-12-31`,
+          year === undefined ? '0000-01-01' : `${year}-01-01`,
+        );
+        return [...Map.groupBy(found, ({ facet }) => facet)].map(([facet, values]) => ({
+          facet,
+          values: values.map(({ value, count }) => ({ value, count })),
+        }));
+      }),
+
+    search: (expression, limit): SearchHit[] => read(() => search(expression, limit)),
+
+    linking: (id) => read(() => selectLinking.all(id)),
+    summary: (id) => read(() => selectSummary.get(id)),
+
+    removed: () =>
+      read(() => selectRemoved.all().map((row) => ({ ...row, removedBy: audit.removedBy(row.id) ?? '' }))),
+
+    saveAll: (saves, context) =>
+      write<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>(
+        (operation) => {
+          const stored: StoredRecord<RecordOf<RecordType>>[] = [];
+          for (const { type, record, basedOn } of saves) {
+            const saved = rows.save(type, record, basedOn, context, operation);
+            if (!saved.ok) return saved;
+            stored.push(saved.value);
+          }
+          return succeed({ operation, stored });
         },
-        () => select.get(record.id, type)?.version === basedOn + 1,
+        () => saves.every(({ type, record, basedOn }) => rows.find(record.id, type)?.version === basedOn + 1),
       ),
 
-    remove: (type, id, context) => move(type, id, context, context.at),
-    restore: (type, id, context) => move(type, id, context, null),
+    move: (records, to, context) => {
+      const removedAt = to === 'wastebasket' ? context.at : null;
+      return write<number>(
+        (operation) => {
+          for (const { type, id } of records) {
+            const moved = rows.move(type, id, removedAt, context, operation);
+            if (!moved.ok) return moved;
+          }
+          return succeed(operation);
+        },
+        () => records.every(({ type, id }) => rows.find(id, type)?.removedAt === removedAt),
+      );
+    },
   };
-}
-
-/** JSON.stringify gives undefined for undefined, which its type does not say. */
-const jsonOf = (value: unknown): string | undefined => JSON.stringify(value);
-
-/** The members that differ as JSON, the identity aside. */
-function changedMembers(before: object, after: object): Pick<Change, 'field' | 'before' | 'after'>[] {
-  const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  return [...new Set([...old.keys(), ...fresh.keys()])]
-    .filter((field) => field !== 'id')
-    .map((field) => ({ field, before: jsonOf(old.get(field)), after: jsonOf(fresh.get(field)) }))
-    .filter((change) => change.before !== change.after);
 }

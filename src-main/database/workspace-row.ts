@@ -5,7 +5,7 @@ import type { Contact } from '../domain/contact.ts';
 import { FailureError } from '../domain/failure.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
 import { parseJson } from './rows.ts';
-import type { SaveValue, SmallValue } from './save-value.ts';
+import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';
 
 export function insertWorkspace(database: Database, workspace: Workspace): void {
   database
@@ -16,9 +16,9 @@ export function insertWorkspace(database: Database, workspace: Workspace): void 
     .run({ ...workspace, contact: JSON.stringify(workspace.contact) });
 }
 
-interface WorkspaceRow {
+interface WorkspaceRow extends HasPlaces {
   current(): Workspace;
-  saveContact(contact: Contact, context: AuditContext): void;
+  saveContact(contact: Contact, context: AuditContext): number | undefined;
 }
 
 /** @throws FailureError DB-DAMAGED when the row is not a workspace. */
@@ -36,18 +36,20 @@ export function createWorkspaceRow(database: Database, saveValue: SaveValue): Wo
   };
 
   let current = load();
+  const contacts: ValuePlace<Contact> = {
+    recordType: 'workspace',
+    at: () => ({
+      current: () => load().contact,
+      store(value = {}) {
+        update.run(JSON.stringify(value));
+        current = load();
+      },
+    }),
+  };
   return {
+    places: [contacts],
     current: () => current,
-    saveContact(contact, context) {
-      const place: SmallValue<Contact> = {
-        recordType: 'workspace',
-        recordId: current.installationId,
-        field: 'contact',
-        current: () => load().contact,
-        store: (value) => update.run(JSON.stringify(value)),
-      };
-      saveValue(place, contact, context);
-      current = load();
-    },
+    saveContact: (contact, context) =>
+      saveValue(contacts, current.installationId, 'contact', contact, context),
   };
 }

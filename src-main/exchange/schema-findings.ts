@@ -83,7 +83,7 @@ const listNames: ReadonlySet<PropertyKey> = new Set(Object.values(recordLists));
 /** Which record a path of the payload goes through, so that the person is led to it. */
 function recordIdAt(path: Path, document: unknown): string | undefined {
   const [member, list, index] = path;
-  if (member !== 'payload' || list === undefined || index === undefined || !listNames.has(list))
+  if (member !== 'payload' || list === undefined || !listNames.has(list) || index === undefined)
     return undefined;
   const record = valueAt(document, [member, list, index]);
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;

@@ -38,7 +38,7 @@ describe('the list of activities', () => {
     await screen.findByRole('grid', { name: 'Aktiviteter' });
     const byTime = titlesInOrder();
 
-    await userEvent.click(screen.getByRole('columnheader', { name: 'Rubrik' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Rubrik' }));
 
     expect([byTime, titlesInOrder()]).toEqual([
       ['Zürich', 'Åbo', 'Besök från Gdańsk'],

@@ -11,7 +11,16 @@ import {
 import type { Money } from '../money.ts';
 import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
-import { codeLabel, codesOf, type RecordOf, recordKinds, recordLists, recordSchemas } from '../records.ts';
+import {
+  codeLabel,
+  codesOf,
+  type RecordList,
+  type RecordLists,
+  type RecordOf,
+  recordKinds,
+  recordLists,
+  recordSchemas,
+} from '../records.ts';
 import { cleanText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
@@ -44,6 +53,16 @@ export function toPayload(
     labels: labelsOf(report, vocabulary),
   };
   return packed(payload) as unknown as Payload;
+}
+
+/** How many records of each kind, as the header states; a kind that the report has none of is left out. */
+export function countsOf(report: RecordLists): Envelope['header']['counts'] {
+  const counts: Partial<Record<RecordList, number>> = {};
+  for (const type of recordTypes) {
+    const { length } = recordsOf(report, type);
+    if (length > 0) counts[recordLists[type]] = length;
+  }
+  return { activities: 0, projects: 0, ...counts };
 }
 
 /** @param reported kind and id of every record of the report. */

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react';
 import { useMemo, useState } from 'react';
-import { type Decision, type Project, projectPhases } from '../../../src-main/domain/project.ts';
+import { type Project, type ProjectDecision, projectPhases } from '../../../src-main/domain/project.ts';
 import { labelOf } from '../../../src-main/domain/vocabulary.ts';
 import { fieldLabels } from '../../../src-main/domain/wording/fields.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -100,10 +100,10 @@ function Decisions({ form }: { form: RecordForm<Project> }) {
   const vocabulary = useVocabulary();
   const phases = useMemo(() => listOptions(vocabulary, 'phases'), [vocabulary]);
   const decisions = form.field('decisions');
-  const labels = fieldLabels.decision;
+  const labels = fieldLabels.projectDecision;
   const { onLeave } = decisions;
   return (
-    <EditableRows<Decision>
+    <EditableRows<ProjectDecision>
       {...decisions}
       hideLabel
       hint="Varje beslut om projektet: inriktning, ansökan, avtal, slutrapport."

@@ -1,0 +1,207 @@
+// The register: records of every kind, listed, found, drafted, saved as they are, taken away and put back.
+import type { AnyStored } from '../contract/record-views.ts';
+import type { FigureReference } from '../domain/figures/figure-reference.ts';
+import { recordsBehind } from '../domain/figures/records-behind.ts';
+import type { RecordType } from '../domain/record-kind.ts';
+import type { RecordQuery } from '../domain/record-query.ts';
+import { type RecordRow, rowOf } from '../domain/record-row.ts';
+import { kindOf, type RecordOf, recordSchemas, titleOf } from '../domain/records.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
+import { isError } from '../domain/rules/all.ts';
+import { toSearchQuery } from '../domain/search/search-query.ts';
+import type { Workspace } from '../domain/workspace.ts';
+import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { findingsOfRecord, findingsOfYear, readYear } from './department-year.ts';
+import type { ListQuestion, RecordReference, Store, StoredRecord } from './ports.ts';
+import { remember } from './undo-handlers.ts';
+
+type RecordChannel =
+  `record.${'list' | 'ids' | 'facets' | 'search' | 'draft' | 'get' | 'save' | 'remove' | 'restore' | 'wastebasket' | 'links' | 'history'}`;
+
+/** So many hits are enough to see whether the words were the right ones. */
+const shownHits = 50;
+
+export function recordHandlers(app: App): Handlers<RecordChannel> {
+  const { ports } = app;
+  const { vocabulary } = ports;
+
+  const move = (
+    records: readonly RecordReference[],
+    to: 'wastebasket' | 'register',
+  ): Result<Record<string, never>> => {
+    const store = openStore(app, 'department');
+    if (!store.ok) return store;
+    const titles = records.map(({ id, type }) => titleIn(app, store.value, type, id));
+    const moved = store.value.records.move(records, to, auditNow(app, store.value));
+    if (!moved.ok) return moved;
+    const [first] = records;
+    const act = to === 'wastebasket' ? 'remove' : 'restore';
+    if (first) remember(app, { act, what: first.type, title: titles[0], count: records.length }, moved.value);
+    return succeed({});
+  };
+
+  return {
+    'record.list': ({ query, offset, limit }) => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
+      const { records, total } = store.value.records.page(toQuestion(app, store.value, query), offset, limit);
+      const year = query.year ?? ports.clock.now().getFullYear();
+      return succeed({
+        total,
+        rows: records.map((stored) => toRow(app, store.value, query.type, stored, query.year, year)),
+      });
+    },
+    'record.ids': ({ query }) => {
+      const store = openStore(app, 'department');
+      return store.ok
+        ? succeed({ ids: store.value.records.ids(toQuestion(app, store.value, query)) })
+        : store;
+    },
+    'record.facets': ({ type, year }) => {
+      const store = openStore(app, 'department');
+      return store.ok ? succeed({ facets: store.value.records.facets(type, year) }) : store;
+    },
+    'record.search': ({ text }) => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
+      const expression = toSearchQuery(text, vocabulary.placeNames);
+      return succeed({
+        hits: expression === undefined ? [] : store.value.records.search(expression, shownHits),
+      });
+    },
+
+    'record.draft': ({ type, year, link }) => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
+      const members = {
+        ...draftMembers(type, store.value.workspace, year),
+        ...(link && { [link.member]: link.value }),
+      };
+      const record = recordSchemas[type].safeParse({ id: ports.ids.next(), ...members });
+      if (!record.success) return fail('BORDER-BAD-INPUT', { field: 'link' });
+      return succeed({ type, record: record.data, version: 0, findings: [] } as AnyStored);
+    },
+    'record.get': ({ type, id, year }) => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
+      const stored = store.value.records.find(type, id);
+      if (!stored) return fail('RECORD-NOT-FOUND');
+      const { record, version, updatedAt } = stored;
+      const findings = findingsOfRecord(app, store.value, type, record, year);
+      return succeed({ type, record, version, updatedAt, findings } as AnyStored);
+    },
+    'record.save': ({ type, record, basedOn, year }) => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
+      if (record.organisation !== store.value.workspace.organisation)
+        return fail('BORDER-BAD-INPUT', { field: 'organisation' });
+      const saved = store.value.records.saveAll([{ type, record, basedOn }], auditNow(app, store.value));
+      if (!saved.ok) return saved;
+      const { operation, stored } = saved.value;
+      const fields = store.value.changedFields(operation);
+      const title = titleOf(type, record as never, vocabulary);
+      const act = basedOn === 0 ? 'create' : 'change';
+      // Writing on in the same field is one step; the next field is the next.
+      remember(app, { act, what: type, title, count: 1 }, operation, `${record.id} ${fields.join()}`);
+      return succeed({
+        version: basedOn + 1,
+        updatedAt: stored[0]?.updatedAt ?? '',
+        findings: findingsOfRecord(app, store.value, type, record as never, year),
+      });
+    },
+
+    'record.remove': ({ records }) => move(records, 'wastebasket'),
+    'record.restore': ({ records }) => move(records, 'register'),
+    'record.wastebasket': () => {
+      const store = openStore(app, 'department');
+      return store.ok ? succeed({ rows: store.value.records.removed() }) : store;
+    },
+
+    'record.links': ({ type, id }) => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
+      const { records } = store.value;
+      const stored = records.find(type, id);
+      const links = stored ? kindOf(type).links(stored.record as never) : [];
+      return succeed({
+        to: links.flatMap(({ member, id: linkedId }) => {
+          const linked = records.summary(linkedId);
+          return linked ? [{ ...linked, member }] : [];
+        }),
+        from: records.linking(id),
+      });
+    },
+    'record.history': ({ id }) => {
+      const store = openStore(app);
+      if (!store.ok) return store;
+      return succeed({
+        rows: store.value.history(id).map(({ at, actor, action, field, before, after }) => ({
+          at,
+          actor,
+          action,
+          field,
+          before,
+          after,
+        })),
+      });
+    },
+  };
+}
+
+/** What a draft of a kind begins with, beside its identity. */
+function draftMembers(type: RecordType, { organisation, contact }: Workspace, year: number): object {
+  switch (type) {
+    case 'project':
+      return { organisation, owner: organisation, contact, funds: { years: [{ year }] } };
+    default:
+      return { organisation, contact };
+  }
+}
+
+const titleIn = ({ ports }: App, { records }: Store, type: RecordType, id: string): string | undefined => {
+  const stored = records.find(type, id);
+  return stored
+    ? titleOf(type, stored.record as never, ports.vocabulary)
+    : records.removed().find((removed) => removed.id === id)?.title;
+};
+
+/** The person's words as an expression, and the figure that is asked about as the records behind it. */
+export function toQuestion(app: App, store: Store, query: RecordQuery): ListQuestion {
+  const expression =
+    query.text === undefined ? undefined : toSearchQuery(query.text, app.ports.vocabulary.placeNames);
+  return { query, expression, ids: query.behind && idsBehind(app, store, query, query.behind) };
+}
+
+function idsBehind(app: App, store: Store, { type, year }: RecordQuery, figure: FigureReference): string[] {
+  if (year === undefined) return [];
+  const report = readYear(store, year);
+  if (figure.figure !== 'attention') return recordsBehind(figure, type, report, app.ports.vocabulary);
+  return findingsOfYear(app, report)
+    .filter(({ severity, subject }) => severity === figure.severity && subject === type)
+    .flatMap(({ recordId }) => recordId ?? []);
+}
+
+/** The rule that says that a required field is empty; it is told apart, since a draft is not wrong. */
+const missingRule = 'R010';
+
+function toRow<T extends RecordType>(
+  app: App,
+  store: Store,
+  type: T,
+  { record, updatedAt }: StoredRecord<RecordOf<T>>,
+  shownYear: number | undefined,
+  checkedYear: number,
+): RecordRow {
+  const findings = findingsOfRecord(app, store, type, record, checkedYear);
+  const errors = findings.filter(isError).length;
+  const missing = findings.filter(({ rule }) => rule === missingRule).length;
+  return {
+    id: record.id,
+    title: titleOf(type, record, app.ports.vocabulary),
+    ...rowOf(record, shownYear),
+    updatedAt,
+    missing,
+    errors: errors - missing,
+    warnings: findings.length - errors,
+  };
+}
