@@ -1,7 +1,7 @@
 // What a person may type for a number, an amount, a share or a date. Each answers with the value or with a sentence
 // that says how to write it; nothing is guessed.
 import { decimalsOf, type Money, moneySchema } from '../../src-main/domain/money.ts';
-import { isPartialDate } from '../../src-main/domain/period.ts';
+import { isPartialDate, yearSchema } from '../../src-main/domain/period.ts';
 
 export type Typed<V> =
   | { readonly ok: true; readonly value: V | undefined }
@@ -82,6 +82,25 @@ export function readShare(text: string): Typed<number> {
   return share !== undefined && share >= 0 && share <= 10_000
     ? { ok: true, value: share }
     : wrong('Skriv en procentsats mellan 0 och 100, till exempel 49,58.');
+}
+
+/** `9,25` → `9.25`: kronor for one unit of a currency, up to six digits before the comma and six after it. */
+export function readRate(text: string): Typed<string> {
+  const rate = compact(text).replace(',', '.');
+  if (rate === '') return empty;
+  return /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/.test(rate)
+    ? { ok: true, value: rate }
+    : wrong('Skriv kursen som kronor för en enhet, till exempel 9,25.');
+}
+
+/** `2006`: a year that a record can have. */
+export function readYear(text: string): Typed<number> {
+  const digits = compact(text);
+  if (digits === '') return empty;
+  const year = yearSchema.safeParse(/^\d{4}$/.test(digits) ? Number(digits) : undefined);
+  return year.success
+    ? { ok: true, value: year.data }
+    : wrong('Skriv året med fyra siffror, till exempel 2006.');
 }
 
 /** `2006`, `2006-05`, `2006-05-11`, also `20060511` and `2006-5-1`. */

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCount, readDate, readMoney, readShare } from '../../src-renderer/ui/typed-text.ts';
+import {
+  readCount,
+  readDate,
+  readMoney,
+  readRate,
+  readShare,
+  readYear,
+} from '../../src-renderer/ui/typed-text.ts';
 
 const currencies = new Set(['SEK', 'EUR', 'DKK', 'ISK']);
 const money = (text: string, currency = 'SEK') => readMoney(text, currency, currencies);
@@ -77,6 +84,31 @@ describe('a number that is typed', () => {
       { ok: true, value: 4958 },
       { ok: true, value: 5000 },
       { ok: false, why: 'Skriv en procentsats mellan 0 och 100, till exempel 49,58.' },
+    ]);
+  });
+
+  it('reads a rate as decimal text, up to six decimals', () => {
+    expect([
+      readRate('9,25'),
+      readRate('0.107'),
+      readRate(''),
+      readRate('9,1234567').ok,
+      readRate('-1').ok,
+    ]).toEqual([
+      { ok: true, value: '9.25' },
+      { ok: true, value: '0.107' },
+      { ok: true, value: undefined },
+      false,
+      false,
+    ]);
+  });
+
+  it('reads a year that a record can have', () => {
+    expect([readYear('2006'), readYear(''), readYear('06').ok, readYear('1899').ok]).toEqual([
+      { ok: true, value: 2006 },
+      { ok: true, value: undefined },
+      false,
+      false,
     ]);
   });
 });

@@ -8,10 +8,12 @@ import { ContactFields } from '../../ui/ContactFields.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { listOptions, type Option, organisationOptions, sortedListOptions } from '../../ui/options.ts';
+import { ParsedField } from '../../ui/ParsedField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TagsField } from '../../ui/TagsField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
+import { readYear } from '../../ui/typed-text.ts';
 import type { RecordForm } from '../../ui/use-record-form.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 
@@ -48,6 +50,18 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
         <FieldGroup>
           <CheckboxGroup wide {...form.field('goals')} options={options.goals} />
           <CheckboxGroup wide {...form.field('directions')} options={options.directions} />
+        </FieldGroup>
+      </Section>
+      <Section title="Verksamhetsplan och budget">
+        <FieldGroup>
+          <TextField wide {...form.field('planGoal')} />
+          <ParsedField
+            {...form.field('budgetYear')}
+            hint="Det år vars budget bär projektet"
+            read={readYear}
+            format={String}
+            isNumeric
+          />
         </FieldGroup>
       </Section>
       <Section title="Ansvariga">

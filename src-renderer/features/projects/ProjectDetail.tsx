@@ -14,13 +14,14 @@ import { RecordNotices } from '../../ui/RecordNotices.tsx';
 import { SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useRecordForm } from '../../ui/use-record-form.ts';
+import { AssessmentTab } from './AssessmentTab.tsx';
 import { BasicsTab } from './BasicsTab.tsx';
 import { ContentTab } from './ContentTab.tsx';
 import { FundsTab } from './FundsTab.tsx';
 import { PartnersTab } from './PartnersTab.tsx';
 import { PhasesTab } from './PhasesTab.tsx';
 import { shortNameOf } from './project-columns.tsx';
-import { type ProjectTab, projectTabs, tabOfField } from './project-tabs.ts';
+import { type ProjectTab, projectTabs, tabOfField, yearOfField } from './project-tabs.ts';
 import './projects.css';
 
 interface ProjectDetailProps {
@@ -62,7 +63,7 @@ function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
     },
     missingIsError: place.toCorrect,
   });
-  const { tab, setTab, lead } = useTabOfField(place.field);
+  const { tab, setTab, fundsYear, setFundsYear, lead } = useTabOfField(place.field, year);
   const { record } = form;
   const isStored = stored.version > 0;
   const findings = form.findings.map((finding) =>
@@ -70,9 +71,10 @@ function ProjectForm({ stored, onReopen, onRemove }: ProjectFormProps) {
   );
   const contents: Readonly<Record<ProjectTab, ReactNode>> = {
     basics: <BasicsTab form={form} />,
-    phases: <PhasesTab form={form} />,
+    phases: <PhasesTab form={form} onLead={lead} />,
+    assessment: <AssessmentTab form={form} />,
     partners: <PartnersTab form={form} />,
-    funds: <FundsTab form={form} />,
+    funds: <FundsTab form={form} year={fundsYear} onYear={setFundsYear} />,
     content: <ContentTab form={form} />,
   };
   const countIn = (id: ProjectTab, wished: FindingLine['severity']): number =>
@@ -128,11 +130,13 @@ const TabTitle = ({ title, errors, missing }: TabTitleProps) => {
   );
 };
 
-/** The tab in sight; it follows a finding to its field. */
-function useTabOfField(field: string | undefined) {
+/** The tab in sight, and in it the year whose money is; they follow a finding to its field. */
+function useTabOfField(field: string | undefined, year: number) {
   const [tab, setTab] = useState<ProjectTab>(field === undefined ? 'basics' : tabOfField(field));
+  const [fundsYear, setFundsYear] = useState(year);
   const lead = (name: string): void => {
     setTab(tabOfField(name));
+    setFundsYear(yearOfField(name) ?? fundsYear);
     // A field can take focus first when its tab has come into sight.
     requestAnimationFrame(() => leadToField(name));
   };
@@ -140,5 +144,5 @@ function useTabOfField(field: string | undefined) {
   useEffect(() => {
     if (field !== undefined) lead(field);
   }, [field]);
-  return { tab, setTab, lead };
+  return { tab, setTab, fundsYear, setFundsYear, lead };
 }
