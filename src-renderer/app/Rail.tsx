@@ -7,6 +7,7 @@ import { SelectField } from '../ui/SelectField.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
 import { useNavigation } from './place.ts';
 import { roomsOf } from './rooms.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -43,6 +44,7 @@ export function Rail() {
           ))}
         </ul>
       </nav>
+      <UndoButtons />
     </header>
   );
 }

@@ -1,15 +1,35 @@
 // Where the person is in the window. A few typed members instead of addresses: there is nothing to bookmark.
 import { createContext, useContext } from 'react';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
 
 export type Room =
   | 'overview'
   | 'activities'
   | 'projects'
+  | 'opportunities'
+  | 'outreach'
+  | 'assistance'
+  | 'engagements'
+  | 'decisions'
+  | 'roles'
+  | 'wastebasket'
   | 'report'
   | 'board'
   | 'inbox'
   | 'compile'
   | 'settings';
+
+/** Where the records of each kind are. */
+export const roomOfType: Readonly<Record<RecordType, Room>> = {
+  activity: 'activities',
+  project: 'projects',
+  opportunity: 'opportunities',
+  outreach: 'outreach',
+  assistance: 'assistance',
+  engagement: 'engagements',
+  decision: 'decisions',
+  'role-description': 'roles',
+};
 
 export interface Place {
   room: Room;

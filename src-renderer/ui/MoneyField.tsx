@@ -1,11 +1,11 @@
 import { useRef } from 'react';
 import type { Money } from '../../src-main/domain/money.ts';
 import type { ProjectFunds } from '../../src-main/domain/project-funds.ts';
+import { readMoney } from '../../src-main/domain/typed-text.ts';
 import { formatMoney } from '../../src-main/domain/wording/format.ts';
 import { ConversionLine } from './ConversionLine.tsx';
 import type { FieldProps } from './field-props.ts';
 import { ParsedField } from './ParsedField.tsx';
-import { readMoney } from './typed-text.ts';
 import { useVocabulary } from './vocabulary-context.ts';
 import { withMember } from './with-member.ts';
 

@@ -1,8 +1,8 @@
 import type { Conversion } from '../../src-main/domain/money.ts';
+import { readRate } from '../../src-main/domain/typed-text.ts';
 import { DateField } from './DateField.tsx';
 import { ParsedField } from './ParsedField.tsx';
 import { TextField } from './TextField.tsx';
-import { readRate } from './typed-text.ts';
 import { withMember } from './with-member.ts';
 
 interface RateFieldsProps {

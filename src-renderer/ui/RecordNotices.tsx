@@ -1,17 +1,16 @@
 import { Button } from './Button.tsx';
 import { FailureNotice } from './FailureNotice.tsx';
-import { type FindingLine, FindingList } from './FindingList.tsx';
+import { FindingList } from './FindingList.tsx';
 import type { RecordForm } from './use-record-form.ts';
 
 interface RecordNoticesProps {
-  form: Pick<RecordForm<never>, 'status' | 'discard'>;
-  findings: readonly FindingLine[];
+  form: Pick<RecordForm<never>, 'status' | 'discard' | 'findings'>;
   /** Reads the record anew, when it was changed elsewhere. */
   onReopen: () => void;
 }
 
 /** What stands above a record's fields: that it could not be saved, and what the rules say about it. */
-export const RecordNotices = ({ form, findings, onReopen }: RecordNoticesProps) => {
+export const RecordNotices = ({ form, onReopen }: RecordNoticesProps) => {
   const { failure } = form.status;
   return (
     <>
@@ -30,7 +29,7 @@ export const RecordNotices = ({ form, findings, onReopen }: RecordNoticesProps) 
           )
         }
       />
-      <FindingList findings={findings} byLabel />
+      <FindingList findings={form.findings} byLabel />
     </>
   );
 };

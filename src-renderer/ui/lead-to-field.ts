@@ -8,9 +8,21 @@ const focusable = 'input:not([type="hidden"]), textarea, button, [tabindex="0"]'
 export function leadToField(name: string, within: ParentNode = document): boolean {
   for (let path = name; path !== ''; path = path.slice(0, Math.max(path.lastIndexOf('.'), 0))) {
     const field = within.querySelector<HTMLElement>(`[data-field="${CSS.escape(path)}"]`);
-    if (field) return focusWithin(field);
+    if (!field) continue;
+    // A field can take focus first when its tab has come into sight.
+    if (openTabOf(field)) requestAnimationFrame(() => focusWithin(field));
+    else return focusWithin(field);
+    return true;
   }
   return false;
+}
+
+/** Brings a field in a tab that is not in sight into sight. */
+function openTabOf(field: HTMLElement): boolean {
+  const panel = field.closest<HTMLElement>('.tab-panel[data-inert]');
+  const tab = panel && document.getElementById(panel.getAttribute('aria-labelledby') ?? '');
+  tab?.click();
+  return tab !== null && tab !== undefined;
 }
 
 function focusWithin(field: HTMLElement): boolean {

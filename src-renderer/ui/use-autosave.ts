@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../src-main/domain/result.ts';
 import { Autosaver, type SaveOutcome, type SaveStatus } from './autosaver.ts';
+import { addSaver } from './open-savers.ts';
 import { showToast } from './toast.ts';
 
 interface AutosaveOptions<V, S extends SaveOutcome> {
@@ -46,6 +47,7 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
       await saver.flush();
       if (!saver.hasUnsaved()) window.close();
     };
+    const leave = addSaver(saver);
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('blur', flush);
     window.addEventListener('beforeunload', closeWhenSaved);
@@ -53,6 +55,7 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('blur', flush);
       window.removeEventListener('beforeunload', closeWhenSaved);
+      leave();
       void saveOrOfferAgain(saver);
     };
   }, [saver]);

@@ -1,7 +1,7 @@
 // A project's tab by itself, over the real form: what it stores is what the form would save.
 import { type ReactNode, useState } from 'react';
+import type { Stored } from '../../src-main/contract/record-views.ts';
 import { type Project, projectSchema } from '../../src-main/domain/project.ts';
-import { succeed } from '../../src-main/domain/result.ts';
 import { type RecordForm, useRecordForm } from '../../src-renderer/ui/use-record-form.ts';
 import { renderRoom } from './render-window.tsx';
 import { sampleId } from './samples.ts';
@@ -13,33 +13,20 @@ export const sampleProject = (change: Partial<Project> = {}): Project => ({
 
 type Tab = (form: RecordForm<Project>, year: number, onYear: (year: number) => void) => ReactNode;
 
-interface HarnessProps {
-  project: Project;
-  tab: Tab;
-  onSave: (project: Project) => void;
-}
+const updatedAt = '2006-05-11T10:01:00Z';
 
-function Harness({ project, tab, onSave }: HarnessProps) {
+function Harness({ project, tab }: { project: Project; tab: Tab }) {
   const [year, setYear] = useState(2006);
-  const form = useRecordForm<Project>({
-    subject: 'project',
-    stored: { record: project, version: 1, findings: [] },
-    save: async (record, basedOn) => {
-      onSave(record);
-      return succeed({ version: basedOn + 1, updatedAt: '2006-05-11T10:01:00Z', findings: [] });
-    },
-    onSaved: () => undefined,
-  });
-  return tab(form, year, setYear);
+  const stored: Stored<'project'> = { type: 'project', record: project, version: 1, updatedAt, findings: [] };
+  return tab(useRecordForm<'project'>({ stored, year: 2006 }), year, setYear);
 }
 
-/** @returns what has been saved so far, in order. */
-export function renderTab(project: Project, tab: Tab): Project[] {
-  const saved: Project[] = [];
-  renderRoom(
-    <Harness project={project} tab={tab} onSave={(record) => saved.push(record)} />,
+/** @returns tells what was saved last. */
+export function renderTab(project: Project, tab: Tab): () => Project | undefined {
+  const { bridge } = renderRoom(
+    <Harness project={project} tab={tab} />,
     { room: 'projects', year: 2006 },
-    {},
+    { 'record.save': ({ basedOn }) => ({ version: basedOn + 1, updatedAt, findings: [] }) },
   );
-  return saved;
+  return () => bridge.inputsOf('record.save').at(-1)?.record as Project | undefined;
 }

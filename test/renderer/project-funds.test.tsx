@@ -7,7 +7,7 @@ import { type ProjectFunds, projectFundsSchema } from '../../src-main/domain/pro
 import { FundsTab } from '../../src-renderer/features/projects/FundsTab.tsx';
 import { renderTab, sampleProject } from './project-form.tsx';
 
-const open = (funds: Partial<ProjectFunds>): Project[] =>
+const open = (funds: Partial<ProjectFunds>): (() => Project | undefined) =>
   renderTab(sampleProject({ funds: { ...projectFundsSchema.parse({}), ...funds } }), (form, year, onYear) => (
     <FundsTab form={form} year={year} onYear={onYear} />
   ));
@@ -88,7 +88,7 @@ describe('the funds of a project', () => {
       ['Medfinansiering, kontant | 0 kr', 'Medfinansiering, i annat än pengar | 500 kr'],
     ]);
     await waitFor(() =>
-      expect(saved.at(-1)?.funds.coFinancing[0]).toEqual({
+      expect(saved()?.funds.coFinancing[0]).toEqual({
         source: 'egen-kontant',
         amount: kronor(300),
         form: 'in-kind',
@@ -126,7 +126,7 @@ describe('an amount in another currency', () => {
     await userEvent.tab();
 
     await waitFor(() =>
-      expect(saved.at(-1)?.funds.applied).toEqual({
+      expect(saved()?.funds.applied).toEqual({
         ...euro(200),
         conversion: { rate: '9.3', source: 'InforEuro', date: '2006-12-29' },
       }),

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import type { Activity } from '../../../src-main/domain/activity.ts';
-import { useCall } from '../../api.ts';
+import { useLinkOptions } from '../../app/link-options.ts';
 import { useNavigation } from '../../app/place.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
@@ -11,7 +11,7 @@ import { FieldMessageLine } from '../../ui/FieldNotes.tsx';
 import { FundingRows } from '../../ui/FundingRows.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { byLabel, listOptions, type Option, sortedListOptions } from '../../ui/options.ts';
+import { listOptions, sortedListOptions } from '../../ui/options.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -102,7 +102,7 @@ export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
 function useActivityOptions() {
   const vocabulary = useVocabulary();
   const { place } = useNavigation();
-  const projects = useCall('project.list', { year: place.year });
+  const projects = useLinkOptions('project');
   const lists = useMemo(
     () => ({
       types: activityTypeOptions(vocabulary),
@@ -114,18 +114,5 @@ function useActivityOptions() {
     }),
     [vocabulary, place.year],
   );
-  const projectOptions = useMemo(
-    () =>
-      byLabel(
-        (projects.data?.rows ?? []).map(
-          ({ id, acronym, name }): Option => ({
-            id,
-            label: acronym ?? (name || 'Utan namn'),
-            ...(acronym !== undefined && name !== acronym && { detail: name }),
-          }),
-        ),
-      ),
-    [projects.data],
-  );
-  return { ...lists, projects: projectOptions };
+  return { ...lists, projects };
 }

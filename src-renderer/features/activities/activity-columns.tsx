@@ -1,56 +1,54 @@
-import type { ActivityRow } from '../../../src-main/contract/views.ts';
+import type { RecordRow } from '../../../src-main/domain/record-row.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatPeriod } from '../../../src-main/domain/wording/format.ts';
 import { CutText } from '../../ui/CutText.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { FindingBadge } from '../../ui/FindingBadge.tsx';
-import { compareSwedish } from '../../ui/options.ts';
 
-export const titleOf = ({ title }: { title?: string | undefined }): string => title || 'Utan rubrik';
+const titleOf = ({ title }: RecordRow): string => title || 'Utan rubrik';
 
-const typeOf = ({ activityType }: ActivityRow, vocabulary: Vocabulary): string =>
-  activityType === undefined ? '' : labelOf(vocabulary, 'activityTypes', activityType);
+const typeOf = ({ kind }: RecordRow, vocabulary: Vocabulary): string =>
+  kind === undefined ? '' : labelOf(vocabulary, 'activityTypes', kind);
 
 /** The place, and the countries unless it is only Sweden: `Tartu, Estland`. */
-const whereabouts = ({ place, countries }: ActivityRow, vocabulary: Vocabulary): string =>
-  [place, ...countries.filter((code) => code !== 'SE').map((code) => labelOf(vocabulary, 'countries', code))]
+const whereabouts = ({ where, countries }: RecordRow, vocabulary: Vocabulary): string =>
+  [where, ...countries.filter((code) => code !== 'SE').map((code) => labelOf(vocabulary, 'countries', code))]
     .filter(Boolean)
     .join(', ');
 
 /** @param besideDetail with a record open there is room for what tells the rows apart, and no more. */
-export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): TableColumn<ActivityRow>[] {
-  const title: TableColumn<ActivityRow> = {
+export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): TableColumn<RecordRow>[] {
+  const title: TableColumn<RecordRow> = {
     id: 'title',
     header: 'Rubrik',
     cell: (row) => <span title={titleOf(row)}>{titleOf(row)}</span>,
-    sortBy: titleOf,
+    sorts: true,
     fills: true,
   };
-  const start: TableColumn<ActivityRow> = {
+  const start: TableColumn<RecordRow> = {
     id: 'startsOn',
     header: besideDetail ? 'Från' : 'Tid',
     width: besideDetail ? 10 : 21,
     cell: ({ startsOn, endsOn }) => (
       <span className="number">{besideDetail ? startsOn : formatPeriod(startsOn, endsOn)}</span>
     ),
-    sortBy: ({ startsOn }) => startsOn,
+    sorts: true,
   };
-  const attention: TableColumn<ActivityRow> = {
+  const attention: TableColumn<RecordRow> = {
     id: 'attention',
     header: 'Läge',
     width: 13,
-    cell: ({ errors, warnings }) => <FindingBadge errors={errors} warnings={warnings} />,
-    sortBy: ({ errors, warnings }) => -1000 * errors - warnings,
+    cell: (row) => <FindingBadge missing={row.missing} errors={row.errors} warnings={row.warnings} />,
   };
   if (besideDetail) return [title, start, attention];
   return [
     title,
     {
-      id: 'type',
+      id: 'kind',
       header: 'Typ',
       width: 18,
       cell: (row) => <CutText>{typeOf(row, vocabulary)}</CutText>,
-      sortBy: (row) => typeOf(row, vocabulary) || undefined,
+      sorts: true,
       yields: true,
     },
     start,
@@ -59,37 +57,21 @@ export function activityColumns(vocabulary: Vocabulary, besideDetail: boolean): 
       header: 'Ort och land',
       width: 18,
       cell: (row) => <CutText>{whereabouts(row, vocabulary)}</CutText>,
-      sortBy: (row) => whereabouts(row, vocabulary) || undefined,
     },
     {
       id: 'participants',
       header: 'Deltagare',
       cell: ({ participants }) => participants !== undefined && formatCount(participants),
-      sortBy: ({ participants }) => participants,
+      sorts: true,
       align: 'end',
     },
     {
       id: 'visitors',
       header: 'Besökare',
       cell: ({ visitors }) => visitors !== undefined && formatCount(visitors),
-      sortBy: ({ visitors }) => visitors,
+      sorts: true,
       align: 'end',
     },
     attention,
   ];
 }
-
-/** What the filter looks through: the texts that the row shows, and the unit. */
-export const activityText = (row: ActivityRow, vocabulary: Vocabulary): string =>
-  [
-    titleOf(row),
-    typeOf(row, vocabulary),
-    whereabouts(row, vocabulary),
-    row.unit,
-    formatPeriod(row.startsOn, row.endsOn),
-  ].join(' ');
-
-/** In the order of the year; what has no date yet comes last. */
-export const byStart = (first: ActivityRow, second: ActivityRow): number =>
-  compareSwedish(first.startsOn ?? '9999', second.startsOn ?? '9999') ||
-  compareSwedish(titleOf(first), titleOf(second));

@@ -1,18 +1,16 @@
 import type { RecordDifference } from '../../../src-main/domain/package/difference.ts';
+import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
+import { describeChange, titleOf } from '../../app/change-lines.ts';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
-import { describeChange, titleOf } from './describe-change.ts';
 
 const changeWords: Readonly<Record<RecordDifference['change'], string>> = {
   added: 'Nytt',
   changed: 'Ändrat',
   removed: 'Borttaget',
 };
-const typeWords: Readonly<Record<RecordDifference['recordType'], string>> = {
-  activity: 'aktivitet',
-  project: 'projekt',
-  answer: 'svar',
-};
+const typeWord = (type: RecordDifference['recordType']): string =>
+  type === 'answer' ? 'svar' : recordTypeLabels[type].one.toLocaleLowerCase('sv');
 
 /** What a newer revision changes, record by record; a changed one opens to its fields. */
 export function DifferenceList({ differences }: { differences: readonly RecordDifference[] }) {
@@ -24,7 +22,7 @@ export function DifferenceList({ differences }: { differences: readonly RecordDi
         const title = (
           <span>
             <strong>{changeWords[difference.change]}:</strong> {titleOf(difference, vocabulary)}{' '}
-            <span className="quiet">({typeWords[difference.recordType]})</span>
+            <span className="quiet">({typeWord(difference.recordType)})</span>
           </span>
         );
         const key = `${difference.recordType} ${difference.recordId}`;

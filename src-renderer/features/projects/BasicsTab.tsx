@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import type { Project } from '../../../src-main/domain/project.ts';
+import { readYear } from '../../../src-main/domain/typed-text.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { useNavigation } from '../../app/place.ts';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
@@ -13,7 +14,6 @@ import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TagsField } from '../../ui/TagsField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { readYear } from '../../ui/typed-text.ts';
 import type { RecordForm } from '../../ui/use-record-form.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 

@@ -102,7 +102,7 @@ const YearTable = ({ years, toDate, onChoose }: YearTableProps) => {
         <tbody>
           {years.map((entry) => (
             <tr key={entry.year} data-selected={entry.year === toDate.year ? true : undefined}>
-              <th scope="row">
+              <th scope="row" data-field={`funds.years.${entry.year}`}>
                 {entry.year === toDate.year ? (
                   <strong>{entry.year}</strong>
                 ) : (

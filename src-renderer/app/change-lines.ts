@@ -1,17 +1,12 @@
-// A difference between two revisions in a reader's words. The core tells it member by member, in the package's own
+// A difference between two versions of a record in a reader's words. The core tells it member by member, in the package's own
 // form; here the members become the labelled lines that the printed report shows, and the lines are compared.
 
-import { activitySchema } from '../../../src-main/domain/activity.ts';
-import { answerSchema } from '../../../src-main/domain/department-report.ts';
-import {
-  activityFields,
-  type LabelledValue,
-  projectFields,
-} from '../../../src-main/domain/outline/record-fields.ts';
-import type { RecordDifference } from '../../../src-main/domain/package/difference.ts';
-import { projectSchema } from '../../../src-main/domain/project.ts';
-import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
-import { blankLabels } from '../../../src-main/domain/wording/fields.ts';
+import { answerSchema } from '../../src-main/domain/department-report.ts';
+import { type LabelledValue, recordFields } from '../../src-main/domain/outline/record-fields.ts';
+import type { RecordDifference } from '../../src-main/domain/package/difference.ts';
+import { recordSchemas } from '../../src-main/domain/records.ts';
+import { labelOf, type Vocabulary } from '../../src-main/domain/vocabulary.ts';
+import { blankLabels } from '../../src-main/domain/wording/fields.ts';
 
 export interface LineChange {
   label: string;
@@ -25,7 +20,10 @@ export const titleOf = (difference: RecordDifference, vocabulary: Vocabulary): s
 };
 
 /** The lines that differ, in the report's order. A member that this version cannot read stands as it came. */
-export function describeChange(difference: RecordDifference, vocabulary: Vocabulary): LineChange[] {
+export function describeChange(
+  difference: Pick<RecordDifference, 'recordType' | 'fields'>,
+  vocabulary: Vocabulary,
+): LineChange[] {
   const [before, after] = (['before', 'after'] as const).map((side) => linesOf(difference, side, vocabulary));
   if (before === undefined || after === undefined) {
     return difference.fields.map((field) => ({
@@ -44,18 +42,16 @@ export function describeChange(difference: RecordDifference, vocabulary: Vocabul
 
 /** @returns undefined when the members are not those of a record as this version knows it. */
 function linesOf(
-  { recordType, fields }: RecordDifference,
+  { recordType, fields }: Pick<RecordDifference, 'recordType' | 'fields'>,
   side: 'before' | 'after',
   vocabulary: Vocabulary,
 ): LabelledValue[] | undefined {
   const texts = new Map(fields.map((field) => [field.field, field[side]]));
-  if (recordType === 'activity') {
-    const record = activitySchema.safeParse({ ...nobody, ...members(activitySchema.shape, texts) });
-    return record.data && activityFields(record.data, vocabulary);
-  }
-  if (recordType === 'project') {
-    const record = projectSchema.safeParse({ funds: {}, ...nobody, ...members(projectSchema.shape, texts) });
-    return record.data && projectFields(record.data, vocabulary);
+  if (recordType !== 'answer') {
+    const schema = recordSchemas[recordType];
+    const funds = recordType === 'project' && { funds: {} };
+    const record = schema.safeParse({ ...funds, ...nobody, ...members(schema.shape, texts) });
+    return record.data && recordFields(recordType, record.data as never, vocabulary, new Map());
   }
   const answer = answerSchema.safeParse({ question: 'question', ...members(answerSchema.shape, texts) });
   if (!answer.success) return undefined;
