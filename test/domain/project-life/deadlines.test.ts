@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { type Opportunity, opportunitySchema } from '../../../src-main/domain/opportunity.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
 import { deadlinesOf, opportunityDeadlines } from '../../../src-main/domain/project-life/deadlines.ts';
-import { id } from '../samples.ts';
+import { id } from '../sample-ids.ts';
 import { finishedProject } from './sample-project.ts';
 
 const today = '2006-05-11';

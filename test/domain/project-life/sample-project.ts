@@ -1,6 +1,7 @@
 import { kronor } from '../../../src-main/domain/money.ts';
 import { type Project, projectSchema } from '../../../src-main/domain/project.ts';
-import { id, vocabulary } from '../samples.ts';
+import { id } from '../sample-ids.ts';
+import { vocabulary } from '../samples.ts';
 
 /** A project that has all that belongs to the seven phases, from 2005 to 2006. */
 export const finishedProject: Project = projectSchema.parse({
