@@ -8,20 +8,9 @@ import { type FundsYear, financingMeets, fundsOfYear } from '../project-funds.ts
 import { entriesInYear, type Vocabulary } from '../vocabulary.ts';
 import { consolidate } from './consolidate.ts';
 
-export const lackKinds = [
-  'field',
-  'decision',
-  'criteria',
-  'support',
-  'financing',
-  'partner-details',
-  'claim',
-  'end',
-] as const;
-
 /** One thing that is missing to pass a phase; each kind has a Swedish text in wording/phase-gates.ts. */
 export interface Lack {
-  kind: (typeof lackKinds)[number];
+  kind: 'field' | 'decision' | 'criteria' | 'support' | 'financing' | 'partner-details' | 'claim' | 'end';
   /** The member to lead to: `purpose`, `funds.years.2006.claimed`, `partners.2.country`. */
   field: string;
   params: Readonly<Record<string, string | number>>;

@@ -4,7 +4,7 @@ import { type Money, onlyAmount } from '../money.ts';
 import { firstDay } from '../period.ts';
 import type { Project } from '../project.ts';
 import { type FundsYear, fundsOfYear } from '../project-funds.ts';
-import { formOf, fundsToDate } from '../project-life/accumulate.ts';
+import { formOf, fundsToDate } from '../project-life/funds-to-date.ts';
 import { findEntry } from '../vocabulary.ts';
 import { exceeds, incurredWithinBudget, paidToDateHolds } from './funds.ts';
 import { type ProjectRule, projectFinding } from './rule.ts';

@@ -2,7 +2,7 @@
 
 import { lastDay } from '../period.ts';
 import { type Project, projectPhases } from '../project.ts';
-import { claimable, fundsToDate } from '../project-life/accumulate.ts';
+import { claimable, fundsToDate } from '../project-life/funds-to-date.ts';
 import { phaseGates } from '../project-life/phase-gates.ts';
 import { labelOf } from '../vocabulary.ts';
 import { joinWords } from '../wording/format.ts';

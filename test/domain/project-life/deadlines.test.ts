@@ -1,12 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Opportunity, opportunitySchema } from '../../../src-main/domain/opportunity.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
-import {
-  type Deadline,
-  deadlinesInSight,
-  deadlinesOf,
-  opportunityDeadlines,
-} from '../../../src-main/domain/project-life/deadlines.ts';
+import { deadlinesOf, opportunityDeadlines } from '../../../src-main/domain/project-life/deadlines.ts';
 import { id } from '../sample-ids.ts';
 import { finishedProject } from './sample-project.ts';
 
@@ -80,29 +75,6 @@ describe('the deadline of an opportunity', () => {
           isPast: true,
         },
       ],
-    ]);
-  });
-});
-
-describe('the deadlines in sight', () => {
-  const on = (date: string): Deadline => ({
-    date,
-    kind: 'claim-due',
-    subject: 'project',
-    recordId: id(1),
-    field: 'claims.0.dueOn',
-    title: '',
-    isPast: date < today,
-  });
-  const datesOf = (deadlines: readonly Deadline[]): string[] => deadlines.map(({ date }) => date);
-
-  it('are all that have passed and those within a year, each in the order of the calendar', () => {
-    const dates = ['2007-05-12', '2006-05-11', '2006-05-10', '2001-01-01', '2007-05-11', '2006-12-31'];
-    const { past, ahead } = deadlinesInSight(dates.map(on), today);
-
-    expect([datesOf(past), datesOf(ahead)]).toEqual([
-      ['2001-01-01', '2006-05-10'],
-      ['2006-05-11', '2006-12-31', '2007-05-11'],
     ]);
   });
 });

@@ -2,12 +2,11 @@ import { describe, expect, it } from 'vitest';
 import { kronor } from '../../../src-main/domain/money.ts';
 import { type ProjectFunds, projectFundsSchema } from '../../../src-main/domain/project-funds.ts';
 import {
-  accumulate,
   claimable,
   fundsToDate,
   remaining,
   sumCoFinancing,
-} from '../../../src-main/domain/project-life/accumulate.ts';
+} from '../../../src-main/domain/project-life/funds-to-date.ts';
 import { vocabulary } from '../samples.ts';
 
 const euro = (whole: number) => ({ minor: whole * 100, currency: 'EUR' });
@@ -18,7 +17,7 @@ const fundsOf = (change: Partial<ProjectFunds>): ProjectFunds => ({
 const none = { budget: {}, incurred: {}, claimed: {}, paid: {}, passedOn: {}, recovered: {} };
 
 describe('funds to the end of a year', () => {
-  it('add each amount over the years in the order of the years, each currency by itself', () => {
+  it('add each amount over the years, in whatever order they stand, each currency by itself', () => {
     const funds = fundsOf({
       years: [
         { year: 2007, paid: euro(5), incurred: kronor(20) },
@@ -26,7 +25,7 @@ describe('funds to the end of a year', () => {
       ],
     });
 
-    expect(accumulate(funds)).toEqual([
+    expect([2006, 2007].map((year) => fundsToDate(funds, year))).toEqual([
       {
         year: 2006,
         sums: { ...none, incurred: { SEK: 3000 }, paid: { SEK: 1000 }, passedOn: { SEK: 100 } },

@@ -6,7 +6,7 @@ import type { CoFinancing, FundsYear, ProjectFunds } from '../project-funds.ts';
 import { findEntry, type Vocabulary } from '../vocabulary.ts';
 
 /** What comes about year by year, and so can be added over the years. */
-export const yearlyAmounts = [
+const yearlyAmounts = [
   'budget',
   'incurred',
   'claimed',
@@ -14,7 +14,7 @@ export const yearlyAmounts = [
   'passedOn',
   'recovered',
 ] as const satisfies readonly (keyof FundsYear)[];
-export type YearlyAmount = (typeof yearlyAmounts)[number];
+type YearlyAmount = (typeof yearlyAmounts)[number];
 
 export interface FundsToDate {
   year: number;
@@ -40,12 +40,6 @@ export function fundsToDate(funds: ProjectFunds, year: number): FundsToDate {
     paidToDate: sumMoney([last?.paidToDate, ...since.map(({ paid }) => paid)]),
   };
 }
-
-/** Each year that has amounts, in order. */
-export const accumulate = (funds: ProjectFunds): FundsToDate[] =>
-  [...new Set(funds.years.map(({ year }) => year))]
-    .sort((first, second) => first - second)
-    .map((year) => fundsToDate(funds, year));
 
 /** What is left of an amount; undefined where another currency has come in between. */
 function less(amount: Money | undefined, sum: MoneySum): Money | undefined {
