@@ -12,13 +12,14 @@ const commonFrom = 1_000;
  * weight: hits in the title first, then the newest.
  */
 export function createSearch(database: Database): (expression: string, limit: number) => SearchHit[] {
-  const columns = `records.record_type AS type, records.id, records.title, records.from_day AS fromDay`;
+  const columns = `records.record_type AS type, records.id, records.title, records.from_day AS fromDay,
+    records.to_day AS toDay`;
   const probe = database
     .prepare<[string, number], number>('SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT ?')
     .pluck();
   const weighed = database.prepare<[string, number], SearchHit>(
     `SELECT ${columns} FROM record_search JOIN records ON records.row_id = record_search.rowid
-    WHERE record_search MATCH ? ORDER BY bm25(record_search, 8.0, 1.0) LIMIT ?`,
+    WHERE record_search MATCH ? ORDER BY bm25(record_search, 8.0, 1.0), records.row_id DESC LIMIT ?`,
   );
   const newest = database.prepare<[string, number], SearchHit>(
     `SELECT ${columns} FROM
