@@ -233,6 +233,8 @@ export interface Store {
    * changed since.
    */
   undo(operations: readonly number[], audit: AuditContext): Result<number>;
+  /** The members that an operation changed, each once. */
+  changedFields(operation: number): string[];
   history(recordId: string): AuditEntry[];
   /** What the database says of its own health; reads every page, so it takes a while in a large one. */
   inspect(): HealthCheck[];

@@ -97,9 +97,11 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       const saved = store.value.records.saveAll([{ type, record, basedOn }], auditNow(app, store.value));
       if (!saved.ok) return saved;
       const { operation, stored } = saved.value;
+      const fields = store.value.changedFields(operation);
       const title = titleOf(type, record as never, vocabulary);
       const act = basedOn === 0 ? 'create' : 'change';
-      remember(app, { act, what: type, title, count: 1 }, operation, `${type} ${record.id}`);
+      // Writing on in the same field is one step; the next field is the next.
+      remember(app, { act, what: type, title, count: 1 }, operation, `${record.id} ${fields.join()}`);
       return succeed({
         version: basedOn + 1,
         updatedAt: stored[0]?.updatedAt ?? '',

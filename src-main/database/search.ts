@@ -8,26 +8,31 @@ const commonFrom = 1_000;
  * Full-text search over every kind of record.
  *
  * Rare words are weighed (bm25, a word in the title counting most). Of a common one FTS5 would weigh every hit to give
- * the best fifty, 40–70 ms for a prefix of two letters among 100,000 records; there its place tells more than its
- * weight: hits in the title first, then the newest.
+ * the best fifty, 40–70 ms for a prefix of two letters among 100,000 records; there a hit's place tells more than its
+ * weight: those in the title first, then the newest.
  */
 export function createSearch(database: Database): (expression: string, limit: number) => SearchHit[] {
   const columns = `records.record_type AS type, records.id, records.title, records.from_day AS fromDay,
     records.to_day AS toDay`;
-  const probe = database
-    .prepare<[string, number], number>('SELECT rowid FROM record_search WHERE record_search MATCH ? LIMIT ?')
-    .pluck();
-  const weighed = database.prepare<[string, number], SearchHit>(
-    `SELECT ${columns} FROM record_search JOIN records ON records.row_id = record_search.rowid
-    WHERE record_search MATCH ? ORDER BY bm25(record_search, 8.0, 1.0), records.row_id DESC LIMIT ?`,
-  );
+  const weigh = database
+    .prepare<[string, number], [rowId: number, weight: number]>(
+      `SELECT rowid, bm25(record_search, 8.0, 1.0) FROM record_search WHERE record_search MATCH ? LIMIT ?`,
+    )
+    .raw();
+  const hit = database.prepare<[number], SearchHit>(`SELECT ${columns} FROM records WHERE row_id = ?`);
   const newest = database.prepare<[string, number], SearchHit>(
     `SELECT ${columns} FROM
       (SELECT rowid FROM record_search WHERE record_search MATCH ? ORDER BY rowid DESC LIMIT ?) AS hits
     JOIN records ON records.row_id = hits.rowid ORDER BY records.row_id DESC`,
   );
   return (expression, limit) => {
-    if (probe.all(expression, commonFrom).length < commonFrom) return weighed.all(expression, limit);
+    const weighed = weigh.all(expression, commonFrom);
+    if (weighed.length < commonFrom)
+      // bm25 is the smaller the better the hit; of two alike the newer comes first
+      return weighed
+        .sort(([first, a], [second, b]) => a - b || second - first)
+        .slice(0, limit)
+        .flatMap(([rowId]) => hit.get(rowId) ?? []);
     const hits = newest.all(`{title} : (${expression})`, limit);
     if (hits.length === limit) return hits;
     const seen = new Set(hits.map(({ id }) => id));

@@ -99,6 +99,7 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
       annualReports,
       views,
       undo,
+      changedFields: (operation) => [...new Set(audit.changesOf(operation).map(({ field }) => field))],
       history: audit.history,
       inspect: () => inspect(database),
       saveContact: workspace.saveContact,

@@ -38,6 +38,15 @@ export const failureCodes = [
   'PACKAGE-REFUSED',
   'PREVIEW-GONE',
   'COMPILE-NOTHING',
+  // a person's own list, from Excel or another program
+  'LIST-NOT-A-LIST',
+  'LIST-WRONG-FORMAT',
+  'LIST-MACROS',
+  'LIST-PASSWORD',
+  'LIST-DAMAGED',
+  'LIST-TOO-LARGE',
+  'LIST-CELL-TOO-LONG',
+  'LIST-EMPTY',
   // work and border
   'JOB-CANCELLED',
   'DIALOG-UNAVAILABLE',

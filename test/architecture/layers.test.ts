@@ -46,7 +46,7 @@ const table: Layer[] = [
   {
     place: 'src-main/exchange',
     layers: inMain(['exchange', 'domain', 'app/ports.ts']),
-    packages: ['fflate', 'saxes', 'zod'],
+    packages: ['csv-parse', 'fflate', 'read-excel-file', 'saxes', 'zod'],
     node: true,
   },
   {

@@ -161,6 +161,46 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',
     next: 'Importera minst en förvaltnings rapport först.',
   },
+  'LIST-NOT-A-LIST': {
+    what: 'Filen {name} är varken en Excel-arbetsbok eller en textfil med kolumner.',
+    kept: unchanged,
+    next: 'Kontrollera att rätt fil är vald. Utblick läser listor i formaten .xlsx och .csv.',
+  },
+  'LIST-WRONG-FORMAT': {
+    what: 'Filen {name} är en kalkylfil i ett format som Utblick inte läser ({format}).',
+    kept: unchanged,
+    next: 'Öppna filen i det program som den kommer från, spara den som Excel-arbetsbok (.xlsx) och välj den nya filen.',
+  },
+  'LIST-MACROS': {
+    what: 'Arbetsboken {name} innehåller makron och läses därför inte.',
+    kept: unchanged,
+    next: 'Öppna filen i Excel, spara den som vanlig Excel-arbetsbok (.xlsx) utan makron och välj den nya filen.',
+  },
+  'LIST-PASSWORD': {
+    what: 'Arbetsboken {name} är skyddad med lösenord.',
+    kept: unchanged,
+    next: 'Öppna filen i Excel, ta bort lösenordet, spara och välj filen igen.',
+  },
+  'LIST-DAMAGED': {
+    what: 'Listan {name} är skadad eller ofullständig och kan inte läsas.',
+    kept: unchanged,
+    next: 'Öppna filen i Excel, kontrollera att allt finns med, spara den på nytt som .xlsx och välj den nya filen.',
+  },
+  'LIST-TOO-LARGE': {
+    what: 'Listan {name} är för stor. Utblick läser högst 20 megabyte, 50 000 rader, 300 kolumner och 20 blad.',
+    kept: unchanged,
+    next: 'Ta bort blad, rader och kolumner som inte behövs, eller dela upp listan i flera filer.',
+  },
+  'LIST-CELL-TOO-LONG': {
+    what: 'En cell på rad {row} i listan {name} har mer än 32 767 tecken.',
+    kept: unchanged,
+    next: 'Korta texten. I en .csv-fil kan felet också vara ett citattecken som saknas; rätta det och välj filen igen.',
+  },
+  'LIST-EMPTY': {
+    what: 'Listan {name} är tom.',
+    kept: unchanged,
+    next: 'Kontrollera att rätt fil är vald och att den har en rad med rubriker.',
+  },
   'JOB-CANCELLED': {
     what: 'Arbetet avbröts.',
     kept: unchanged,

@@ -1,5 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { ProjectFunds } from '../../../src-main/domain/project-funds.ts';
+import { readRate } from '../../../src-main/domain/typed-text.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
@@ -8,7 +9,6 @@ import type { FieldProps } from '../../ui/field-props.ts';
 import { byLabel } from '../../ui/options.ts';
 import { ParsedField } from '../../ui/ParsedField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import type { Typed } from '../../ui/typed-text.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { withMember } from '../../ui/with-member.ts';
 
@@ -76,13 +76,4 @@ export function ExchangeRateFields({
       </FieldGroup>
     </FieldSet>
   );
-}
-
-/** `9,25` → `9.25`: up to six digits before the comma and six after it. */
-function readRate(text: string): Typed<string> {
-  const rate = text.replace(/\s/gu, '').replace(',', '.');
-  if (rate === '') return { ok: true, value: undefined };
-  return /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/.test(rate)
-    ? { ok: true, value: rate }
-    : { ok: false, why: 'Skriv kursen som kronor för en enhet, till exempel 9,25.' };
 }
