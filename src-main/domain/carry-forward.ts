@@ -47,7 +47,10 @@ const outcomes: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
 
 const lists: ReadonlySet<string> = new Set(['financing', 'documents', 'blanks']);
 
-/** Without what the year gave. A project goes on by itself from year to year, so nothing of it is left out. */
+/** Kinds whose records go on from year to year for as long as they last, so that none is carried forward. */
+export const goesOnByItself: ReadonlySet<RecordType> = new Set(['project', 'role-description']);
+
+/** Without what the year gave. Nothing is left out of what goes on by itself. */
 export function withoutOutcome<T extends RecordType>(type: T, record: RecordOf<T>): RecordOf<T> {
   const kept: Record<string, unknown> = { ...record };
   for (const member of outcomes[type] ?? [])
