@@ -56,7 +56,10 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
           const title = nameOf(record);
           const isThere = title !== '' && there.has(foldText(title));
           return { id: record.id, title, startsOn: from, endsOn: to, isThere };
-        });
+        })
+        .sort(({ startsOn: first = '' }, { startsOn: second = '' }) =>
+          first < second ? -1 : Number(first > second),
+        );
       return succeed({ rows });
     },
 

@@ -7,9 +7,8 @@ const commonFrom = 1_000;
 /**
  * Full-text search over every kind of record.
  *
- * Rare words are weighed (bm25, a word in the title counting most). Of a common one FTS5 would weigh every hit to give
- * the best fifty, 40–70 ms for a prefix of two letters among 100,000 records; there a hit's place tells more than its
- * weight: those in the title first, then the newest.
+ * Hits in the title come first. Those of rare words are then weighed (bm25). Of a common one FTS5 would weigh every hit
+ * to give the best fifty, 40–70 ms for a prefix of two letters among 100,000 records; there the newest come first.
  */
 export function createSearch(database: Database): (expression: string, limit: number) => SearchHit[] {
   const columns = `records.record_type AS type, records.id, records.title, records.from_day AS fromDay,
@@ -19,6 +18,9 @@ export function createSearch(database: Database): (expression: string, limit: nu
       `SELECT rowid, bm25(record_search, 8.0, 1.0) FROM record_search WHERE record_search MATCH ? LIMIT ?`,
     )
     .raw();
+  const inTitle = database
+    .prepare<[string], number>('SELECT rowid FROM record_search WHERE record_search MATCH ?')
+    .pluck();
   const hit = database.prepare<[number], SearchHit>(`SELECT ${columns} FROM records WHERE row_id = ?`);
   const newest = database.prepare<[string, number], SearchHit>(
     `SELECT ${columns} FROM
@@ -27,13 +29,17 @@ export function createSearch(database: Database): (expression: string, limit: nu
   );
   return (expression, limit) => {
     const weighed = weigh.all(expression, commonFrom);
-    if (weighed.length < commonFrom)
+    const ofTitle = `{title} : (${expression})`;
+    if (weighed.length < commonFrom) {
+      const titled = new Set(inTitle.all(ofTitle));
+      const place = (rowId: number): number => (titled.has(rowId) ? 0 : 1);
       // bm25 is the smaller the better the hit; of two alike the newer comes first
       return weighed
-        .sort(([first, a], [second, b]) => a - b || second - first)
+        .sort(([first, a], [second, b]) => place(first) - place(second) || a - b || second - first)
         .slice(0, limit)
         .flatMap(([rowId]) => hit.get(rowId) ?? []);
-    const hits = newest.all(`{title} : (${expression})`, limit);
+    }
+    const hits = newest.all(ofTitle, limit);
     if (hits.length === limit) return hits;
     const seen = new Set(hits.map(({ id }) => id));
     return [...hits, ...newest.all(expression, limit).filter(({ id }) => !seen.has(id))].slice(0, limit);

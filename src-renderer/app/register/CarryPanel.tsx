@@ -56,7 +56,7 @@ export function CarryPanel<T extends RecordType>({ kind, isOpen, onClose }: Carr
               isDisabled={marked.size === 0 || marked.size > longestBulk}
               onPress={() => void fetch()}
             >
-              Hämta {formatCount(marked.size)} {kind.counted(marked.size)}
+              {marked.size === 0 ? 'Hämta' : `Hämta ${formatCount(marked.size)} ${kind.counted(marked.size)}`}
             </Button>
             <Button onPress={close}>Avbryt</Button>
           </>

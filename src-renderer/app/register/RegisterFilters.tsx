@@ -35,33 +35,38 @@ export function RegisterFilters<T extends RecordType>({ kind, asking, total }: R
       <div className="row">
         <FilterField
           label={`Sök bland ${kind.words.those}`}
+          placeholder="Sök i alla texter"
           value={question.text}
           onChange={(text) => change((before) => ({ ...before, text }))}
         />
         {isNarrow && (
-          <ToggleButton className="button" isSelected={isShown} onChange={setIsShown}>
+          <ToggleButton className="button filter-button" isSelected={isShown} onChange={setIsShown}>
             <ListFilter aria-hidden />
             Filter
           </ToggleButton>
         )}
         {!isNarrow && <FacetMenus kind={kind} asking={asking} />}
-        <Switch
-          label="Alla år"
-          isOn={question.allYears}
-          onChange={(allYears) => change((before) => withAllYears(before, allYears))}
-        />
-        <RegisterViews type={kind.type} asking={asking} />
       </div>
       {isNarrow && isShown && (
         <div className="row">
           <FacetMenus kind={kind} asking={asking} />
         </div>
       )}
-      <div className="row">
-        <span className="quiet number" aria-live="polite">
-          {formatCount(total)} {kind.counted(total)}
-        </span>
-        <Chips asking={asking} />
+      <div className="register-outcome">
+        <div className="row">
+          <span className="quiet number" aria-live="polite">
+            {formatCount(total)} {kind.counted(total)}
+          </span>
+          <Chips asking={asking} />
+        </div>
+        <div className="row">
+          <Switch
+            label="Alla år"
+            isOn={question.allYears}
+            onChange={(allYears) => change((before) => withAllYears(before, allYears))}
+          />
+          <RegisterViews type={kind.type} asking={asking} />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 // Saved views: what the person often asks a register, under a name.
 import { Bookmark, ChevronDown } from 'lucide-react';
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -73,7 +73,11 @@ export function RegisterViews({ type, asking }: RegisterViewsProps) {
   return (
     <>
       <MenuTrigger>
-        <AriaButton className="button view-button" data-active={active ? true : undefined} ref={button}>
+        <AriaButton
+          className="button filter-button view-button"
+          data-active={active ? true : undefined}
+          ref={button}
+        >
           <Bookmark aria-hidden />
           <span className="cut">{active?.name ?? 'Vyer'}</span>
           {isChanged && <span className="quiet">ändrad</span>}
@@ -142,6 +146,8 @@ const longestName = 100;
 
 function NameForm({ start, onName }: NameFormProps) {
   const [name, setName] = useState(start);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.select(), []);
   const submit = (): void => {
     const given = name?.trim().slice(0, longestName);
     if (given) onName(given);
@@ -149,6 +155,7 @@ function NameForm({ start, onName }: NameFormProps) {
   return (
     <Dialog className="popover-form" aria-label={start === undefined ? 'Spara vy' : 'Byt namn på vyn'}>
       <form
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           submit();
