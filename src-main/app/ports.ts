@@ -69,6 +69,7 @@ export interface RemovedRecord extends RecordSummary {
 
 export interface SearchHit extends RecordSummary {
   fromDay: string;
+  toDay: string;
 }
 
 export interface FacetCount {
@@ -107,6 +108,8 @@ export interface RecordRepository {
   ): { records: StoredRecord<RecordOf<T>>[]; total: number };
   /** All of a list, in its order. */
   ids(question: ListQuestion): string[];
+  /** Grows whenever anything is written: what was read at the same number still holds. */
+  changes(): number;
   /** By what the records of a kind can be filtered, with how many each choice gives. */
   facets(type: RecordType, year: number | undefined): { facet: Facet; values: FacetCount[] }[];
   /** @param expression of FTS5. */
