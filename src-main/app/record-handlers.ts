@@ -1,5 +1,6 @@
 // The register: records of every kind, listed, found, drafted, saved as they are, taken away and put back.
 import type { AnyStored } from '../contract/record-views.ts';
+import { recordsWithFindings } from '../domain/figures/attention.ts';
 import type { FigureReference } from '../domain/figures/figure-reference.ts';
 import { recordsBehind } from '../domain/figures/records-behind.ts';
 import type { RecordType } from '../domain/record-kind.ts';
@@ -7,7 +8,7 @@ import type { RecordQuery } from '../domain/record-query.ts';
 import { type RecordRow, rowOf } from '../domain/record-row.ts';
 import { kindOf, type RecordOf, recordSchemas, titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
-import { isError } from '../domain/rules/all.ts';
+import { isError, isMissing } from '../domain/rules/all.ts';
 import { toSearchQuery } from '../domain/search/search-query.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
@@ -24,6 +25,7 @@ const shownHits = 50;
 export function recordHandlers(app: App): Handlers<RecordChannel> {
   const { ports } = app;
   const { vocabulary } = ports;
+  const toQuestion = createToQuestion(app);
 
   const move = (
     records: readonly RecordReference[],
@@ -31,12 +33,12 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
   ): Result<Record<string, never>> => {
     const store = openStore(app, 'department');
     if (!store.ok) return store;
-    const titles = records.map(({ id, type }) => titleIn(app, store.value, type, id));
+    const [first] = records;
+    const title = first && records.length === 1 ? titleIn(app, store.value, first) : undefined;
     const moved = store.value.records.move(records, to, auditNow(app, store.value));
     if (!moved.ok) return moved;
-    const [first] = records;
     const act = to === 'wastebasket' ? 'remove' : 'restore';
-    if (first) remember(app, { act, what: first.type, title: titles[0], count: records.length }, moved.value);
+    if (first) remember(app, { act, what: first.type, title, count: records.length }, moved.value);
     return succeed({});
   };
 
@@ -44,7 +46,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
     'record.list': ({ query, offset, limit }) => {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
-      const { records, total } = store.value.records.page(toQuestion(app, store.value, query), offset, limit);
+      const { records, total } = store.value.records.page(toQuestion(store.value, query), offset, limit);
       const year = query.year ?? ports.clock.now().getFullYear();
       return succeed({
         total,
@@ -53,9 +55,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
     },
     'record.ids': ({ query }) => {
       const store = openStore(app, 'department');
-      return store.ok
-        ? succeed({ ids: store.value.records.ids(toQuestion(app, store.value, query)) })
-        : store;
+      return store.ok ? succeed({ ids: store.value.records.ids(toQuestion(store.value, query)) }) : store;
     },
     'record.facets': ({ type, year }) => {
       const store = openStore(app, 'department');
@@ -161,31 +161,49 @@ function draftMembers(type: RecordType, { organisation, contact }: Workspace, ye
   }
 }
 
-const titleIn = ({ ports }: App, { records }: Store, type: RecordType, id: string): string | undefined => {
+const titleIn = ({ ports }: App, { records }: Store, { type, id }: RecordReference): string | undefined => {
   const stored = records.find(type, id);
   return stored
     ? titleOf(type, stored.record as never, ports.vocabulary)
     : records.removed().find((removed) => removed.id === id)?.title;
 };
 
-/** The person's words as an expression, and the figure that is asked about as the records behind it. */
-export function toQuestion(app: App, store: Store, query: RecordQuery): ListQuestion {
-  const expression =
-    query.text === undefined ? undefined : toSearchQuery(query.text, app.ports.vocabulary.placeNames);
-  return { query, expression, ids: query.behind && idsBehind(app, store, query, query.behind) };
+/**
+ * The person's words as an expression, and the figure that is asked about as the records behind it. Finding those takes
+ * the whole year, and scrolling asks page after page about the same figure, so the latest are kept until something is
+ * written.
+ */
+function createToQuestion(app: App): (store: Store, query: RecordQuery) => ListQuestion {
+  const { vocabulary } = app.ports;
+  let latest: { store: Store; key: string; ids: string[] } | undefined;
+  const behind = (store: Store, figure: FigureReference, type: RecordType, year: number): string[] => {
+    const key = JSON.stringify([store.records.changes(), figure, type, year]);
+    if (latest?.store !== store || latest.key !== key)
+      latest = { store, key, ids: idsBehind(app, store, figure, type, year) };
+    return latest.ids;
+  };
+  return (store, query) => {
+    const { text, behind: figure, type, year } = query;
+    return {
+      query,
+      expression: text === undefined ? undefined : toSearchQuery(text, vocabulary.placeNames),
+      ids: figure && (year === undefined ? [] : behind(store, figure, type, year)),
+    };
+  };
 }
 
-function idsBehind(app: App, store: Store, { type, year }: RecordQuery, figure: FigureReference): string[] {
-  if (year === undefined) return [];
+function idsBehind(
+  app: App,
+  store: Store,
+  figure: FigureReference,
+  type: RecordType,
+  year: number,
+): string[] {
   const report = readYear(store, year);
-  if (figure.figure !== 'attention') return recordsBehind(figure, type, report, app.ports.vocabulary);
-  return findingsOfYear(app, report)
-    .filter(({ severity, subject }) => severity === figure.severity && subject === type)
-    .flatMap(({ recordId }) => recordId ?? []);
+  return figure.figure === 'attention'
+    ? recordsWithFindings(findingsOfYear(app, report), figure.severity, type)
+    : recordsBehind(figure, type, report, app.ports.vocabulary);
 }
-
-/** The rule that says that a required field is empty; it is told apart, since a draft is not wrong. */
-const missingRule = 'R010';
 
 function toRow<T extends RecordType>(
   app: App,
@@ -197,7 +215,7 @@ function toRow<T extends RecordType>(
 ): RecordRow {
   const findings = findingsOfRecord(app, store, type, record, checkedYear);
   const errors = findings.filter(isError).length;
-  const missing = findings.filter(({ rule }) => rule === missingRule).length;
+  const missing = findings.filter(isMissing).length;
   return {
     id: record.id,
     title: titleOf(type, record, app.ports.vocabulary),

@@ -12,7 +12,7 @@ import type { Facet } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
-import { toOrder, toWhere } from './list-query.ts';
+import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-query.ts';
 import type { Operate } from './operation.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
 import { createSearch } from './search.ts';
@@ -31,6 +31,10 @@ export function createRecordRepository(
     `SELECT ${rowColumns} FROM records
     WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? ORDER BY id`,
   );
+  const selectWithStatus = database.prepare<[type: RecordType, statuses: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL
+      AND coalesce(status, kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  );
   const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
     `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
     WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
@@ -42,15 +46,12 @@ export function createRecordRepository(
   const selectSummary = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
     'SELECT record_type AS type, id, title FROM records WHERE id = ? AND removed_at IS NULL',
   );
-  const selectFacets = database.prepare<
-    [type: RecordType, last: string, first: string],
-    FacetCount & { facet: Facet }
-  >(
-    `SELECT facet, value, count(*) AS count FROM record_values JOIN records USING (row_id)
-    WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? AND facet <> 'links'
-    GROUP BY facet, value`,
+  const selectRow = database.prepare<[rowId: number], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE row_id = ?`,
   );
   const search = createSearch(database);
+
+  const selectChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
 
   // The pieces of a list's SQL are few, so its statements are few too.
   const statements = new Map<string, Statement<unknown[], unknown>>();
@@ -62,31 +63,33 @@ export function createRecordRepository(
     }
     return statement as Statement<unknown[], R>;
   };
+  const changes = (): number => selectChanges.get() ?? 0;
   // Scrolling asks for page after page of the same list; its length changes only when something is written.
-  const totals = new Map<string, number>();
-  const totalOf = (where: string, bound: readonly unknown[]): number => {
-    const key = `${where} ${JSON.stringify(bound)}`;
-    let total = totals.get(key);
-    if (total === undefined) {
-      total = prepared<{ total: number }>(`SELECT count(*) AS total FROM records WHERE ${where}`).get(
-        ...bound,
-      )?.total;
-      totals.set(key, total ?? 0);
-    }
-    return total ?? 0;
-  };
-
-  const write: Operate = (work) => {
-    totals.clear();
-    return operate(work);
+  let latestTotal = { key: '', total: 0 };
+  const totalOf = ({ sql, bound }: ListSql): number => {
+    const key = JSON.stringify([changes(), sql, bound]);
+    if (latestTotal.key !== key)
+      latestTotal = {
+        key,
+        total:
+          prepared<number>(sql)
+            .pluck()
+            .get(...bound) ?? 0,
+      };
+    return latestTotal.total;
   };
 
   return {
     list: <T extends RecordType>(type: T) =>
       read(() => selectListed.all(type).map((row) => rows.stored<T>(row))),
 
-    ofYear: <T extends RecordType>(type: T, year: number) =>
-      read(() => selectOfYear.all(type, `${year}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row))),
+    ofYear: <T extends RecordType>(type: T, year: number, lastYear = year) =>
+      read(() =>
+        selectOfYear.all(type, `${lastYear}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row)),
+      ),
+
+    withStatus: <T extends RecordType>(type: T, statuses: readonly string[]) =>
+      read(() => selectWithStatus.all(type, JSON.stringify(statuses)).map((row) => rows.stored<T>(row))),
 
     find: <T extends RecordType>(type: T, id: string) =>
       read(() => {
@@ -96,30 +99,29 @@ export function createRecordRepository(
 
     page: <T extends RecordType>(question: ListQuestion<T>, offset: number, limit: number) =>
       read(() => {
-        const { where, bound } = toWhere(question);
-        const { order, bound: orderBound } = toOrder(question);
-        const page = prepared<RecordRow>(
-          `SELECT ${rowColumns} FROM records WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-        ).all(...bound, ...orderBound, limit, offset);
-        return { records: page.map((row) => rows.stored<T>(row)), total: totalOf(where, bound) };
+        const { sql, bound } = toPage(question, offset, limit);
+        const page = prepared<number>(sql)
+          .pluck()
+          .all(...bound)
+          .map((rowId) => selectRow.get(rowId))
+          .filter((row) => row !== undefined);
+        return { records: page.map((row) => rows.stored<T>(row)), total: totalOf(toCount(question)) };
       }),
 
     ids: (question) =>
       read(() => {
-        const { where, bound } = toWhere(question);
-        const { order, bound: orderBound } = toOrder(question);
-        return prepared<{ id: string }>(`SELECT id FROM records WHERE ${where} ORDER BY ${order}`)
-          .all(...bound, ...orderBound)
-          .map(({ id }) => id);
+        const { sql, bound } = toIds(question);
+        return prepared<string>(sql)
+          .pluck()
+          .all(...bound);
       }),
+
+    changes: () => read(changes),
 
     facets: (type, year) =>
       read(() => {
-        const found = selectFacets.all(
-          type,
-          year === undefined ? '9999-12-31' : `${year}-12-31`,
-          year === undefined ? '0000-01-01' : `${year}-01-01`,
-        );
+        const { sql, bound } = toFacetCounts(type, year);
+        const found = prepared<FacetCount & { facet: Facet }>(sql).all(...bound);
         return [...Map.groupBy(found, ({ facet }) => facet)].map(([facet, values]) => ({
           facet,
           values: values.map(({ value, count }) => ({ value, count })),
@@ -136,7 +138,7 @@ export function createRecordRepository(
 
     saveAll(saves, context) {
       const stored: StoredRecord<RecordOf<RecordType>>[] = [];
-      const done = write((operation) => {
+      const done = operate((operation) => {
         for (const { type, record, basedOn } of saves) {
           const saved = rows.save(type, record, basedOn, context, operation);
           if (!saved.ok) return saved;
@@ -149,7 +151,7 @@ export function createRecordRepository(
 
     move: (records, to, context) => {
       const removedAt = to === 'wastebasket' ? context.at : null;
-      return write((operation) => {
+      return operate((operation) => {
         for (const { type, id } of records) {
           const moved = rows.move(type, id, removedAt, context, operation);
           if (!moved.ok) return moved;

@@ -321,7 +321,7 @@ describe('the index', () => {
       ORDER BY row_id`;
     expect(rowsIn(folder, sql)).toEqual([
       ['activity', 'studiebesok-mottaget', null, null, null, null, 5_059, 2_027],
-      ['project', null, 'IEE-I', 'genomforande', 'pagaende', 1_480_000_00, null, null],
+      ['project', null, 'IEE-I', project.phase, 'pagaende', 1_480_000_00, null, null],
       ['opportunity', 'beviljad', 'FP6', null, null, 1_900_321_00, null, null],
       ['outreach', 'informationstraff', null, null, null, null, 1_213, null],
       ['assistance', 'partnersokning', null, null, null, null, null, null],

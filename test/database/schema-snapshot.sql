@@ -92,7 +92,8 @@ CREATE TABLE list_rows (
 ) STRICT;
 
 CREATE VIRTUAL TABLE record_search USING fts5 (
-  title, text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0"
+  title, text, content = '', contentless_delete = 1,
+  prefix = '2 3 4 5 6', tokenize = "unicode61 remove_diacritics 0"
 );
 
 CREATE TABLE record_values (
@@ -114,7 +115,8 @@ CREATE TABLE "records" (
   updated_at TEXT NOT NULL,
   removed_at TEXT,
   title TEXT NOT NULL,
-  title_key TEXT NOT NULL,
+  -- NULL: it has no name yet, and stands last.
+  title_key TEXT,
   from_day TEXT NOT NULL CHECK (length(from_day) = 10),
   to_day TEXT NOT NULL CHECK (length(to_day) = 10),
   kind TEXT GENERATED ALWAYS AS (coalesce(body ->> 'activityType', body ->> 'stage', body ->> 'channel',
@@ -123,15 +125,18 @@ CREATE TABLE "records" (
   phase TEXT GENERATED ALWAYS AS (body ->> 'phase') STORED,
   status TEXT GENERATED ALWAYS AS (body ->> 'status') STORED,
   granted INTEGER GENERATED ALWAYS AS (coalesce(body ->> '$.funds.granted.minor', body ->> '$.granted.minor')) STORED,
+  granted_currency TEXT GENERATED ALWAYS AS
+    (coalesce(body ->> '$.funds.granted.currency', body ->> '$.granted.currency')) STORED,
   participants INTEGER GENERATED ALWAYS AS (coalesce(body ->> 'participants', body ->> 'recipients')) STORED,
   visitors INTEGER GENERATED ALWAYS AS (body ->> 'visitors') STORED,
   body TEXT NOT NULL CHECK (json_valid(body)),
   CHECK (id = body ->> 'id')
 ) STRICT;
 
-CREATE INDEX records_by_change ON records (record_type, updated_at) WHERE removed_at IS NULL;
+CREATE INDEX records_by_change ON records (record_type, updated_at, from_day, to_day) WHERE removed_at IS NULL;
 
-CREATE INDEX records_by_day ON records (record_type, from_day, to_day) WHERE removed_at IS NULL;
+CREATE INDEX records_by_day ON records (record_type, nullif(from_day, '0000-01-01'), from_day, to_day, kind,
+  programme, phase, status, granted, granted_currency, participants, visitors) WHERE removed_at IS NULL;
 
 CREATE INDEX records_by_title ON records (record_type, title_key, from_day, to_day) WHERE removed_at IS NULL;
 
