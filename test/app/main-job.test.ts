@@ -10,6 +10,7 @@ import {
   jobId,
   previewFiles,
   readBytes,
+  readRecord,
   removeFolder,
   sample,
   startTemporaryCore,
@@ -35,8 +36,13 @@ afterEach(() => {
 const changeActivity = async (benefit: string): Promise<void> => {
   await core.must('workspace.open', { role: 'department', organisation: fosie });
   const id = sample.departments[1]?.activities[0]?.id ?? '';
-  const { record, version } = await core.must('activity.get', { id, year });
-  await core.must('activity.save', { record: { ...record, benefit }, basedOn: version, year });
+  const { record, version } = await readRecord(core, 'activity', id);
+  await core.must('record.save', {
+    type: 'activity',
+    record: { ...record, benefit },
+    basedOn: version,
+    year,
+  });
 };
 
 describe('export', () => {
@@ -85,7 +91,7 @@ describe('export', () => {
     await fillDepartment(core, fosie);
     const first = await exportReport(core, out);
     const gone = sample.departments[1]?.activities[2]?.id ?? '';
-    await core.must('activity.remove', { id: gone });
+    await core.must('record.remove', { records: [{ type: 'activity', id: gone }] });
     const second = await exportReport(core, out);
     await createCityOffice(core);
     await importFiles(core, first);
@@ -108,9 +114,9 @@ describe('export', () => {
     await fillDepartment(core, fosie);
     await changeActivity('Nytta.');
     const id = sample.departments[1]?.activities[0]?.id ?? '';
-    const { record, version } = await core.must('activity.get', { id, year });
+    const { record, version } = await readRecord(core, 'activity', id);
     const { benefit: _, ...withoutBenefit } = record;
-    await core.must('activity.save', { record: withoutBenefit, basedOn: version, year });
+    await core.must('record.save', { type: 'activity', record: withoutBenefit, basedOn: version, year });
     core.choices.folder = out;
 
     const reply = await core.call('report.export', { year, jobId });
