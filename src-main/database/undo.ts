@@ -58,7 +58,10 @@ export function createUndo(
     if (fields.some(({ field, after }) => jsonOf(record[field]) !== after)) return fail('UNDO-NOT-POSSIBLE');
 
     if (moved && fields.length > 0) return fail('UNDO-NOT-POSSIBLE');
-    if (moved) return rows.move(type, id, moved.before === undefined ? null : context.at, context, operation);
+    if (moved) {
+      const removedAt = moved.before === undefined ? null : parseJson<string>(moved.before);
+      return rows.move(type, id, removedAt, context, operation);
+    }
     if (fields.some(({ action }) => action === 'create'))
       return rows.move(type, id, context.at, context, operation);
     for (const { field, before } of fields)
