@@ -1,8 +1,9 @@
 // What a figure counts, in words: for the heading of a list that was opened from it.
-import type { FigureReference, figureCuts } from '../../src-main/domain/figures/figure-reference.ts';
+import type { FigureCut, FigureReference, FundsMember } from '../../src-main/domain/figures/figure-reference.ts';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { labelOf, type Vocabulary, type VocabularyList } from '../../src-main/domain/vocabulary.ts';
 
-const cutLists: Readonly<Record<(typeof figureCuts)[number], VocabularyList>> = {
+const cutLists: Readonly<Record<FigureCut, VocabularyList>> = {
   byProgramme: 'programmes',
   byFund: 'funds',
   byGoal: 'goals',
@@ -10,6 +11,15 @@ const cutLists: Readonly<Record<(typeof figureCuts)[number], VocabularyList>> = 
   byPhase: 'phases',
   byCountry: 'countries',
   byActivityType: 'activityTypes',
+  byStage: 'opportunityStages',
+};
+
+const fundsWords: Readonly<Record<FundsMember, string>> = {
+  granted: 'Beviljat',
+  incurred: 'Upparbetat',
+  claimed: 'Rekvirerat',
+  paid: 'Utbetalt',
+  paidToDate: 'Utbetalt från start till och med',
 };
 
 /** `Startade 2006`, `Urban II 2006`, `Tillväxtcentrum och profilering 2006`. */
