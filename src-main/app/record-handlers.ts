@@ -97,15 +97,18 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
         return fail('BORDER-BAD-INPUT', { field: 'organisation' });
       const saved = store.value.records.saveAll([{ type, record, basedOn }], auditNow(app, store.value));
       if (!saved.ok) return saved;
-      const { operation, stored } = saved.value;
-      const fields = store.value.changedFields(operation);
+      const {
+        operation,
+        stored: [stored],
+      } = saved.value;
+      const fields = operation === undefined ? [] : store.value.changedFields(operation);
       const title = titleOf(type, record as never, vocabulary);
       const act = basedOn === 0 ? 'create' : 'change';
       // Writing on in the same field is one step; the next field is the next.
       remember(app, { act, what: type, title, count: 1 }, operation, `${record.id} ${fields.join()}`);
       return succeed({
-        version: basedOn + 1,
-        updatedAt: stored[0]?.updatedAt ?? '',
+        version: stored?.version ?? 0,
+        updatedAt: stored?.updatedAt ?? '',
         findings: findingsOfRecord(app, store.value, type, record as never, year),
       });
     },
@@ -132,7 +135,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       });
     },
     'record.history': ({ id }) => {
-      const store = openStore(app);
+      const store = openStore(app, 'department');
       if (!store.ok) return store;
       return succeed({
         rows: store.value.history(id).map(({ at, actor, action, field, before, after }) => ({

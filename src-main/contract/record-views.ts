@@ -164,7 +164,7 @@ export type UndoState = z.infer<typeof undoStateSchema>;
 
 export const savedViewsSchema = z.strictObject({ rows: z.array(savedViewSchema) });
 
-/** A file that the person pointed at, so that a reference to it can carry its checksum; its path stays in the core. */
+/** A file that the person pointed at, as a reference to it tells of it: texts to be read, nothing that opens it. */
 export const fileDigestSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), sha256: z.string(), place: z.string() }).optional(),
 });

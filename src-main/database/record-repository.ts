@@ -10,17 +10,17 @@ import type {
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
-import { type Result, succeed } from '../domain/result.ts';
+import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-query.ts';
+import type { Operate } from './operation.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
 import { createSearch } from './search.ts';
 import { read } from './sqlite-failure.ts';
-import type { Transact } from './transaction.ts';
 
 export function createRecordRepository(
   database: Database,
-  transact: Transact,
+  operate: Operate,
   audit: Audit,
   rows: RecordRows,
 ): RecordRepository {
@@ -79,9 +79,6 @@ export function createRecordRepository(
     return latestTotal.total;
   };
 
-  const write = <T>(work: (operation: number) => Result<T>, isStored: () => boolean): Result<T> =>
-    transact(() => work(audit.nextOperation()), isStored);
-
   return {
     list: <T extends RecordType>(type: T) =>
       read(() => selectListed.all(type).map((row) => rows.stored<T>(row))),
@@ -139,32 +136,28 @@ export function createRecordRepository(
     removed: () =>
       read(() => selectRemoved.all().map((row) => ({ ...row, removedBy: audit.removedBy(row.id) ?? '' }))),
 
-    saveAll: (saves, context) =>
-      write<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>(
-        (operation) => {
-          const stored: StoredRecord<RecordOf<RecordType>>[] = [];
-          for (const { type, record, basedOn } of saves) {
-            const saved = rows.save(type, record, basedOn, context, operation);
-            if (!saved.ok) return saved;
-            stored.push(saved.value);
-          }
-          return succeed({ operation, stored });
-        },
-        () => saves.every(({ type, record, basedOn }) => rows.find(record.id, type)?.version === basedOn + 1),
-      ),
+    saveAll(saves, context) {
+      const stored: StoredRecord<RecordOf<RecordType>>[] = [];
+      const done = operate((operation) => {
+        for (const { type, record, basedOn } of saves) {
+          const saved = rows.save(type, record, basedOn, context, operation);
+          if (!saved.ok) return saved;
+          stored.push(saved.value);
+        }
+        return succeed(undefined);
+      });
+      return done.ok ? succeed({ operation: done.value, stored }) : done;
+    },
 
     move: (records, to, context) => {
       const removedAt = to === 'wastebasket' ? context.at : null;
-      return write<number>(
-        (operation) => {
-          for (const { type, id } of records) {
-            const moved = rows.move(type, id, removedAt, context, operation);
-            if (!moved.ok) return moved;
-          }
-          return succeed(operation);
-        },
-        () => records.every(({ type, id }) => rows.find(id, type)?.removedAt === removedAt),
-      );
+      return operate((operation) => {
+        for (const { type, id } of records) {
+          const moved = rows.move(type, id, removedAt, context, operation);
+          if (!moved.ok) return moved;
+        }
+        return succeed(undefined);
+      });
     },
   };
 }

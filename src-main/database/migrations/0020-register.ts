@@ -1,6 +1,6 @@
 // The register in full: eight kinds of record, lists by SQL, undo, saved views, lists from Excel. The columns that lists
 // go by stand before the body, so that a list never reads through it. What depends on the code (title_key, values,
-// search text) is left empty here and filled when the database has been opened (search-index.ts).
+// search text) is left empty here and filled when the database has been opened (record-index-state.ts).
 import type { Migration } from './migration.ts';
 
 const recordTypes = `'activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
