@@ -1,7 +1,7 @@
 // What a person may type, or have written in a list, for a number, an amount, a share or a date. Each answers with
 // the value or with a sentence that says how to write it; nothing is guessed.
 import { decimalsOf, type Money, moneySchema } from './money.ts';
-import { isPartialDate } from './period.ts';
+import { isPartialDate, yearSchema } from './period.ts';
 
 export type Typed<V> =
   | { readonly ok: true; readonly value: V | undefined }
@@ -104,6 +104,16 @@ export function readMoney(
   const minor = scaled(number, unit.power + decimalsOf(unit.currency));
   const money = moneySchema.safeParse({ minor, currency: unit.currency });
   return money.success ? { ok: true, value: money.data } : wrong(howToWriteMoney);
+}
+
+/** A calendar year, in four digits. */
+export function readYear(text: string): Typed<number> {
+  const digits = compact(text);
+  if (digits === '') return empty;
+  const year = yearSchema.safeParse(Number(digits));
+  return /^\d{4}$/.test(digits) && year.success
+    ? { ok: true, value: year.data }
+    : wrong('Skriv året med fyra siffror, till exempel 2006.');
 }
 
 /** `49,58 %` → 4958; from 0 to 100 %. */

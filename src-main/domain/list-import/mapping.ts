@@ -3,12 +3,13 @@ import { z } from 'zod';
 import { foldText } from '../search/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { cellText, type ListRow } from './cell.ts';
-import { type ImportTarget, type ImportType, importTargets } from './targets.ts';
+import type { ImportTarget } from './target-kit.ts';
+import { importTargets, importTypes } from './targets.ts';
 
 const columnNumber = z.int().min(0).max(299);
 
 export const listMappingSchema = z.strictObject({
-  recordType: z.enum(['activity', 'project'] satisfies ImportType[]),
+  recordType: z.enum(importTypes),
   /** Index of the row with headers; what stands above it is not read. */
   headerRow: z.int().min(0).max(49_999),
   columns: z.array(

@@ -8,8 +8,8 @@ export const problemCodes = [
   'unknown-name',
   'ambiguous-name',
   'not-yes-no',
-  'unknown-project',
-  'ambiguous-project',
+  'unknown-link',
+  'ambiguous-link',
   // a row
   'no-key',
   'duplicate-key',

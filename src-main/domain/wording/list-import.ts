@@ -29,9 +29,12 @@ const texts: Readonly<Record<ProblemCode, (params: Params) => string>> = {
   'ambiguous-name': ({ text, names }) =>
     `”${text}” kan betyda flera saker: ${names}. Skriv vilken som avses.`,
   'not-yes-no': ({ text }) => `”${text}” är varken ja eller nej.`,
-  'unknown-project': ({ text }) =>
-    `Det finns inget projekt som heter eller har numret ”${text}”. Ta in projekten först.`,
-  'ambiguous-project': ({ text }) => `Flera projekt heter ”${text}”. Använd projektets diarienummer.`,
+  'unknown-link': ({ text, to }) =>
+    to === 'project'
+      ? `Det finns inget projekt som heter eller har numret ”${text}”. Hämta in projekten först.`
+      : `Det finns ingen möjlighet som heter eller har numret ”${text}”. Hämta in möjligheterna först.`,
+  'ambiguous-link': ({ text, to }) =>
+    `Flera ${to === 'project' ? 'projekt' : 'möjligheter'} heter ”${text}”. Skriv diarienumret i listan i stället.`,
   'no-key': () => 'Raden saknar det som skiljer den från andra rader. Fyll i det eller hoppa över raden.',
   'duplicate-key': ({ rows }) =>
     `Rad ${rows} har samma nyckel. Rätta en av raderna, hoppa över en eller välj fler kolumner som nyckel.`,
