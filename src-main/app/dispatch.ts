@@ -9,6 +9,7 @@ import type { App, Handlers } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
+import { listHandlers } from './list-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
@@ -36,6 +37,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...recordHandlers(app),
   ...shapingHandlers(app),
   ...viewHandlers(app),
+  ...listHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),
   ...boardHandlers(app),

@@ -45,6 +45,7 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     session.store = undefined;
     session.folder = undefined;
     session.previews.clear();
+    session.list = undefined;
     session.done = [];
     session.undone = [];
   };

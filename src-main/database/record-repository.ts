@@ -13,6 +13,7 @@ import type { RecordOf } from '../domain/records.ts';
 import { type Result, succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { toOrder, toWhere } from './list-query.ts';
+import type { ListMemories } from './list-repository.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
 import { createSearch } from './search.ts';
 import { read } from './sqlite-failure.ts';
@@ -23,6 +24,7 @@ export function createRecordRepository(
   transact: Transact,
   audit: Audit,
   rows: RecordRows,
+  lists: ListMemories,
 ): RecordRepository {
   const selectListed = database.prepare<[type: RecordType], RecordRow>(
     `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
@@ -34,6 +36,9 @@ export function createRecordRepository(
   const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
     `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
     WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
+  );
+  const selectListedRemoved = database.prepare<[type: RecordType], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NOT NULL ORDER BY id`,
   );
   const selectLinking = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
     `SELECT record_type AS type, id, title FROM record_values JOIN records USING (row_id)
@@ -62,9 +67,13 @@ export function createRecordRepository(
     }
     return statement as Statement<unknown[], R>;
   };
-  // Scrolling asks for page after page of the same list; its length changes only when something is written.
+  // Scrolling asks for page after page of the same list; its length changes only when something is written or undone.
   const totals = new Map<string, number>();
+  let countedAt = audit.latestOperation();
   const totalOf = (where: string, bound: readonly unknown[]): number => {
+    const operation = audit.latestOperation();
+    if (operation !== countedAt) totals.clear();
+    countedAt = operation;
     const key = `${where} ${JSON.stringify(bound)}`;
     let total = totals.get(key);
     if (total === undefined) {
@@ -76,10 +85,8 @@ export function createRecordRepository(
     return total ?? 0;
   };
 
-  const write = <T>(work: (operation: number) => Result<T>, isStored: () => boolean): Result<T> => {
-    totals.clear();
-    return transact(() => work(audit.nextOperation()), isStored);
-  };
+  const write = <T>(work: (operation: number) => Result<T>, isStored: () => boolean): Result<T> =>
+    transact(() => work(audit.nextOperation()), isStored);
 
   return {
     list: <T extends RecordType>(type: T) =>
@@ -134,15 +141,23 @@ export function createRecordRepository(
     removed: () =>
       read(() => selectRemoved.all().map((row) => ({ ...row, removedBy: audit.removedBy(row.id) ?? '' }))),
 
-    saveAll: (saves, context) =>
+    listRemoved: <T extends RecordType>(type: T) =>
+      read(() => selectListedRemoved.all(type).map((row) => rows.stored<T>(row))),
+
+    saveAll: (saves, context, list) =>
       write<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>(
         (operation) => {
           const stored: StoredRecord<RecordOf<RecordType>>[] = [];
-          for (const { type, record, basedOn } of saves) {
+          for (const { type, record, basedOn, restores } of saves) {
+            const moved = restores
+              ? rows.move(type, record.id, null, context, operation)
+              : succeed(undefined);
+            if (!moved.ok) return moved;
             const saved = rows.save(type, record, basedOn, context, operation);
             if (!saved.ok) return saved;
             stored.push(saved.value);
           }
+          if (list) lists.remember(list, context.at);
           return succeed({ operation, stored });
         },
         () => saves.every(({ type, record, basedOn }) => rows.find(record.id, type)?.version === basedOn + 1),

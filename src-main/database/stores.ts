@@ -9,6 +9,7 @@ import type { Workspace } from '../domain/workspace.ts';
 import { createAnnualReportRepository } from './annual-report-repository.ts';
 import { createAudit } from './audit.ts';
 import { inspect } from './inspect.ts';
+import { createListRepository } from './list-repository.ts';
 import { migrate, migrations } from './migrate.ts';
 import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
 import { ensureIndex, fillCodeRanks } from './record-index-state.ts';
@@ -87,17 +88,20 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
     const reports = createReportRepository(database, transact, audit, saveValue);
     const annualReports = createAnnualReportRepository(database, saveValue);
     const views = createSavedViewRepository(database, saveValue);
+    const lists = createListRepository(database);
     const places = [workspace, reports, annualReports, views].flatMap((repository) => repository.places);
     const undo = createUndo(transact, audit, rows, places);
     return {
       get workspace() {
         return workspace.current();
       },
-      records: createRecordRepository(database, transact, audit, rows),
+      records: createRecordRepository(database, transact, audit, rows, lists),
       reports,
       submissions: createSubmissionRepository(database, transact, audit),
       annualReports,
       views,
+      lists,
+      latestOperation: audit.latestOperation,
       undo,
       history: audit.history,
       inspect: () => inspect(database),

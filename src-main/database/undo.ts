@@ -26,6 +26,7 @@ export function createUndo(
 ): Undo {
   const placeOf = new Map(places.map((place) => [place.recordType, place]));
 
+  /** What was both moved and changed is taken back in the order given: only what is in the register can be changed. */
   const undoRecord = (
     type: RecordType,
     id: string,
@@ -33,8 +34,25 @@ export function createUndo(
     context: AuditContext,
     operation: number,
   ): Result<unknown> => {
-    const moved = changes.find(({ field }) => field === 'removedAt');
-    if (moved) return rows.move(type, id, moved.before === undefined ? null : context.at, context, operation);
+    const move = changes.find(({ field }) => field === 'removedAt');
+    const members = changes.filter((change) => change !== move);
+    const undoMembers = (): Result<unknown> =>
+      members.length === 0 ? succeed(undefined) : undoChanges(type, id, members, context, operation);
+    if (move === undefined) return undoMembers();
+    const undoMove = (): Result<unknown> =>
+      rows.move(type, id, move.before === undefined ? null : context.at, context, operation);
+    const [first, second] = move === changes[0] ? [undoMove, undoMembers] : [undoMembers, undoMove];
+    const done = first();
+    return done.ok ? second() : done;
+  };
+
+  const undoChanges = (
+    type: RecordType,
+    id: string,
+    changes: readonly Change[],
+    context: AuditContext,
+    operation: number,
+  ): Result<unknown> => {
     const row = rows.find(id, type);
     if (!row || row.removedAt !== null) return fail('UNDO-NOT-POSSIBLE');
     const record = parseJson<Record<string, unknown>>(row.body);

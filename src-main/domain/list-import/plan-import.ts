@@ -2,8 +2,7 @@
 // the same key, or failing that the one whose own members say the same; so the same list twice changes nothing. A record
 // that was imported under the key and has been removed since comes back: another of the same would be one too many.
 import { canonicalJson, type JsonValue } from '../package/canonical.ts';
-import type { RecordOf } from '../records.ts';
-import { recordSchemas } from '../records.ts';
+import { type RecordOf, recordSchemas } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Assignment, applyAssignments, valueAt } from './assign.ts';
 import { keyOfTexts, type ListMapping, targetsOfMapping } from './mapping.ts';
@@ -25,6 +24,10 @@ export interface MemberChange {
   after: unknown;
 }
 
+/** What becomes of a row. */
+export const rowActions = ['create', 'update', 'restore', 'unchanged', 'skip', 'error'] as const;
+export type RowAction = (typeof rowActions)[number];
+
 export type PlannedRow<R> = { row: number } & (
   | { action: 'create'; key: string; record: Omit<R, 'id'>; changes: MemberChange[] }
   /** `restore`: out of the wastebasket, with what the row says. */
@@ -37,7 +40,7 @@ export type PlannedRow<R> = { row: number } & (
 
 export interface ImportPlan<R> {
   rows: PlannedRow<R>[];
-  counts: Record<PlannedRow<R>['action'], number>;
+  counts: Record<RowAction, number>;
   /** All or nothing: false while any row has an error, and when there is nothing to do. */
   canImport: boolean;
 }
@@ -77,7 +80,14 @@ export function planImport<T extends ImportType>(input: PlanInput<T>): ImportPla
 }
 
 function summary<R>(rows: readonly PlannedRow<R>[]): Pick<ImportPlan<R>, 'counts' | 'canImport'> {
-  const counts = { create: 0, update: 0, restore: 0, unchanged: 0, skip: 0, error: 0 };
+  const counts: Record<RowAction, number> = {
+    create: 0,
+    update: 0,
+    restore: 0,
+    unchanged: 0,
+    skip: 0,
+    error: 0,
+  };
   for (const { action } of rows) counts[action] += 1;
   const changed = counts.create + counts.update + counts.restore;
   return { counts, canImport: counts.error === 0 && changed > 0 };

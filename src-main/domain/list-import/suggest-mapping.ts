@@ -127,12 +127,23 @@ function targetsByName(
 
 // ---- values -----------------------------------------------------------------------------------------------
 
-const readable = (sample: readonly ListCell[], target: ImportTarget, context: ReadContext): number =>
-  sample.filter((cell) => readValue(cell, target.value, context).ok).length;
+/** Whether at least so many of ten values can be read as the target; it is given up as soon as too many cannot. */
+function areReadable(
+  sample: readonly ListCell[],
+  target: ImportTarget,
+  context: ReadContext,
+  outOfTen: number,
+): boolean {
+  let unreadable = 0;
+  return sample.every((cell) => {
+    if (!readValue(cell, target.value, context).ok) unreadable += 1;
+    return unreadable * 10 <= sample.length * (10 - outOfTen);
+  });
+}
 
 /** At least half of what stands in the column can be read as the target. */
 const fits = (sample: readonly ListCell[], target: ImportTarget, context: ReadContext): boolean =>
-  readable(sample, target, context) * 2 >= sample.length;
+  areReadable(sample, target, context, 5);
 
 /** Lists whose words are found nowhere else. */
 const telling: ReadonlySet<string> = new Set([
@@ -164,7 +175,7 @@ function unmistakable(
     (target) =>
       (target.value.kind === 'code' || target.value.kind === 'codes') &&
       telling.has(target.value.list) &&
-      readable(sample, target, context) * 10 >= sample.length * 9,
+      areReadable(sample, target, context, 9),
   );
 }
 

@@ -13,6 +13,12 @@ export const howToWrite = {
     'Skriv ett beslut som Miljönämnden 2005-11-22 § 12, dnr MN-2005-7, med semikolon mellan flera beslut.',
 } as const;
 
+/** What Excel calls a column: A to Z, AA … */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}
+
 type Params = Problem['params'];
 const number = (value: string | number | undefined): string => formatCount(Number(value));
 
