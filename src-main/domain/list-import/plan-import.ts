@@ -74,7 +74,10 @@ export function planImport<T extends ImportType>(input: PlanInput<T>): ImportPla
     const matches = found.get(row) ?? [];
     const problems = [...reading.problems, ...keyProblems(reading, matches, shared.get(row))];
     if (problems.length > 0) return { row, action: 'error', problems };
-    return planRow(input, targets, reading, matches[0]);
+    const [match] = matches;
+    if (match === undefined && reading.assignments.length === 0)
+      return { row, action: 'error', problems: [{ row, code: 'no-content', params: {} }] };
+    return planRow(input, targets, reading, match);
   });
   return { rows, ...summary(rows) };
 }

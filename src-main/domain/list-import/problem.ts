@@ -12,6 +12,7 @@ export const problemCodes = [
   'ambiguous-link',
   // a row
   'no-key',
+  'no-content',
   'duplicate-key',
   'ambiguous-record',
   'same-record',

@@ -42,6 +42,8 @@ const texts: Readonly<Record<ProblemCode, (params: Params) => string>> = {
   'ambiguous-link': ({ text, to }) =>
     `Flera ${to === 'project' ? 'projekt' : 'möjligheter'} heter ”${text}”. Skriv diarienumret i listan i stället.`,
   'no-key': () => 'Raden saknar det som skiljer den från andra rader. Fyll i det eller hoppa över raden.',
+  'no-content': () =>
+    'Raden har inget i de kolumner som hämtas. Fyll i den, välj fler kolumner eller hoppa över raden.',
   'duplicate-key': ({ rows }) =>
     `Rad ${rows} har samma nyckel. Rätta en av raderna, hoppa över en eller välj fler kolumner som nyckel.`,
   'ambiguous-record': ({ key }) =>

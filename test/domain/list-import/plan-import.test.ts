@@ -263,6 +263,20 @@ describe('rows that cannot be told apart', () => {
   });
 });
 
+describe('a row with a key and nothing else', () => {
+  const given = { rows: [row('', '', '', '', '', '', 'rad 7')], change: { key: [6] } };
+
+  it('does not become an empty record', () => {
+    expect(codes(given)).toEqual([['no-content']]);
+  });
+
+  it('changes nothing of the record that it became once', () => {
+    expect(actions({ ...given, existing: [{ record: stored(1, {}) }], rowKeys: { 'rad 7': 1 } })).toEqual([
+      'unchanged',
+    ]);
+  });
+});
+
 describe('one row with an error', () => {
   const rows = [row('A-1', 'Ett'), row('A-2', 'Två', 'mycket')];
 
