@@ -103,6 +103,7 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
       lists,
       latestOperation: audit.latestOperation,
       undo,
+      changedFields: (operation) => [...new Set(audit.changesOf(operation).map(({ field }) => field))],
       history: audit.history,
       inspect: () => inspect(database),
       saveContact: workspace.saveContact,

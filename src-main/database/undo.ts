@@ -18,6 +18,17 @@ export type Undo = (operations: readonly number[], context: AuditContext) => Res
 
 const isRecordType = (name: string): name is RecordType => (recordTypes as readonly string[]).includes(name);
 
+/** One change for each field: from what it was before the operation to what the operation left. */
+function foldChanges(changes: readonly Change[]): Change[] {
+  const folded = new Map<string, Change>();
+  for (const change of changes) {
+    const key = `${change.recordType} ${change.recordId} ${change.field}`;
+    const first = folded.get(key);
+    folded.set(key, first ? { ...first, after: change.after } : change);
+  }
+  return [...folded.values()].filter(({ before, after }) => before !== after);
+}
+
 export function createUndo(
   transact: Transact,
   audit: Audit,
@@ -90,7 +101,7 @@ export function createUndo(
         const operation = audit.nextOperation();
         for (const undone of operations.toReversed()) {
           const groups = Map.groupBy(
-            audit.changesOf(undone).toReversed(),
+            foldChanges(audit.changesOf(undone)),
             ({ recordType, recordId }) => `${recordType} ${recordId}`,
           );
           for (const changes of groups.values()) {

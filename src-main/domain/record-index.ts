@@ -1,6 +1,7 @@
 // What is drawn out of a record so that it can be found: its name and the key that it sorts by, the days between which
 // it belongs, the values that it is filtered by, its words. Pure, so that an index can always be made anew.
 import { idSchema } from './ids.ts';
+import type { Money } from './money.ts';
 import { firstDay, lastDay } from './period.ts';
 import type { RecordType } from './record-kind.ts';
 import { type Facet, facets } from './record-query.ts';
@@ -8,6 +9,7 @@ import { codeLabel, kindOf, type RecordOf, titleOf } from './records.ts';
 import { foldText } from './search/fold.ts';
 import { sortKey } from './search/sort-key.ts';
 import type { Vocabulary } from './vocabulary.ts';
+import { formatAmount, formatPercent } from './wording/format.ts';
 
 /** Grows when what follows changes, so that databases make their index anew. */
 const indexVersion = 1;
@@ -64,9 +66,23 @@ export function indexOf<T extends RecordType>(
   };
 }
 
-/** Every text in a record, however deep; what only refers to something else is no text. */
-function textsOf(value: unknown): string[] {
+/** Every text and number in a record, however deep; what only refers to something else is neither. */
+function textsOf(value: unknown, member = ''): string[] {
   if (typeof value === 'string') return idSchema.safeParse(value).success ? [] : [value];
+  if (typeof value === 'number') return [shares.has(member) ? formatPercent(value) : String(value)];
   if (typeof value !== 'object' || value === null) return [];
-  return Object.values(value).flatMap(textsOf);
+  if (isMoney(value)) return amountTexts(value);
+  if (Array.isArray(value)) return value.flatMap((item) => textsOf(item));
+  return Object.entries(value).flatMap(([name, item]) => textsOf(item, name));
 }
+
+/** Hundredths of a per cent, which are read and typed as per cent. */
+const shares: ReadonlySet<string> = new Set(['grantShare', 'workingShare']);
+
+const isMoney = (value: object): value is Money => 'minor' in value && 'currency' in value;
+
+/** As it is printed and as it is typed: `1 480 000` and `1480000`. */
+const amountTexts = ({ minor, currency, conversion }: Money): string[] => {
+  const printed = formatAmount({ minor, currency });
+  return [printed, printed.replaceAll(/\s/g, ''), currency, ...textsOf(conversion)];
+};

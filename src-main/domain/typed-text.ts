@@ -106,16 +106,6 @@ export function readMoney(
   return money.success ? { ok: true, value: money.data } : wrong(howToWriteMoney);
 }
 
-/** A calendar year, in four digits. */
-export function readYear(text: string): Typed<number> {
-  const digits = compact(text);
-  if (digits === '') return empty;
-  const year = yearSchema.safeParse(Number(digits));
-  return /^\d{4}$/.test(digits) && year.success
-    ? { ok: true, value: year.data }
-    : wrong('Skriv året med fyra siffror, till exempel 2006.');
-}
-
 /** `49,58 %` → 4958; from 0 to 100 %. */
 export function readShare(text: string): Typed<number> {
   const number = compact(text).replace(/%$/, '');
@@ -133,6 +123,16 @@ export function readRate(text: string): Typed<string> {
   return /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/.test(rate)
     ? { ok: true, value: rate }
     : wrong('Skriv kursen som kronor för en enhet, till exempel 9,25.');
+}
+
+/** `2006`: a year that a record can have. */
+export function readYear(text: string): Typed<number> {
+  const digits = compact(text);
+  if (digits === '') return empty;
+  const year = yearSchema.safeParse(/^\d{4}$/.test(digits) ? Number(digits) : undefined);
+  return year.success
+    ? { ok: true, value: year.data }
+    : wrong('Skriv året med fyra siffror, till exempel 2006.');
 }
 
 const monthNames = [

@@ -71,6 +71,15 @@ export const includingChosen = (
     ? options
     : [...options, all.find((option) => option.id === chosen) ?? { id: chosen, label: chosen }];
 
+/** The chosen in the options' order; codes that are no longer among the options stay, last. */
+export const inOrder = (options: readonly Option[], chosen: readonly string[]): string[] => {
+  const known = options.map((option) => option.id);
+  return [
+    ...known.filter((code) => chosen.includes(code)),
+    ...chosen.filter((code) => !known.includes(code)),
+  ];
+};
+
 export interface OptionGroup {
   id: string;
   label: string;

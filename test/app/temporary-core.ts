@@ -29,7 +29,11 @@ interface Options {
   probes?: Probes;
   /** Where the ids start, so that two cores do not give the same ones. */
   firstId?: number;
+  /** Absent: always the same moment. */
+  now?: () => Date;
 }
+
+export const testTime = '2007-01-15T08:00:00Z';
 
 const made: string[] = [];
 // Not vitest's own hooks: the programs that kill themselves use this file too.
@@ -45,6 +49,7 @@ export function startTemporaryCore({
   folder = temporaryFolder(),
   probes,
   firstId = 1,
+  now = () => new Date(testTime),
 }: Options = {}): TemporaryCore {
   const choices: Choices = {};
   const progress: Progress[] = [];
@@ -58,7 +63,7 @@ export function startTemporaryCore({
       dialogs: fixedDialogs(choices),
       log: { write: (event, details) => logged.push(JSON.stringify({ event, ...details })) },
       onProgress: (one) => progress.push(one),
-      clock: { now: () => new Date('2007-01-15T08:00:00Z') },
+      clock: { now },
       ids: { next: () => `01980000-0000-7000-8000-${String(id++).padStart(12, '0')}` },
     },
     probes,
@@ -88,8 +93,10 @@ export async function fillDepartment(core: TemporaryCore, organisation: string):
   const { contact, projects, activities, answers } = department;
   const { year } = sample;
   await core.must('workspace.create', { role: 'department', organisation, contact });
-  for (const record of projects) await core.must('project.save', { record, basedOn: 0, year });
-  for (const record of activities) await core.must('activity.save', { record, basedOn: 0, year });
+  for (const record of projects)
+    await core.must('record.save', { type: 'project', record, basedOn: 0, year });
+  for (const record of activities)
+    await core.must('record.save', { type: 'activity', record, basedOn: 0, year });
   for (const answer of answers) await core.must('report.saveAnswer', { year, answer });
 }
 

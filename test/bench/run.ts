@@ -4,6 +4,8 @@
 import { parseArgs } from 'node:util';
 import type { Measurement } from './measure.ts';
 import { benchSave } from './p1-save.ts';
+import { benchSearch } from './p2-search.ts';
+import { benchList } from './p3-list.ts';
 import { benchOpen } from './p4-open.ts';
 import { benchExport } from './p5-export.ts';
 import { benchRead } from './p6-read.ts';
@@ -20,8 +22,10 @@ interface Place {
 }
 
 const benches: Readonly<Record<string, (place: Place) => Promise<Measurement[]>>> = {
-  // P4 stands first, since it leaves the register as it was
+  // P1 stands after the others that ask the register, since it changes it
   P4: async ({ register }) => benchOpen(await register()),
+  P2: async ({ folder, register }) => benchSearch(folder, await register()),
+  P3: async ({ folder, register }) => benchList(folder, await register()),
   P1: async ({ folder, register }) => benchSave(folder, await register()),
   P5: () => benchExport(),
   P6: () => benchRead(),

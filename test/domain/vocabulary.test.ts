@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
+import { opportunityStages } from '../../src-main/domain/opportunity.ts';
+import { projectPhases } from '../../src-main/domain/project.ts';
 import { foldText } from '../../src-main/domain/search/fold.ts';
 import {
   entriesInYear,
@@ -30,6 +32,13 @@ describe('the shipped code lists', () => {
       programmes: malmo.programmes.length,
       roles: 6,
       statuses: 9,
+      opportunityStages: 6,
+      outreachChannels: malmo.outreachChannels.length,
+      assistanceKinds: malmo.assistanceKinds.length,
+      engagementKinds: malmo.engagementKinds.length,
+      decisionKinds: malmo.decisionKinds.length,
+      contactPersonDuties: 3,
+      assessmentCriteria: malmo.assessmentCriteria.length,
       networks: malmo.networks.length,
       twinTowns: malmo.twinTowns.length,
       countries: malmo.countries.length,
@@ -57,6 +66,15 @@ describe('the shipped code lists', () => {
 
     expect(twice(codes)).toEqual([]);
     expect(referred.filter((code) => !codes.includes(code))).toEqual([]);
+  });
+
+  it('have the phases and the stages that the program knows, in their order', () => {
+    const codes = ({ code }: { code: string }): string => code;
+
+    expect([vocabulary.lists.phases.map(codes), vocabulary.lists.opportunityStages.map(codes)]).toEqual([
+      [...projectPhases],
+      [...opportunityStages],
+    ]);
   });
 
   it('name a fund for every programme', () => {

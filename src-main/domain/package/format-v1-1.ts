@@ -23,7 +23,7 @@ import {
   year,
 } from './format-v1-0.ts';
 
-const money = z.strictObject({
+export const money = z.strictObject({
   ...amountMembers,
   /** Kronor for one unit, where the amount was recorded in another currency. */
   rate: z

@@ -136,8 +136,9 @@ function unpacked(value: unknown): unknown {
 function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['labels'] {
   const used = new Map<string, Payload['labels'][number]>();
   const use = (list: CodeUse['list'], codes: CodeUse['codes']): void => {
+    // A currency's code is its own name: the document writes it, and so does every amount.
     for (const code of codes)
-      if (code !== undefined)
+      if (code !== undefined && list !== 'currencies')
         used.set(`${list}|${code}`, { list, code, label: codeLabel(vocabulary, list, code) });
   };
   use('organisations', [report.organisation]);
