@@ -37,7 +37,7 @@ export function createUndo(
 ): Undo {
   const placeOf = new Map(places.map((place) => [place.recordType, place]));
 
-  /** What was both moved and changed is taken back in the order given: only what is in the register can be changed. */
+  /** What was both moved and changed is taken back in the reverse order: only what is in the register can be changed. */
   const undoRecord = (
     type: RecordType,
     id: string,
@@ -52,7 +52,7 @@ export function createUndo(
     if (move === undefined) return undoMembers();
     const undoMove = (): Result<unknown> =>
       rows.move(type, id, move.before === undefined ? null : context.at, context, operation);
-    const [first, second] = move === changes[0] ? [undoMove, undoMembers] : [undoMembers, undoMove];
+    const [first, second] = move === changes[0] ? [undoMembers, undoMove] : [undoMove, undoMembers];
     const done = first();
     return done.ok ? second() : done;
   };
