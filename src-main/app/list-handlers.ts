@@ -103,7 +103,8 @@ export function listHandlers(app: App): Handlers<ListChannel> {
       const made = makePlan(app, store.value, question);
       if (!made.ok) return made;
       const { digest, plan, rounded } = made.value;
-      return succeed({ digest, counts: plan.counts, canImport: plan.canImport, rounded });
+      const errorRows = plan.rows.filter(({ action }) => action === 'error').map(({ row }) => row);
+      return succeed({ digest, counts: plan.counts, canImport: plan.canImport, errorRows, rounded });
     },
 
     'list.rows': ({ show, offset, limit, ...question }) => {

@@ -75,6 +75,7 @@ export const listPlanSchema = z.strictObject({
     error: count,
   }),
   canImport: z.boolean(),
+  errorRows: z.array(rowIndex),
   /** Cells whose amount had more decimals than money has. */
   rounded: count,
 });

@@ -17,6 +17,7 @@ export type Room =
   | 'board'
   | 'inbox'
   | 'compile'
+  | 'list-import'
   | 'settings';
 
 /** Where the records of each kind are. */
