@@ -113,18 +113,15 @@ export function ColumnsPanel({ columns, mapping, isRemembered, onMap }: ColumnsP
   );
 }
 
-/** The longest text takes one line; the whole is seen when it is pointed at. */
-const Samples = ({ samples }: { samples: readonly string[] }) => (
-  <span className="list-samples quiet small">
-    {samples.length === 0
-      ? 'tom'
-      : samples.map((sample) => (
-          <span key={sample} title={sample}>
-            {sample}
-          </span>
-        ))}
-  </span>
-);
+/** Cut to one line; the whole is seen when it is pointed at. */
+const Samples = ({ samples }: { samples: readonly string[] }) => {
+  const text = samples.length === 0 ? 'tom' : samples.join(' · ');
+  return (
+    <span className="list-samples quiet small" title={text}>
+      {text}
+    </span>
+  );
+};
 
 interface KeyFieldProps {
   columns: readonly Option[];

@@ -32,22 +32,32 @@ export function ImportPanel({ question, plan, isOutdated, outcome, onOutcome }: 
       const result = await bringIn.run({ ...question, digest: plan.digest, jobId });
       if (result.ok) onOutcome(result.value);
     });
+  const isDone = outcome !== undefined && !plan.canImport;
   return (
-    <Panel title="4. Hämta in">
-      <FailureNotice failure={bringIn.failure} />
-      {job.isRunning ? (
-        <ProgressPanel label="Hämtar in listan" progress={job.progress} onCancel={job.cancel} />
-      ) : outcome && !plan.canImport ? (
-        <Done type={type} outcome={outcome} onUndone={() => onOutcome(undefined)} />
-      ) : (
-        <div className="row">
-          <Button variant="primary" onPress={() => void run()} isDisabled={!plan.canImport || isOutdated}>
-            Hämta in
-          </Button>
-          <span>{whatHappens(plan, type)}</span>
-        </div>
-      )}
-    </Panel>
+    <div className="list-yes">
+      <Panel
+        title="4. Hämta in"
+        aside={
+          !job.isRunning &&
+          !isDone && (
+            <div className="row">
+              <span>{whatHappens(plan, type)}</span>
+              <Button variant="primary" onPress={() => void run()} isDisabled={!plan.canImport || isOutdated}>
+                Hämta in
+              </Button>
+            </div>
+          )
+        }
+      >
+        <FailureNotice failure={bringIn.failure} />
+        {job.isRunning && (
+          <ProgressPanel label="Hämtar in listan" progress={job.progress} onCancel={job.cancel} />
+        )}
+        {isDone && !job.isRunning && (
+          <Done type={type} outcome={outcome} onUndone={() => onOutcome(undefined)} />
+        )}
+      </Panel>
+    </div>
   );
 }
 

@@ -32,7 +32,7 @@ export function ListImportPage() {
     <div className="page list-import">
       <PageHeader
         title="Hämta lista från Excel"
-        lead="Inget ändras i registret förrän du har sett vad som händer och väljer Hämta in."
+        lead="Inget ändras i registret förrän du väljer Hämta in."
         actions={
           <>
             {list && (

@@ -4,7 +4,7 @@ import type { RowAction } from '../../../src-main/domain/list-import/plan-import
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { columnLetters, problemText } from '../../../src-main/domain/wording/list-import.ts';
 import { Button } from '../../ui/Button.tsx';
-import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
+import { DataTable, focusRow, type TableColumn } from '../../ui/DataTable.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
 import type { PlanQuestion } from './use-list-import.ts';
@@ -22,7 +22,7 @@ interface PlanRowsProps {
 
 const detailHeading = 'list-row';
 
-/** The rows that one thing happens to, and beside them the one that is looked at. */
+/** The rows that one thing happens to, and below them the one that is looked at; Escape goes back to its row. */
 export function PlanRows({ question, action, total, headers, onSkip, onTakeAll }: PlanRowsProps) {
   const source = usePlanRows(question, action, total);
   const [chosenId, setChosenId] = useState<string>();
@@ -92,19 +92,22 @@ function columnsFor(
       cell: ({ title }) => title || untitled,
     },
     ...(content ? [content] : []),
-    {
-      id: 'skip',
-      header: '',
-      width: 11,
-      cell: (row) => (
-        <LinkButton onPress={() => onSkip(row)}>
-          {skipWord(action)}
-          <span className="visually-hidden"> rad {row.row + 1}</span>
-        </LinkButton>
-      ),
-    },
+    // To leave out what changes nothing would change nothing.
+    ...(action === 'unchanged' ? [] : [skipColumn(action, onSkip)]),
   ];
 }
+
+const skipColumn = (action: RowAction, onSkip: (row: PlanRow) => void): TableColumn<PlanRow> => ({
+  id: 'skip',
+  header: 'Val',
+  width: 11,
+  cell: (row) => (
+    <LinkButton onPress={() => onSkip(row)}>
+      {skipWord(action)}
+      <span className="visually-hidden"> rad {row.row + 1}</span>
+    </LinkButton>
+  ),
+});
 
 /** `C beviljat_belopp: ”mycket” kan inte läsas. … (och 2 fel till)`. */
 function problemLine({ problems }: PlanRow, headers: readonly string[]): string {
@@ -129,12 +132,18 @@ interface RowDetailProps {
 }
 
 const RowDetail = ({ row, action, headers, onSkip }: RowDetailProps) => (
-  <section className="list-row" aria-label={`Rad ${row.row + 1}`}>
+  <section
+    className="list-row"
+    aria-label={`Rad ${row.row + 1}`}
+    onKeyDown={(event) => {
+      if (event.key === 'Escape' && !event.defaultPrevented) focusRow(rowId(row));
+    }}
+  >
     <div className="list-row-header">
       <h3 data-field={detailHeading} tabIndex={-1}>
         Rad {row.row + 1}: {row.title || untitled}
       </h3>
-      <Button onPress={() => onSkip(row)}>{skipWord(action)}</Button>
+      {action !== 'unchanged' && <Button onPress={() => onSkip(row)}>{skipWord(action)}</Button>}
     </div>
     {row.problems.length > 0 && (
       <dl className="list-problems">
@@ -146,6 +155,8 @@ const RowDetail = ({ row, action, headers, onSkip }: RowDetailProps) => (
         ))}
       </dl>
     )}
+    {action === 'unchanged' && <p>Registret har redan det som står på raden.</p>}
+    {action === 'restore' && <p>Posten hämtas ur papperskorgen.</p>}
     {row.changes.length > 0 && <Changes row={row} isNew={action === 'create'} />}
   </section>
 );
