@@ -10,6 +10,7 @@ import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
+import { listHandlers } from './list-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
@@ -38,6 +39,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...recordHandlers(app),
   ...shapingHandlers(app),
   ...viewHandlers(app),
+  ...listHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),
   ...boardHandlers(app),

@@ -14,6 +14,17 @@ import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
 import {
+  chosenListSchema,
+  importedListSchema,
+  importListSchema,
+  listPlanSchema,
+  listSuggestionSchema,
+  planListSchema,
+  planRowsPageSchema,
+  planRowsSchema,
+  suggestListSchema,
+} from './list-views.ts';
+import {
   bulkChangeSchema,
   bulkIdsSchema,
   carryCandidatesSchema,
@@ -139,6 +150,17 @@ export const contract = {
     output: savedViewsSchema,
   },
   'view.remove': { input: byId, output: savedViewsSchema },
+
+  /** Asks for a person's own list and reads it; one list is open at a time. */
+  'list.choose': { input: nothing, output: chosenListSchema },
+  /** How its columns may be read: as the last time, or what they look like. */
+  'list.suggest': { input: suggestListSchema, output: listSuggestionSchema },
+  /** What bringing it in would do; nothing is stored. */
+  'list.plan': { input: planListSchema, output: listPlanSchema },
+  /** The rows of the plan that something would be done with. */
+  'list.rows': { input: planRowsSchema, output: planRowsPageSchema },
+  'list.import': { input: importListSchema, output: importedListSchema },
+  'list.release': { input: nothing, output: nothing },
 
   /** Asks for a file and tells its checksum; nothing is copied. */
   'file.digest': { input: nothing, output: fileDigestSchema },

@@ -145,7 +145,7 @@ function Chips({ asking: { question, change, clear } }: { asking: Asking }) {
     <FilterChips
       filters={[
         ...(behind
-          ? [{ id: figureChip, facet: 'Underlag', value: figureWords(behind, place.year, vocabulary) }]
+          ? [{ id: figureChip, facet: 'Underlag', value: figureWords(behind, type, place.year, vocabulary) }]
           : []),
         ...chips,
       ]}
