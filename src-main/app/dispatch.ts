@@ -9,6 +9,7 @@ import type { App, Handlers } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
+import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
@@ -35,6 +36,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...overviewHandlers(app),
   ...recordHandlers(app),
   ...shapingHandlers(app),
+  ...opportunityHandlers(app),
   ...viewHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
+import { projectDecisionSchema } from '../domain/project.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import { facets, recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { recordRowSchema } from '../domain/record-row.ts';
@@ -113,6 +114,13 @@ export const bulkChangeSchema = z.strictObject({
     z.strictObject({ mode: z.literal('take-away'), code: codeSchema }),
   ]),
 });
+
+/** A decision about a project, with the project that it stands in. */
+export const projectDecisionRowSchema = projectDecisionSchema.extend({
+  projectId: idSchema,
+  title: z.string(),
+});
+export type ProjectDecisionRow = z.infer<typeof projectDecisionRowSchema>;
 
 export const historyEntrySchema = z.strictObject({
   at: instantSchema,
