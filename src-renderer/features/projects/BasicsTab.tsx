@@ -2,6 +2,7 @@ import { useMemo } from 'react';
 import type { Project } from '../../../src-main/domain/project.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { useNavigation } from '../../app/place.ts';
+import { DocumentsSection } from '../../app/RecordSections.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { ContactFields } from '../../ui/ContactFields.tsx';
@@ -59,6 +60,7 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
           <ComboField {...form.field('takenOverFrom')} options={options.organisations} />
         </FieldGroup>
       </Section>
+      <DocumentsSection documents={form.field('documents')} />
     </>
   );
 }
