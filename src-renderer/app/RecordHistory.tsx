@@ -4,7 +4,7 @@ import { changedFields } from '../../src-main/domain/package/difference.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { type RecordOf, recordSchemas } from '../../src-main/domain/records.ts';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
-import { fieldLabel } from '../../src-main/domain/wording/fields.ts';
+import { fieldLabel, fieldLabels } from '../../src-main/domain/wording/fields.ts';
 import { formatDateTime } from '../../src-main/domain/wording/format.ts';
 import { useCall } from '../api.ts';
 import { Button } from '../ui/Button.tsx';
@@ -60,25 +60,28 @@ function Step<T extends RecordType>({ type, form, step }: RecordHistoryProps<T> 
   const vocabulary = useVocabulary();
   const linesOf = useMemberLines(type);
   const { at, actor, action, changes } = step;
+  // A record that is made had nothing before.
+  const isNew = action === 'create';
+  const order = [...Object.keys(fieldLabels[type]), 'blanks'];
   const lines = changes
     .filter(({ member }) => isShown(member))
+    .sort((first, second) => order.indexOf(first.member) - order.indexOf(second.member))
     .flatMap((change) =>
       linesOf(change).map(({ label, before, after }, index) => ({
         key: `${change.member} ${label}`,
         label,
-        first: before,
-        second: after,
-        // A record that is made had nothing before.
-        action: action !== 'create' && index === 0 && <PutBack type={type} form={form} change={change} />,
+        values: isNew ? [after] : [before, after],
+        action: !isNew && index === 0 && <PutBack type={type} form={form} change={change} />,
       })),
-    );
+    )
+    .filter(({ values }) => values.some((value) => value !== ''));
   return (
     <>
       <p>
         <span className="number">{formatDateTime(at)}</span> {organisationName(vocabulary, actor)}
         <span className="quiet"> · {actionText(action)}</span>
       </p>
-      {lines.length > 0 && <ChangeTable headers={['Före', 'Efter']} changes={lines} />}
+      {lines.length > 0 && <ChangeTable headers={isNew ? ['Värde'] : ['Före', 'Efter']} changes={lines} />}
     </>
   );
 }
@@ -98,15 +101,17 @@ function PutBack<T extends RecordType>({
   if (!parsed?.success || changedFields({ value: current }, { value: parsed.data }).length === 0) return null;
   const label = fieldLabel(type, member);
   return (
-    <LinkButton
-      onPress={() => {
-        form.putBack(member as keyof RecordOf<T>, parsed.data as never);
-        showToast(`${label} är återställt till ett tidigare värde.`);
-        requestAnimationFrame(() => leadToField(member));
-      }}
-    >
-      Återställ till detta<span className="visually-hidden">: {label}</span>
-    </LinkButton>
+    <div>
+      <LinkButton
+        onPress={() => {
+          form.putBack(member as keyof RecordOf<T>, parsed.data as never);
+          showToast(`Fältet ${label} har fått tillbaka ett tidigare värde.`);
+          requestAnimationFrame(() => leadToField(member));
+        }}
+      >
+        Återställ till detta<span className="visually-hidden"> i fältet {label}</span>
+      </LinkButton>
+    </div>
   );
 }
 

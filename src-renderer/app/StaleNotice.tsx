@@ -97,5 +97,5 @@ function useChanges<T extends RecordType>(
       const lines = describeChange({ recordType: type, fields: [field] }, vocabulary, titles);
       return lines.length > 0 ? lines : [{ label: fieldLabel(type, field.field), before: '', after: '' }];
     })
-    .map(({ label, before, after }) => ({ key: label, label, first: before, second: after }));
+    .map(({ label, before, after }) => ({ key: label, label, values: [before, after] }));
 }

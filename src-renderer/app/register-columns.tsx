@@ -22,14 +22,15 @@ export const kindColumn = (
   header: string,
   list: VocabularyList & Facet,
   vocabulary: Vocabulary,
-  width = 20,
+  width: number,
+  yields = true,
 ): RowColumn => ({
   id: 'kind',
   header,
   width,
   cell: ({ kind }) => kind !== undefined && <CutText>{labelOf(vocabulary, list, kind)}</CutText>,
   sorts: true,
-  yields: true,
+  ...(yields && { yields }),
 });
 
 /** Beside an open record only when it began. */

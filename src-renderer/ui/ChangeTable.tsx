@@ -2,12 +2,13 @@ import type { ReactNode } from 'react';
 import { shortened } from './shorten-change.ts';
 
 interface ChangeTableProps {
-  /** What the two values are: before and now, theirs and mine. */
-  headers: readonly [first: string, second: string];
-  changes: readonly { key: string; label: string; first: string; second: string; action?: ReactNode }[];
+  /** What the values are: before and after, theirs and mine; or one, where there is nothing to compare with. */
+  headers: readonly string[];
+  /** `action` stands under the first value. */
+  changes: readonly { key: string; label: string; values: readonly string[]; action?: ReactNode }[];
 }
 
-/** Values that differ, field by field. Of long texts only what differs is shown, with a little around it. */
+/** Values field by field. Of two long texts only what differs is shown, with a little around it. */
 export const ChangeTable = ({ headers, changes }: ChangeTableProps) => (
   <table className="table change-table">
     <thead>
@@ -21,16 +22,18 @@ export const ChangeTable = ({ headers, changes }: ChangeTableProps) => (
       </tr>
     </thead>
     <tbody>
-      {changes.map(({ key, label, first, second, action }) => {
-        const [shownFirst, shownSecond] = shortened(first, second);
+      {changes.map(({ key, label, values, action }) => {
+        const [first, second] = values;
+        const shown = first === undefined || second === undefined ? values : shortened(first, second);
         return (
           <tr key={key}>
             <th scope="row">{label}</th>
-            <td>
-              {shownFirst || '–'}
-              {action !== undefined && <div>{action}</div>}
-            </td>
-            <td>{shownSecond || '–'}</td>
+            {headers.map((header, index) => (
+              <td key={header}>
+                {shown[index] || '–'}
+                {index === 0 && action}
+              </td>
+            ))}
           </tr>
         );
       })}

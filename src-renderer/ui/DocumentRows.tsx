@@ -23,17 +23,18 @@ export const DocumentRows = (
     nameOf={({ title, registryNumber }) => title ?? registryNumber}
     fields={(row, change, path) => (
       <>
-        {members.map((member) => (
-          <TextField
-            key={member}
-            wide={member === 'title'}
-            name={`${path}.${member}`}
-            label={labels[member]}
-            value={row[member]}
-            onChange={(text) => change(withMember(row, member, text))}
-            onLeave={props.onLeave}
-          />
-        ))}
+        <div className="document-fields">
+          {members.map((member) => (
+            <TextField
+              key={member}
+              name={`${path}.${member}`}
+              label={labels[member]}
+              value={row[member]}
+              onChange={(text) => change(withMember(row, member, text))}
+              onLeave={props.onLeave}
+            />
+          ))}
+        </div>
         <FileLine
           row={row}
           onChange={(next) => {

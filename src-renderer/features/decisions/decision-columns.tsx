@@ -12,7 +12,7 @@ import type { TableColumn } from '../../ui/DataTable.tsx';
 /** @param besideDetail with a record open there is room for what tells the rows apart, and no more. */
 export function decisionColumns(vocabulary: Vocabulary, besideDetail: boolean): TableColumn<RecordRow>[] {
   const title = titleColumn('Ärende', 'Utan ärende');
-  const decidedOn = timeColumn(true, { start: 'Datum', span: 'Datum' });
+  const decidedOn = { ...timeColumn(true), header: 'Datum' };
   if (besideDetail) return [title, decidedOn, attentionColumn];
   return [
     title,

@@ -15,10 +15,12 @@ export function ToProject({ form }: { form: RecordForm<Opportunity> }) {
   const { record, isStored } = form;
   if (record.projectId !== undefined)
     return (
-      <Button onPress={() => go({ room: 'projects', id: record.projectId })}>
-        <FolderKanban aria-hidden />
-        Öppna projektet
-      </Button>
+      <div>
+        <Button onPress={() => go({ room: 'projects', id: record.projectId })}>
+          <FolderKanban aria-hidden />
+          Öppna projektet
+        </Button>
+      </div>
     );
   const make = async (): Promise<void> => {
     // What is typed and not yet saved would otherwise not come along, and be saved on top of the link.

@@ -7,10 +7,7 @@ import type { TableColumn } from '../../ui/DataTable.tsx';
 /** @param besideDetail with a record open there is room for what tells the rows apart, and no more. */
 export function opportunityColumns(vocabulary: Vocabulary, besideDetail: boolean): TableColumn<RecordRow>[] {
   const title = titleColumn('Rubrik', 'Utan rubrik');
-  const stage: TableColumn<RecordRow> = {
-    ...kindColumn('Läge', 'opportunityStages', vocabulary, 16),
-    yields: false,
-  };
+  const stage = kindColumn('Läge', 'opportunityStages', vocabulary, 18, false);
   if (besideDetail) return [title, stage];
   return [
     title,
@@ -24,7 +21,7 @@ export function opportunityColumns(vocabulary: Vocabulary, besideDetail: boolean
       sorts: true,
       yields: true,
     },
-    timeColumn(true, { start: 'Uppmärksammad', span: 'Uppmärksammad' }),
+    { ...timeColumn(true), header: 'Uppmärksammad', width: 15 },
     {
       id: 'deadline',
       header: 'Sista dag',

@@ -17,7 +17,7 @@ export function outreachColumns(vocabulary: Vocabulary, besideDetail: boolean): 
   if (besideDetail) return [title, time, attentionColumn];
   return [
     title,
-    kindColumn('Sätt', 'outreachChannels', vocabulary, 22),
+    kindColumn('Kanal', 'outreachChannels', vocabulary, 22),
     time,
     textColumn('where', 'Målgrupp', 20),
     {

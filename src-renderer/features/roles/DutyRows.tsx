@@ -39,8 +39,8 @@ export function DutyRows(duties: BoundField<Duty[]>) {
           <>
             <SelectField wide {...bind('duty')} options={options} emptyLabel="Egen uppgift" />
             {(row.duty === undefined || row.name !== undefined) && <TextField wide {...bind('name')} />}
-            <TextArea {...bind('representative')} />
-            <TextArea {...bind('department')} />
+            <TextArea wide={false} {...bind('representative')} />
+            <TextArea wide={false} {...bind('department')} />
           </>
         );
       }}

@@ -3,7 +3,7 @@ import { useMemo, useState } from 'react';
 import type { RemovedRecordView } from '../../../src-main/contract/record-views.ts';
 import { organisationName, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
-import { formatDateTime } from '../../../src-main/domain/wording/format.ts';
+import { formatCount, formatDateTime } from '../../../src-main/domain/wording/format.ts';
 import { useAction, useCall, useReadAnew } from '../../api.ts';
 import { roomOfType, useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -34,7 +34,8 @@ export function WastebasketPage() {
     // A record that was open when it was taken away is read again when it is opened.
     await readAnew();
     const [first] = removed;
-    if (removed.length > 1 || first === undefined) showToast(`${removed.length} poster är återställda.`);
+    if (removed.length > 1 || first === undefined)
+      showToast(`${formatCount(removed.length)} poster är återställda.`);
     else
       showToast(`${nameOf(first)} är återställd.`, {
         label: 'Öppna',
@@ -51,44 +52,47 @@ export function WastebasketPage() {
       <Loaded call={call}>
         {({ rows }) => {
           const chosen = rows.filter(({ id }) => marked.has(id));
+          if (rows.length === 0) {
+            return (
+              <EmptyState icon={Trash2} title="Papperskorgen är tom">
+                En öppen post tar du bort med Ta bort ovanför fälten.
+              </EmptyState>
+            );
+          }
           return (
-            <>
-              {rows.length > 0 && (
-                <div className="row">
-                  <Button
-                    variant="primary"
-                    isDisabled={chosen.length === 0 || restoring.isRunning}
-                    onPress={() => void restore(chosen)}
-                  >
-                    {chosen.length > 1 ? `Återställ ${chosen.length} poster` : 'Återställ'}
-                  </Button>
-                  <span className="quiet" aria-live="polite">
-                    {chosen.length === 0
-                      ? 'Markera de poster som ska återställas.'
-                      : `${chosen.length} av ${rows.length} markerade`}
-                  </span>
-                </div>
-              )}
+            <section className="panel" aria-label="Borttagna poster">
+              <div className="row">
+                <Button
+                  variant="primary"
+                  isDisabled={chosen.length === 0 || restoring.isRunning}
+                  onPress={() => void restore(chosen)}
+                >
+                  {chosen.length > 1 ? `Återställ ${formatCount(chosen.length)} poster` : 'Återställ'}
+                </Button>
+                <span className="quiet" aria-live="polite">
+                  {chosen.length === 0
+                    ? 'Markera de poster som ska återställas.'
+                    : `${formatCount(chosen.length)} av ${formatCount(rows.length)} markerade`}
+                </span>
+              </div>
               <DataTable
                 label="Borttagna poster"
                 rows={rows}
-                idOf={({ id }) => id}
+                idOf={idOf}
                 columns={columns}
                 marked={marked}
                 onMark={setMarked}
-                empty={
-                  <EmptyState icon={Trash2} title="Papperskorgen är tom">
-                    När du tar bort en post ur registret läggs den här, och du kan återställa den när du vill.
-                  </EmptyState>
-                }
+                empty={null}
               />
-            </>
+            </section>
           );
         }}
       </Loaded>
     </div>
   );
 }
+
+const idOf = ({ id }: RemovedRecordView): string => id;
 
 const nameOf = ({ type, title }: RemovedRecordView): string =>
   title === '' ? recordTypeLabels[type].one : title;
