@@ -5,6 +5,7 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
 import { createApp, createCore } from './app/dispatch.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
+import { calendars } from './documents/calendar.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
@@ -35,6 +36,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       registry: createWorkspaceRegistry(dataFolder, files, log),
       packages,
       documents: createDocuments(),
+      calendars,
       files,
       contents: (folder) => createContentStore(folder, files),
       dialogs,

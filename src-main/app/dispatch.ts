@@ -7,6 +7,7 @@ import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
 import type { App, Handlers } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
+import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
@@ -34,6 +35,7 @@ export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']):
 export const createHandlers = (app: App): Handlers => ({
   ...workspaceHandlers(app),
   ...overviewHandlers(app),
+  ...calendarHandlers(app),
   ...recordHandlers(app),
   ...shapingHandlers(app),
   ...opportunityHandlers(app),

@@ -95,8 +95,10 @@ export interface RecordSave<T extends RecordType = RecordType> {
 /** A förvaltning's own register. What changes it tells the operation, by which it can be undone. */
 export interface RecordRepository {
   list<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
-  /** Those that touch a calendar year. */
-  ofYear<T extends RecordType>(type: T, year: number): StoredRecord<RecordOf<T>>[];
+  /** Those that touch a calendar year, or any of the years from one to another. */
+  ofYear<T extends RecordType>(type: T, year: number, lastYear?: number): StoredRecord<RecordOf<T>>[];
+  /** Those with any of these statuses or stages; empty among them: those that have none. */
+  withStatus<T extends RecordType>(type: T, statuses: readonly string[]): StoredRecord<RecordOf<T>>[];
   find<T extends RecordType>(type: T, id: string): StoredRecord<RecordOf<T>> | undefined;
   page<T extends RecordType>(
     question: ListQuestion<T>,
@@ -286,6 +288,23 @@ export interface Documents {
   toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array>;
 }
 
+/** An all-day entry of a calendar, which reminds some time before. */
+export interface CalendarEntry {
+  /** The same for the same thing in every file, so that a calendar changes its entry instead of adding one. */
+  id: string;
+  /** A day: `2008-12-31`. */
+  date: string;
+  text: string;
+}
+
+export interface Calendars {
+  /**
+   * @param entries at least one, or it is no calendar.
+   * @returns the bytes of an .ics. Same entries and time, same bytes.
+   */
+  toIcs(entries: readonly CalendarEntry[], createdAt: string): Uint8Array;
+}
+
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
@@ -325,6 +344,7 @@ export interface Ports {
   registry: WorkspaceRegistry;
   packages: Packages;
   documents: Documents;
+  calendars: Calendars;
   files: Files;
   contents(folder: string): ContentStore;
   dialogs: Dialogs;

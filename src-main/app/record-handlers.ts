@@ -1,5 +1,6 @@
 // The register: records of every kind, listed, found, drafted, saved as they are, taken away and put back.
 import type { AnyStored } from '../contract/record-views.ts';
+import { recordsWithFindings } from '../domain/figures/attention.ts';
 import type { FigureReference } from '../domain/figures/figure-reference.ts';
 import { recordsBehind } from '../domain/figures/records-behind.ts';
 import type { RecordType } from '../domain/record-kind.ts';
@@ -7,7 +8,7 @@ import type { RecordQuery } from '../domain/record-query.ts';
 import { type RecordRow, rowOf } from '../domain/record-row.ts';
 import { kindOf, type RecordOf, recordSchemas, titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
-import { isError } from '../domain/rules/all.ts';
+import { isError, isMissing } from '../domain/rules/all.ts';
 import { toSearchQuery } from '../domain/search/search-query.ts';
 import { entriesInYear } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';
@@ -185,14 +186,10 @@ export function toQuestion(app: App, store: Store, query: RecordQuery): ListQues
 function idsBehind(app: App, store: Store, { type, year }: RecordQuery, figure: FigureReference): string[] {
   if (year === undefined) return [];
   const report = readYear(store, year);
-  if (figure.figure !== 'attention') return recordsBehind(figure, type, report, app.ports.vocabulary);
-  return findingsOfYear(app, report)
-    .filter(({ severity, subject }) => severity === figure.severity && subject === type)
-    .flatMap(({ recordId }) => recordId ?? []);
+  return figure.figure === 'attention'
+    ? recordsWithFindings(findingsOfYear(app, report), figure.severity, type)
+    : recordsBehind(figure, type, report, app.ports.vocabulary);
 }
-
-/** The rule that says that a required field is empty; it is told apart, since a draft is not wrong. */
-const missingRule = 'R010';
 
 function toRow<T extends RecordType>(
   app: App,
@@ -204,7 +201,7 @@ function toRow<T extends RecordType>(
 ): RecordRow {
   const findings = findingsOfRecord(app, store, type, record, checkedYear);
   const errors = findings.filter(isError).length;
-  const missing = findings.filter(({ rule }) => rule === missingRule).length;
+  const missing = findings.filter(isMissing).length;
   return {
     id: record.id,
     title: titleOf(type, record, app.ports.vocabulary),

@@ -37,6 +37,7 @@ import {
   annualReportStateSchema,
   appStateSchema,
   boardSchema,
+  calendarResultSchema,
   chosenFolderSchema,
   compileResultSchema,
   createWorkspaceSchema,
@@ -81,6 +82,8 @@ export const contract = {
   'workspace.inspect': { input: nothing, output: z.strictObject({ checks: z.array(healthCheckSchema) }) },
 
   'overview.get': { input: byYear, output: overviewSchema },
+  /** Asks where, and writes the deadlines ahead as an .ics. */
+  'calendar.save': { input: nothing, output: calendarResultSchema },
 
   'record.list': { input: listRecordsSchema, output: recordPageSchema },
   /** All records of a list, for what is done with many at once. */

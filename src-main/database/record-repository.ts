@@ -31,6 +31,10 @@ export function createRecordRepository(
     `SELECT ${rowColumns} FROM records
     WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? ORDER BY id`,
   );
+  const selectWithStatus = database.prepare<[type: RecordType, statuses: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL
+      AND coalesce(status, kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  );
   const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
     `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
     WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
@@ -85,8 +89,13 @@ export function createRecordRepository(
     list: <T extends RecordType>(type: T) =>
       read(() => selectListed.all(type).map((row) => rows.stored<T>(row))),
 
-    ofYear: <T extends RecordType>(type: T, year: number) =>
-      read(() => selectOfYear.all(type, `${year}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row))),
+    ofYear: <T extends RecordType>(type: T, year: number, lastYear = year) =>
+      read(() =>
+        selectOfYear.all(type, `${lastYear}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row)),
+      ),
+
+    withStatus: <T extends RecordType>(type: T, statuses: readonly string[]) =>
+      read(() => selectWithStatus.all(type, JSON.stringify(statuses)).map((row) => rows.stored<T>(row))),
 
     find: <T extends RecordType>(type: T, id: string) =>
       read(() => {

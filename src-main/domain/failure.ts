@@ -38,6 +38,7 @@ export const failureCodes = [
   'PACKAGE-REFUSED',
   'PREVIEW-GONE',
   'COMPILE-NOTHING',
+  'CALENDAR-EMPTY',
   // a person's own list, from Excel or another program
   'LIST-NOT-A-LIST',
   'LIST-WRONG-FORMAT',

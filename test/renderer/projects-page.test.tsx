@@ -42,6 +42,7 @@ describe('a project', () => {
     expect(tabs.map((tab) => tab.textContent)).toEqual([
       'Grunduppgifter',
       'Faser',
+      'Bedömning',
       'Parter',
       place.funds,
       place.content,

@@ -161,6 +161,11 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',
     next: 'Importera minst en förvaltnings rapport först.',
   },
+  'CALENDAR-EMPTY': {
+    what: 'Det finns inga sista dagar det närmaste året att lägga i en kalender.',
+    kept: 'Ingen fil har skrivits.',
+    next: 'Fyll i projektens slutdatum och när ansökningar om utbetalning ska lämnas, så kommer de med.',
+  },
   'LIST-NOT-A-LIST': {
     what: 'Filen {name} är varken en Excel-arbetsbok eller en textfil med kolumner.',
     kept: unchanged,

@@ -19,7 +19,9 @@ import {
 import type { Project } from '../../../src-main/domain/project.ts';
 import { labelOf, organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatMoney, formatPercent } from '../../../src-main/domain/wording/format.ts';
-import { fullActivity, fullProject, vocabulary } from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { fullActivity } from '../full-records.ts';
+import { vocabulary } from '../samples.ts';
 
 const records = { activity: fullActivity, project: fullProject } as const;
 const shownLines = {

@@ -4,7 +4,9 @@ import type { ListMapping } from '../../../src-main/domain/list-import/mapping.t
 import { planImport } from '../../../src-main/domain/list-import/plan-import.ts';
 import { readRows } from '../../../src-main/domain/list-import/read-rows.ts';
 import { type Project, projectSchema } from '../../../src-main/domain/project.ts';
-import { fullProject, id, vocabulary } from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { id } from '../sample-ids.ts';
+import { vocabulary } from '../samples.ts';
 
 const columns = ['registryNumber', 'name', 'funds.granted', 'status', 'endsOn', 'contact.name'];
 const mapping: ListMapping & { recordType: 'project' } = {

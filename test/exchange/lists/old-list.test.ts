@@ -6,7 +6,8 @@ import { readRows } from '../../../src-main/domain/list-import/read-rows.ts';
 import { suggestMapping } from '../../../src-main/domain/list-import/suggest-mapping.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
 import { readList } from '../../../src-main/exchange/list-reader.ts';
-import { id, vocabulary } from '../../domain/samples.ts';
+import { id } from '../../domain/sample-ids.ts';
+import { vocabulary } from '../../domain/samples.ts';
 import {
   type GeneratedProject,
   generateProjects,
