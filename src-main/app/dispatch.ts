@@ -11,6 +11,7 @@ import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
 import { listHandlers } from './list-handlers.ts';
+import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
@@ -38,6 +39,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...calendarHandlers(app),
   ...recordHandlers(app),
   ...shapingHandlers(app),
+  ...opportunityHandlers(app),
   ...viewHandlers(app),
   ...listHandlers(app),
   ...undoHandlers(app),

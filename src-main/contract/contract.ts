@@ -33,6 +33,7 @@ import {
   historyEntrySchema,
   listRecordsSchema,
   longestBulk,
+  projectDecisionRowSchema,
   recordFacetsSchema,
   recordLinksSchema,
   recordPageSchema,
@@ -138,6 +139,14 @@ export const contract = {
   },
   'record.links': { input: recordReferenceSchema, output: recordLinksSchema },
   'record.history': { input: byId, output: rows(historyEntrySchema) },
+
+  /** Makes a project out of an opportunity and links the two; the project is there already where it was made before. */
+  'opportunity.toProject': {
+    input: z.strictObject({ id: idSchema, year: yearSchema }),
+    output: recordReferenceSchema,
+  },
+  /** The decisions that stand in the projects of a year, the latest first. */
+  'project.decisions': { input: byYear, output: rows(projectDecisionRowSchema) },
 
   'undo.state': { input: nothing, output: undoStateSchema },
   'undo.undo': { input: nothing, output: undoStateSchema },
