@@ -1,12 +1,15 @@
 // Every channel of the contract is called with something that it takes: it answers with what its schema says, and only
 // in the role that it is for. A channel without a row here does not compile.
-import { cpSync, writeFileSync } from 'node:fs';
+import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Channel, channels, type InputOf } from '../../src-main/contract/contract.ts';
+import type { ListMapping } from '../../src-main/domain/list-import/mapping.ts';
 import type { Role } from '../../src-main/domain/workspace.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { fullReport } from '../domain/samples.ts';
+import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts';
+import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
 import {
   createCityOffice,
@@ -47,6 +50,14 @@ const afterChange = async (core: TemporaryCore): Promise<Record<string, never>> 
   await core.call('workspace.saveContact', { contact: { name: 'Ny' } });
   return {};
 };
+
+/** The question about a list of the person's own, which is open where it can be. */
+async function listQuestion(core: TemporaryCore): Promise<ChosenList> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role === 'department') return questionOf(await chooseList(core, list));
+  const mapping: ListMapping = { recordType: 'project', headerRow: 0, columns: [], key: [] };
+  return { listId: jobId, sheet: 0, mapping, skipped: [] };
+}
 
 const calls: { readonly [C in Channel]: Call<C> } = {
   'app.state': { needsNone: true, input: {} },
@@ -113,6 +124,30 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   },
   'record.links': { ...department, input: { type: 'decision', id: decision.id } },
   'record.history': { ...department, input: { id } },
+  'opportunity.toProject': { ...department, input: { id: fullRecords.opportunity.id, year } },
+  'project.decisions': { ...department, input: { year } },
+  'list.choose': { ...department, input: {} },
+  'list.suggest': {
+    ...department,
+    async input(core) {
+      const { listId, sheet } = await listQuestion(core);
+      return { listId, sheet };
+    },
+  },
+  'list.plan': { ...department, input: listQuestion },
+  'list.rows': {
+    ...department,
+    input: async (core) => ({ ...(await listQuestion(core)), show: 'create', offset: 0, limit: 10 }),
+  },
+  'list.import': {
+    ...department,
+    async input(core) {
+      const question = await listQuestion(core);
+      const plan = await core.call('list.plan', question);
+      return { ...question, digest: plan.ok ? plan.value.digest : 'f'.repeat(64), jobId };
+    },
+  },
+  'list.release': { needsNone: true, input: {} },
   'undo.state': { needsNone: true, input: afterChange },
   'undo.undo': { input: afterChange },
   'undo.redo': {
@@ -165,7 +200,9 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 
 let original: string;
 let packages: string[];
+let list: string;
 beforeAll(async () => {
+  list = listFile(toUtf8Csv(generateProjects(2)));
   const core = startTemporaryCore();
   await fillWithEveryKind(core);
   packages = (await exportReport(core, temporaryFolder())).slice(0, 1);
@@ -181,9 +218,7 @@ async function startIn(role: Role | undefined): Promise<TemporaryCore> {
   if (role) cpSync(original, folder, { recursive: true });
   const core = startTemporaryCore({ folder, firstId: 700_000 });
   const out = temporaryFolder();
-  const file = join(out, 'handling.pdf');
-  writeFileSync(file, 'avtalet');
-  Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file });
+  Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
   if (role === 'city-office') core.choices.packages = packages;
   if (role) await openCopy(core, owners[role]);
   return core;

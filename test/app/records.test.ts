@@ -48,11 +48,12 @@ describe('a draft', () => {
     const draft = await core.must('record.draft', { type, year });
     const { id, ...members } = draft.record;
     const begun = { organisation, contact };
-    const project = { ...begun, owner: organisation, funds: { years: [{ year }] } };
-    const { id: _, ...expected } = recordSchemas[type].parse({
-      id,
-      ...(type === 'project' ? project : begun),
-    });
+    const duties = vocabulary.lists.contactPersonDuties.map(({ code }) => ({ duty: code }));
+    const more: Partial<Record<RecordType, object>> = {
+      project: { owner: organisation, funds: { years: [{ year }] } },
+      'role-description': { duties },
+    };
+    const { id: _, ...expected } = recordSchemas[type].parse({ id, ...begun, ...more[type] });
     expect([{ ...draft, record: members }, await core.call('record.get', { type, id, year })]).toEqual([
       { type, version: 0, record: expected, findings: [] },
       failure('RECORD-NOT-FOUND'),
