@@ -1,18 +1,26 @@
 // A förvaltning's year as the rules, the figures and the export see it: the register's records that touch the year.
 import { type DepartmentReport, mapRecordLists } from '../domain/department-report.ts';
 import type { RecordType } from '../domain/record-kind.ts';
-import { kindOf, type RecordOf, recordLists } from '../domain/records.ts';
+import { kindOf, type RecordLists, type RecordOf, recordLists } from '../domain/records.ts';
 import { checkReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
 import type { Store } from './ports.ts';
 
-export const readYear = (store: Store, year: number): DepartmentReport => ({
+export const readYear = (store: Store, year: number): DepartmentReport =>
+  reportOf(
+    store,
+    year,
+    mapRecordLists((type) => store.records.ofYear(type, year).map(({ record }) => record)),
+  );
+
+/** A year whose records have been read. */
+export const reportOf = (store: Store, year: number, records: RecordLists): DepartmentReport => ({
   organisation: store.workspace.organisation,
   year,
   contact: store.workspace.contact,
   nothingToReport: store.reports.nothingToReport(year),
-  ...mapRecordLists((type) => store.records.ofYear(type, year).map(({ record }) => record)),
+  ...records,
   answers: store.reports.answers(year),
 });
 

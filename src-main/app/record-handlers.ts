@@ -1,5 +1,6 @@
 // The register: records of every kind, listed, found, drafted, saved as they are, taken away and put back.
 import type { AnyStored } from '../contract/record-views.ts';
+import { recordsWithFindings } from '../domain/figures/attention.ts';
 import type { FigureReference } from '../domain/figures/figure-reference.ts';
 import { recordsBehind } from '../domain/figures/records-behind.ts';
 import type { RecordType } from '../domain/record-kind.ts';
@@ -7,8 +8,9 @@ import type { RecordQuery } from '../domain/record-query.ts';
 import { type RecordRow, rowOf } from '../domain/record-row.ts';
 import { kindOf, type RecordOf, recordSchemas, titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
-import { isError } from '../domain/rules/all.ts';
+import { isError, isMissing } from '../domain/rules/all.ts';
 import { toSearchQuery } from '../domain/search/search-query.ts';
+import { entriesInYear } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { findingsOfRecord, findingsOfYear, readYear } from './department-year.ts';
@@ -73,7 +75,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
       const members = {
-        ...draftMembers(type, store.value.workspace, year),
+        ...draftMembers(app, type, store.value.workspace, year),
         ...(link && { [link.member]: link.value }),
       };
       const record = recordSchemas[type].safeParse({ id: ports.ids.next(), ...members });
@@ -96,15 +98,18 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
         return fail('BORDER-BAD-INPUT', { field: 'organisation' });
       const saved = store.value.records.saveAll([{ type, record, basedOn }], auditNow(app, store.value));
       if (!saved.ok) return saved;
-      const { operation, stored } = saved.value;
-      const fields = store.value.changedFields(operation);
+      const {
+        operation,
+        stored: [stored],
+      } = saved.value;
+      const fields = operation === undefined ? [] : store.value.changedFields(operation);
       const title = titleOf(type, record as never, vocabulary);
       const act = basedOn === 0 ? 'create' : 'change';
       // Writing on in the same field is one step; the next field is the next.
       remember(app, { act, what: type, title, count: 1 }, operation, `${record.id} ${fields.join()}`);
       return succeed({
-        version: basedOn + 1,
-        updatedAt: stored[0]?.updatedAt ?? '',
+        version: stored?.version ?? 0,
+        updatedAt: stored?.updatedAt ?? '',
         findings: findingsOfRecord(app, store.value, type, record as never, year),
       });
     },
@@ -131,7 +136,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       });
     },
     'record.history': ({ id }) => {
-      const store = openStore(app);
+      const store = openStore(app, 'department');
       if (!store.ok) return store;
       return succeed({
         rows: store.value.history(id).map(({ at, actor, action, field, before, after }) => ({
@@ -148,10 +153,19 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
 }
 
 /** What a draft of a kind begins with, beside its identity. */
-function draftMembers(type: RecordType, { organisation, contact }: Workspace, year: number): object {
+function draftMembers(
+  { ports }: App,
+  type: RecordType,
+  { organisation, contact }: Workspace,
+  year: number,
+): object {
   switch (type) {
     case 'project':
       return { organisation, owner: organisation, contact, funds: { years: [{ year }] } };
+    case 'role-description': {
+      const plan = entriesInYear(ports.vocabulary.lists.contactPersonDuties, year);
+      return { organisation, contact, duties: plan.map(({ code }) => ({ duty: code })) };
+    }
     default:
       return { organisation, contact };
   }
@@ -196,14 +210,10 @@ function idsBehind(
   year: number,
 ): string[] {
   const report = readYear(store, year);
-  if (figure.figure !== 'attention') return recordsBehind(figure, type, report, app.ports.vocabulary);
-  return findingsOfYear(app, report)
-    .filter(({ severity, subject }) => severity === figure.severity && subject === type)
-    .flatMap(({ recordId }) => recordId ?? []);
+  return figure.figure === 'attention'
+    ? recordsWithFindings(findingsOfYear(app, report), figure.severity, type)
+    : recordsBehind(figure, type, report, app.ports.vocabulary);
 }
-
-/** The rule that says that a required field is empty; it is told apart, since a draft is not wrong. */
-const missingRule = 'R010';
 
 function toRow<T extends RecordType>(
   app: App,
@@ -215,7 +225,7 @@ function toRow<T extends RecordType>(
 ): RecordRow {
   const findings = findingsOfRecord(app, store, type, record, checkedYear);
   const errors = findings.filter(isError).length;
-  const missing = findings.filter(({ rule }) => rule === missingRule).length;
+  const missing = findings.filter(isMissing).length;
   return {
     id: record.id,
     title: titleOf(type, record, app.ports.vocabulary),

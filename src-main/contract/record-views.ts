@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
+import { projectDecisionSchema } from '../domain/project.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import { facets, recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { recordRowSchema } from '../domain/record-row.ts';
@@ -136,6 +137,13 @@ export const carryCandidatesSchema = z.strictObject({
 });
 export type CarryCandidate = z.infer<typeof carryCandidatesSchema>['rows'][number];
 
+/** A decision about a project, with the project that it stands in. */
+export const projectDecisionRowSchema = projectDecisionSchema.extend({
+  projectId: idSchema,
+  title: z.string(),
+});
+export type ProjectDecisionRow = z.infer<typeof projectDecisionRowSchema>;
+
 export const historyEntrySchema = z.strictObject({
   at: instantSchema,
   actor: z.string(),
@@ -164,7 +172,7 @@ export type UndoState = z.infer<typeof undoStateSchema>;
 
 export const savedViewsSchema = z.strictObject({ rows: z.array(savedViewSchema) });
 
-/** A file that the person pointed at, so that a reference to it can carry its checksum; its path stays in the core. */
+/** A file that the person pointed at, as a reference to it tells of it: texts to be read, nothing that opens it. */
 export const fileDigestSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), sha256: z.string(), place: z.string() }).optional(),
 });

@@ -3,12 +3,15 @@ import { z } from 'zod';
 import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
+import { attentionSchema } from '../domain/figures/attention.ts';
+import { followUpSchema } from '../domain/figures/department-follow-up.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { jobStages } from '../domain/job-stage.ts';
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
 import { yearSchema } from '../domain/period.ts';
+import { deadlineSchema } from '../domain/project-life/deadlines.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 
@@ -62,26 +65,30 @@ export const reportStateSchema = z.strictObject({
 });
 export type ReportState = z.infer<typeof reportStateSchema>;
 
+/** The nearest of the deadlines; `total` is all of them. */
+const deadlinesSchema = z.strictObject({ total: count, rows: z.array(deadlineSchema) });
+
 export const overviewSchema = z.strictObject({
   figures: yearFiguresSchema,
   previous: yearFiguresSchema.optional(),
+  followUp: followUpSchema,
+  attention: z.array(attentionSchema),
+  /** How many findings bar sending; a record may have several. */
   errors: count,
   warnings: count,
-  /** Project ends and the like within the coming months, soonest first. */
-  deadlines: z.array(
-    z.strictObject({
-      date: z.string(),
-      kind: z.enum(['project-ends']),
-      projectId: idSchema,
-      title: z.string(),
-    }),
-  ),
+  /** Of all that is open, whatever its year: what has passed, and what comes within a year from now. */
+  deadlines: z.strictObject({ past: deadlinesSchema, ahead: deadlinesSchema }),
   latestExport: exportSummarySchema.optional(),
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
 /** The person closed the system's dialog, or stopped the work, without anything having happened. */
 const cancelled = z.strictObject({ outcome: z.literal('cancelled') });
+
+export const calendarResultSchema = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({ outcome: z.literal('saved'), fileName: z.string(), entries: count }),
+]);
 
 export const exportResultSchema = z.discriminatedUnion('outcome', [
   cancelled,

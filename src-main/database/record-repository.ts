@@ -10,19 +10,21 @@ import type {
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
-import { type Result, succeed } from '../domain/result.ts';
+import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-query.ts';
+import type { ListMemories } from './list-repository.ts';
+import type { Operate } from './operation.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
 import { createSearch } from './search.ts';
 import { read } from './sqlite-failure.ts';
-import type { Transact } from './transaction.ts';
 
 export function createRecordRepository(
   database: Database,
-  transact: Transact,
+  operate: Operate,
   audit: Audit,
   rows: RecordRows,
+  lists: ListMemories,
 ): RecordRepository {
   const selectListed = database.prepare<[type: RecordType], RecordRow>(
     `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
@@ -31,9 +33,16 @@ export function createRecordRepository(
     `SELECT ${rowColumns} FROM records
     WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? ORDER BY id`,
   );
+  const selectWithStatus = database.prepare<[type: RecordType, statuses: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL
+      AND coalesce(status, kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  );
   const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
     `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
     WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
+  );
+  const selectListedRemoved = database.prepare<[type: RecordType], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NOT NULL ORDER BY id`,
   );
   const selectLinking = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
     `SELECT record_type AS type, id, title FROM record_values JOIN records USING (row_id)
@@ -75,15 +84,17 @@ export function createRecordRepository(
     return latestTotal.total;
   };
 
-  const write = <T>(work: (operation: number) => Result<T>, isStored: () => boolean): Result<T> =>
-    transact(() => work(audit.nextOperation()), isStored);
-
   return {
     list: <T extends RecordType>(type: T) =>
       read(() => selectListed.all(type).map((row) => rows.stored<T>(row))),
 
-    ofYear: <T extends RecordType>(type: T, year: number) =>
-      read(() => selectOfYear.all(type, `${year}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row))),
+    ofYear: <T extends RecordType>(type: T, year: number, lastYear = year) =>
+      read(() =>
+        selectOfYear.all(type, `${lastYear}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row)),
+      ),
+
+    withStatus: <T extends RecordType>(type: T, statuses: readonly string[]) =>
+      read(() => selectWithStatus.all(type, JSON.stringify(statuses)).map((row) => rows.stored<T>(row))),
 
     find: <T extends RecordType>(type: T, id: string) =>
       read(() => {
@@ -130,32 +141,34 @@ export function createRecordRepository(
     removed: () =>
       read(() => selectRemoved.all().map((row) => ({ ...row, removedBy: audit.removedBy(row.id) ?? '' }))),
 
-    saveAll: (saves, context) =>
-      write<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>(
-        (operation) => {
-          const stored: StoredRecord<RecordOf<RecordType>>[] = [];
-          for (const { type, record, basedOn } of saves) {
-            const saved = rows.save(type, record, basedOn, context, operation);
-            if (!saved.ok) return saved;
-            stored.push(saved.value);
-          }
-          return succeed({ operation, stored });
-        },
-        () => saves.every(({ type, record, basedOn }) => rows.find(record.id, type)?.version === basedOn + 1),
-      ),
+    listRemoved: <T extends RecordType>(type: T) =>
+      read(() => selectListedRemoved.all(type).map((row) => rows.stored<T>(row))),
+
+    saveAll(saves, context, list) {
+      const stored: StoredRecord<RecordOf<RecordType>>[] = [];
+      const done = operate((operation) => {
+        for (const { type, record, basedOn, restores } of saves) {
+          const moved = restores ? rows.move(type, record.id, null, context, operation) : succeed(undefined);
+          if (!moved.ok) return moved;
+          const saved = rows.save(type, record, basedOn, context, operation);
+          if (!saved.ok) return saved;
+          stored.push(saved.value);
+        }
+        if (list) lists.remember(list, context.at);
+        return succeed(undefined);
+      });
+      return done.ok ? succeed({ operation: done.value, stored }) : done;
+    },
 
     move: (records, to, context) => {
       const removedAt = to === 'wastebasket' ? context.at : null;
-      return write<number>(
-        (operation) => {
-          for (const { type, id } of records) {
-            const moved = rows.move(type, id, removedAt, context, operation);
-            if (!moved.ok) return moved;
-          }
-          return succeed(operation);
-        },
-        () => records.every(({ type, id }) => rows.find(id, type)?.removedAt === removedAt),
-      );
+      return operate((operation) => {
+        for (const { type, id } of records) {
+          const moved = rows.move(type, id, removedAt, context, operation);
+          if (!moved.ok) return moved;
+        }
+        return succeed(undefined);
+      });
     },
   };
 }

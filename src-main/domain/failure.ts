@@ -38,6 +38,7 @@ export const failureCodes = [
   'PACKAGE-REFUSED',
   'PREVIEW-GONE',
   'COMPILE-NOTHING',
+  'CALENDAR-EMPTY',
   // a person's own list, from Excel or another program
   'LIST-NOT-A-LIST',
   'LIST-WRONG-FORMAT',
@@ -47,6 +48,8 @@ export const failureCodes = [
   'LIST-TOO-LARGE',
   'LIST-CELL-TOO-LONG',
   'LIST-EMPTY',
+  'LIST-HAS-ERRORS',
+  'LIST-OUTDATED',
   // work and border
   'JOB-CANCELLED',
   'DIALOG-UNAVAILABLE',

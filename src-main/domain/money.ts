@@ -71,6 +71,12 @@ export const moneyParts = (sum: MoneySum): Money[] =>
         Number(b.currency === 'SEK') - Number(a.currency === 'SEK') || (a.currency < b.currency ? -1 : 1),
     );
 
+/** The one amount of a sum; undefined when there is none, or when there are several currencies. */
+export function onlyAmount(sum: MoneySum): Money | undefined {
+  const [first, ...others] = moneyParts(sum);
+  return others.length === 0 ? first : undefined;
+}
+
 /** `125000.00`: the decimal text that the report package carries (format §2.2). */
 export function toDecimalText({ minor, currency }: Money): string {
   const decimals = decimalsOf(currency);

@@ -2,7 +2,7 @@
 // what a lead partner passes on to others stands apart and is never part of it.
 import { z } from 'zod';
 import { codeSchema } from './ids.ts';
-import { conversionSchema, currencySchema, moneySchema } from './money.ts';
+import { conversionSchema, currencySchema, moneySchema, sumMoney } from './money.ts';
 import { yearSchema } from './period.ts';
 
 /** One year of a project's money. */
@@ -53,3 +53,15 @@ export type ProjectFunds = z.infer<typeof projectFundsSchema>;
 
 export const fundsOfYear = (funds: ProjectFunds, year: number): FundsYear | undefined =>
   funds.years.find((entry) => entry.year === year);
+
+/**
+ * What is granted and what Malmö and others put in make up Malmö's budget; also true while a part of it is not written,
+ * and where the amounts are in several currencies, which are not compared.
+ */
+export function financingMeets({ malmoBudget, granted, coFinancing }: ProjectFunds): boolean {
+  if (malmoBudget === undefined || granted === undefined || coFinancing.length === 0) return true;
+  if (coFinancing.some(({ amount }) => amount === undefined)) return true;
+  const financing = sumMoney([granted, ...coFinancing.map(({ amount }) => amount)]);
+  const oneCurrency = Object.keys(financing).every((currency) => currency === malmoBudget.currency);
+  return !oneCurrency || financing[malmoBudget.currency] === malmoBudget.minor;
+}

@@ -20,6 +20,7 @@ export const projectPhases = [
   'redovisning',
   'uppfoljning',
 ] as const;
+export type ProjectPhase = (typeof projectPhases)[number];
 
 export const partnerSchema = z.strictObject({
   name: shortTextSchema.optional(),

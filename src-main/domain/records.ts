@@ -75,15 +75,19 @@ export const codesOf = (type: RecordType, record: Packed<AnyRecord>): CodeUse[] 
 ];
 
 /** Those of the codes that do not stand in their list. */
-export const unknownCodes = (
+export function unknownCodes(
   vocabulary: Vocabulary,
   { list, codes }: Pick<CodeUse, 'list' | 'codes'>,
-): string[] =>
-  codes
-    .filter((code) => code !== undefined)
-    .filter((code) =>
-      list === 'organisations' ? !findOrganisation(vocabulary, code) : !findEntry(vocabulary, list, code),
-    );
+): string[] {
+  const unknown: string[] = [];
+  for (const code of codes) {
+    if (code === undefined) continue;
+    const known =
+      list === 'organisations' ? findOrganisation(vocabulary, code) : findEntry(vocabulary, list, code);
+    if (!known) unknown.push(code);
+  }
+  return unknown;
+}
 
 export const codeLabel = (vocabulary: Vocabulary, list: CodeUse['list'], code: string): string =>
   list === 'organisations' ? organisationName(vocabulary, code) : labelOf(vocabulary, list, code);

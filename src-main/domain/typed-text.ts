@@ -1,7 +1,7 @@
 // What a person may type, or have written in a list, for a number, an amount, a share or a date. Each answers with
 // the value or with a sentence that says how to write it; nothing is guessed.
 import { decimalsOf, type Money, moneySchema } from './money.ts';
-import { isPartialDate } from './period.ts';
+import { isPartialDate, yearSchema } from './period.ts';
 
 export type Typed<V> =
   | { readonly ok: true; readonly value: V | undefined }
@@ -123,6 +123,16 @@ export function readRate(text: string): Typed<string> {
   return /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/.test(rate)
     ? { ok: true, value: rate }
     : wrong('Skriv kursen som kronor för en enhet, till exempel 9,25.');
+}
+
+/** `2006`: a year that a record can have. */
+export function readYear(text: string): Typed<number> {
+  const digits = compact(text);
+  if (digits === '') return empty;
+  const year = yearSchema.safeParse(/^\d{4}$/.test(digits) ? Number(digits) : undefined);
+  return year.success
+    ? { ok: true, value: year.data }
+    : wrong('Skriv året med fyra siffror, till exempel 2006.');
 }
 
 const monthNames = [

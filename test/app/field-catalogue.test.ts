@@ -7,7 +7,7 @@ import type { DepartmentReport } from '../../src-main/domain/department-report.t
 import { kronor } from '../../src-main/domain/money.ts';
 import { fromPayload } from '../../src-main/domain/package/payload.ts';
 import { projectSchema } from '../../src-main/domain/project.ts';
-import type { Facet } from '../../src-main/domain/record-query.ts';
+import type { Facet, RecordQuery } from '../../src-main/domain/record-query.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 import {
   exportReport,
@@ -252,7 +252,7 @@ async function finds(type: Type, { find }: Field): Promise<boolean> {
     const { from } = await core.must('record.links', { type: 'project', id: find.project });
     return from.some(({ id }) => id === activityId);
   }
-  const query = { type, filters: [], sort: { by: 'title', direction: 'ascending' } } as const;
+  const query: RecordQuery = { type, filters: [], sort: { by: 'title', direction: 'ascending' } };
   const { rows } = await core.must('record.list', {
     query:
       typeof find === 'string'

@@ -40,7 +40,7 @@ const table: Layer[] = [
   {
     place: 'src-main/documents',
     layers: inMain(['documents', 'domain', 'app/ports.ts']),
-    packages: ['docx', 'fflate'],
+    packages: ['docx', 'fflate', 'ical-generator'],
     node: true,
   },
   {

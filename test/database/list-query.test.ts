@@ -18,8 +18,9 @@ import {
 import { foldText } from '../../src-main/domain/search/fold.ts';
 import { toSearchQuery } from '../../src-main/domain/search/search-query.ts';
 import type { VocabularyList } from '../../src-main/domain/vocabulary.ts';
+import { id } from '../domain/sample-ids.ts';
 import { vocabulary } from '../domain/samples.ts';
-import { audit, id, valueFrom, workspace } from './samples.ts';
+import { audit, valueFrom, workspace } from './samples.ts';
 import { temporaryFolder } from './temporary-store.ts';
 
 /** In Swedish order; none is the same as another to a person. */

@@ -54,7 +54,7 @@ export const fullProject: Required<Project> = {
   ],
   partnerTotal: 1_414,
   funderPhase: 'Genomförandefas två',
-  phase: 'genomforande',
+  phase: 'bedomning-av-andamalsenligheten',
   phaseNotes: [{ phase: 'budget', completedOn: '2005-10-03', note: 'Budgeten antogs i nämnden.' }],
   status: 'pagaende',
   startsOn: '2005-11',

@@ -90,7 +90,7 @@ export const fullOpportunity: Required<Opportunity> = {
   blanks: [{ field: 'unit', reason: 'reported-by-other', organisation: 'fritidsforvaltningen' }],
 };
 
-export const fullOutreach: Required<Outreach> = {
+const fullOutreach: Required<Outreach> = {
   id: id(721),
   organisation,
   title: 'Frukostmöten om EU',
@@ -112,7 +112,7 @@ export const fullOutreach: Required<Outreach> = {
   blanks: [{ field: 'recipients', reason: 'secret' }],
 };
 
-export const fullAssistance: Required<Assistance> = {
+const fullAssistance: Required<Assistance> = {
   id: id(731),
   organisation,
   title: 'Hjälp med ansökan till programmet',

@@ -86,7 +86,7 @@ export const withFundsYear = (change: Partial<FundsYear>): RuleContext =>
   });
 
 /** How many records of each kind the header says that there are. */
-export const countsOf = (report: DepartmentReport): Envelope['header']['counts'] =>
+const countsOf = (report: DepartmentReport): Envelope['header']['counts'] =>
   Object.fromEntries(
     recordTypes.map((type) => [recordLists[type], recordsOf(report, type).length]),
   ) as unknown as Envelope['header']['counts'];

@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { readCount, readDate, readMoney, readRate, readShare } from '../../src-main/domain/typed-text.ts';
+import {
+  readCount,
+  readDate,
+  readMoney,
+  readRate,
+  readShare,
+  readYear,
+} from '../../src-main/domain/typed-text.ts';
 
 const currencies = new Set(['SEK', 'EUR', 'DKK', 'ISK']);
 const money = (text: string, currency = 'SEK') => readMoney(text, currency, currencies);
@@ -141,6 +148,15 @@ describe('a number that is typed', () => {
       { ok: true, value: 4958 },
       { ok: true, value: 5000 },
       { ok: false, why: 'Skriv en procentsats mellan 0 och 100, till exempel 49,58.' },
+    ]);
+  });
+
+  it('reads a year that a record can have', () => {
+    expect([readYear('2006'), readYear(''), readYear('06').ok, readYear('1899').ok]).toEqual([
+      { ok: true, value: 2006 },
+      { ok: true, value: undefined },
+      false,
+      false,
     ]);
   });
 });

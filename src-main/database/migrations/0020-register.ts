@@ -1,6 +1,6 @@
 // The register in full: eight kinds of record, lists by SQL, undo, saved views, lists from Excel. The columns that lists
 // go by stand before the body, so that a list never reads through it. What depends on the code (title_key, values,
-// search text) is left empty here and filled when the database has been opened (search-index.ts).
+// search text) is left empty here and filled when the database has been opened (record-index-state.ts).
 import type { Migration } from './migration.ts';
 
 const recordTypes = `'activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
@@ -68,9 +68,11 @@ CREATE TABLE record_values (
 CREATE INDEX record_values_of_record ON record_values (row_id);
 
 -- The texts are folded before they come here (domain/search/fold.ts); å, ä and ö are letters of their own.
+-- Beginnings of up to six letters have an index; longer ones are those of few words.
 DROP TABLE record_search;
 CREATE VIRTUAL TABLE record_search USING fts5 (
-  title, text, content = '', contentless_delete = 1, prefix = '2 3', tokenize = "unicode61 remove_diacritics 0"
+  title, text, content = '', contentless_delete = 1,
+  prefix = '2 3 4 5 6', tokenize = "unicode61 remove_diacritics 0"
 );
 
 -- One number for all that was changed at once, so that it can be undone at once. Earlier rows have 0.

@@ -65,7 +65,7 @@ export const activityMembers = <M extends z.ZodType>(money: M) => ({
   blanks: z.array(blank).max(100).optional(),
 });
 
-export const phase = z.enum([
+const phase = z.enum([
   'forankring',
   'bedomning-av-andamalsenligheten',
   'budget',

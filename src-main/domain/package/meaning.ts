@@ -50,7 +50,7 @@ export function checkMeaning(
     ...checkHeader(envelope, now),
     ...checkIdentities(envelope),
     ...checkRecords(envelope, vocabulary),
-    ...checkText(envelope.payload, '/payload'),
+    ...checkOtherText(envelope),
   ];
   return findings.slice(0, packageLimits.findings);
 }
@@ -149,7 +149,7 @@ const dateMembers: ReadonlySet<string | undefined> = new Set([
 
 /**
  * Every date of a record is in the calendar and nothing ends before it starts; every amount is in a listed currency with
- * the decimals of it, and says by which rate it was recorded where it says when or by whose.
+ * the decimals of it, and says by which rate it was recorded where it says when or by whose; every text can be kept.
  * @param totals grows by each amount's size, per currency: together they may not be more than sums can hold.
  */
 function checkValues(
@@ -161,8 +161,9 @@ function checkValues(
   const findings: Found = [];
   visitAll(record, (value, steps) => {
     if (typeof value === 'string') {
-      if (dateMembers.has(steps.at(-1)) && !isPartialDate(value))
-        findings.push(found('SEM-DATE', [pointer, ...steps].join('/'), {}, record.id));
+      const code =
+        dateMembers.has(steps.at(-1)) && !isPartialDate(value) ? ('SEM-DATE' as const) : textFault(value);
+      if (code) findings.push(found(code, [pointer, ...steps].join('/'), {}, record.id));
       return;
     }
     if (!isPackedMoney(value)) return;
@@ -214,11 +215,12 @@ const codeFindings = (
 
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-function checkText(payload: unknown, pointer: string): Found {
+/** What stands in the payload beside its records. */
+function checkOtherText({ payload: { contact, answers, labels } }: Envelope): Found {
   const findings: Found = [];
-  visitAll(payload, (value, steps) => {
+  visitAll({ contact, answers, labels }, (value, steps) => {
     const code = typeof value === 'string' ? textFault(value) : undefined;
-    if (code) findings.push(found(code, [pointer, ...steps].join('/')));
+    if (code) findings.push(found(code, ['/payload', ...steps].join('/')));
   });
   return findings;
 }

@@ -14,9 +14,8 @@ export interface PackedMoney {
 export const isPackedMoney = (value: unknown): value is PackedMoney =>
   typeof value === 'object' &&
   value !== null &&
-  'currency' in value &&
-  'amount' in value &&
-  typeof value.amount === 'string';
+  typeof (value as PackedMoney).amount === 'string' &&
+  typeof (value as PackedMoney).currency === 'string';
 
 export function packMoney({ minor, currency, conversion }: Money): PackedMoney {
   const amount = { amount: toDecimalText({ minor, currency }), currency };

@@ -10,6 +10,16 @@ import {
   paidToDateHolds,
   paidWithinGranted,
 } from './funds.ts';
+import {
+  accumulatedWithinBudget,
+  lumpSumHasNoIncurred,
+  lumpSumInCash,
+  paidAsClaimed,
+  recoveredWithinPaid,
+  yearBudgetsWithinBudget,
+  yearsMeetPaidToDate,
+} from './funds-over-years.ts';
+import { claimsInTime, phaseAfterItsGates, supportIsClaimed } from './life-cycle.ts';
 import { codesAreKnown, linksAreReported } from './references.ts';
 import { emptyReportIsMeant, nilReportIsEmpty, questionsAnswered } from './report.ts';
 import { requiredFields } from './required-fields.ts';
@@ -26,12 +36,22 @@ export const allRules: readonly Rule[] = [
   linksAreReported,
   codesAreKnown,
   endedButOngoing,
+  phaseAfterItsGates,
+  claimsInTime,
+  supportIsClaimed,
   paidToDateHolds,
+  yearsMeetPaidToDate,
+  paidAsClaimed,
+  recoveredWithinPaid,
   paidWithinGranted,
   incurredWithinBudget,
+  accumulatedWithinBudget,
+  yearBudgetsWithinBudget,
   financingMeetsBudget,
+  lumpSumInCash,
   foreignAmountsHaveRate,
   grantShareAgrees,
+  lumpSumHasNoIncurred,
   questionsAnswered,
   nilReportIsEmpty,
   emptyReportIsMeant,
@@ -55,3 +75,6 @@ export function checkReport(context: RuleContext): RuleFinding[] {
 }
 
 export const isError = (finding: RuleFinding): boolean => finding.severity === 'error';
+
+/** Not filled in yet, which is not wrong: a required field, or one of the questions. */
+export const isMissing = ({ rule }: RuleFinding): boolean => rule === 'R010' || rule === 'R210';

@@ -1,6 +1,6 @@
 // Which fields a report needs (facts: fieldCatalogue, `required`). Each kind of record names its own; a project's money
 // is named here, since it lies a level down and part of it is the year's.
-import { hasBlank } from '../blank.ts';
+import { hasBlank, isEmpty } from '../blank.ts';
 import type { ProjectFunds } from '../project-funds.ts';
 import { fundsOfYear } from '../project-funds.ts';
 import type { RecordType } from '../record-kind.ts';
@@ -14,11 +14,6 @@ export const requiredOfFunds = [
   'coFinancing',
 ] as const satisfies readonly (keyof ProjectFunds)[];
 const requiredOfFundsYear = ['paid', 'paidToDate'] as const;
-
-const isEmpty = (value: unknown): boolean =>
-  value === undefined ||
-  (Array.isArray(value) && value.length === 0) ||
-  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 
 const missing = (subject: RecordType, recordId: string, field: string): RuleFinding => ({
   rule: 'R010',

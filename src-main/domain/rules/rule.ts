@@ -19,12 +19,22 @@ export const ruleNumbers = [
   'R070',
   'R080',
   'R110',
+  'R112',
+  'R114',
+  'R116',
   'R120',
+  'R122',
+  'R124',
+  'R126',
   'R130',
   'R140',
+  'R142',
+  'R144',
   'R150',
+  'R152',
   'R160',
   'R170',
+  'R172',
   'R210',
   'R220',
   'R230',
@@ -42,6 +52,14 @@ export const ruleFindingSchema = z.strictObject({
   params: z.record(z.string(), z.union([z.string(), z.number()])),
 });
 export type RuleFinding = z.infer<typeof ruleFindingSchema>;
+
+export const projectFinding = (
+  rule: RuleNumber,
+  severity: RuleFinding['severity'],
+  project: Project,
+  field: string,
+  params: RuleFinding['params'] = {},
+): RuleFinding => ({ rule, severity, subject: 'project', recordId: project.id, field, params });
 
 export interface RuleContext extends Readonly<ReportContents> {
   year: number;

@@ -161,6 +161,11 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',
     next: 'Importera minst en förvaltnings rapport först.',
   },
+  'CALENDAR-EMPTY': {
+    what: 'Det finns inga sista dagar det närmaste året att lägga i en kalender.',
+    kept: 'Ingen fil har skrivits.',
+    next: 'Fyll i projektens slutdatum och när ansökningar om utbetalning ska lämnas, så kommer de med.',
+  },
   'LIST-NOT-A-LIST': {
     what: 'Filen {name} är varken en Excel-arbetsbok eller en textfil med kolumner.',
     kept: unchanged,
@@ -200,6 +205,16 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     what: 'Listan {name} är tom.',
     kept: unchanged,
     next: 'Kontrollera att rätt fil är vald och att den har en rad med rubriker.',
+  },
+  'LIST-HAS-ERRORS': {
+    what: 'Det är fel på {errors} av raderna i listan.',
+    kept: 'Inget har hämtats in, eftersom listan hämtas in hel eller inte alls.',
+    next: 'Rätta felen i listan och välj filen igen, eller hoppa över raderna.',
+  },
+  'LIST-OUTDATED': {
+    what: 'Registret har ändrats sedan förhandsgranskningen gjordes.',
+    kept: 'Inget har hämtats in.',
+    next: 'Gå igenom förhandsgranskningen igen. Den visar nu vad som gäller.',
   },
   'JOB-CANCELLED': {
     what: 'Arbetet avbröts.',

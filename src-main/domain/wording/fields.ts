@@ -256,13 +256,13 @@ export const blankLabels: Readonly<Record<BlankReason, string>> = {
 
 /**
  * The label of a field named by a finding: a record's member (`benefit`), a member of the funds
- * (`funds.granted`) or of one year (`funds.years.2006.paid` → `Utbetalt 2006`).
+ * (`funds.granted`) or of one year (`funds.years.2006.paid` → `Utbetalt 2006`); a part of a row is called as its list (`claims.0.dueOn`).
  */
 export function fieldLabel(subject: RecordType, field: string): string {
   const year = /^funds\.years\.(\d{4})\.([A-Za-z]+)$/.exec(field);
   if (year) return `${lookUp(fieldLabels.fundsYear, year[2] ?? '')} ${year[1]}`;
   if (field.startsWith('funds.')) return lookUp(fieldLabels.funds, field.slice('funds.'.length));
-  return lookUp(fieldLabels[subject], field);
+  return lookUp(fieldLabels[subject], field.split('.', 1)[0] ?? field);
 }
 
 const lookUp = (labels: Readonly<Record<string, string>>, member: string): string =>

@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ProjectFunds } from '../../../src-main/domain/project-funds.ts';
-import { readRate } from '../../../src-main/domain/typed-text.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { FieldSet } from '../../ui/FieldSet.tsx';
 import type { FieldProps } from '../../ui/field-props.ts';
 import { byLabel } from '../../ui/options.ts';
-import { ParsedField } from '../../ui/ParsedField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
+import { RateFields } from '../../ui/RateFields.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { withMember } from '../../ui/with-member.ts';
 
@@ -40,16 +37,6 @@ export function ExchangeRateFields({
   return (
     <FieldSet {...set} isEmpty={value === undefined}>
       <FieldGroup>
-        <ParsedField
-          name={`${set.name}.rate`}
-          label={`Kronor för en ${written.currency ?? 'enhet'}`}
-          value={written.rate}
-          onChange={(rate) => change(withMember(written, 'rate', rate))}
-          onLeave={onLeave}
-          read={readRate}
-          format={(rate) => rate.replace('.', ',')}
-          isNumeric
-        />
         <ComboField
           name={`${set.name}.currency`}
           label="Valuta"
@@ -58,19 +45,11 @@ export function ExchangeRateFields({
           onLeave={onLeave}
           options={currencies}
         />
-        <TextField
-          name={`${set.name}.source`}
-          label="Källa"
-          value={written.source}
-          onChange={(source) => change(withMember(written, 'source', source))}
-          onLeave={onLeave}
-        />
-        <DateField
-          name={`${set.name}.date`}
-          label="Kursens datum"
-          precision="day"
-          value={written.date}
-          onChange={(date) => change(withMember(written, 'date', date))}
+        <RateFields
+          name={set.name}
+          currency={written.currency}
+          value={written}
+          onChange={(rate) => change({ ...rate, currency: written.currency })}
           onLeave={onLeave}
         />
       </FieldGroup>

@@ -1,24 +1,35 @@
 import { type ReactNode, useState } from 'react';
 import type { Project } from '../../../src-main/domain/project.ts';
+import { useNavigation } from '../../app/place.ts';
 import type { FindingLine } from '../../ui/FindingList.tsx';
+import { leadToField } from '../../ui/lead-to-field.ts';
 import { Tabs } from '../../ui/Tabs.tsx';
 import type { RecordForm } from '../../ui/use-record-form.ts';
+import { AssessmentTab } from './AssessmentTab.tsx';
 import { BasicsTab } from './BasicsTab.tsx';
 import { ContentTab } from './ContentTab.tsx';
 import { FundsTab } from './FundsTab.tsx';
 import { PartnersTab } from './PartnersTab.tsx';
 import { PhasesTab } from './PhasesTab.tsx';
-import { type ProjectTab, projectTabs, tabOfField } from './project-tabs.ts';
+import { type ProjectTab, projectTabs, tabOfField, yearOfField } from './project-tabs.ts';
 import './projects.css';
 
 /** Every member of a project, in tabs; a finding's field opens the tab that it lies in (lead-to-field.ts). */
 export function ProjectFields({ form }: { form: RecordForm<Project> }) {
+  const { place } = useNavigation();
   const [tab, setTab] = useState<ProjectTab>('basics');
+  const [fundsYear, setFundsYear] = useState(place.year);
+  /** Also to an amount of a year that is not in sight. */
+  const lead = (field: string): void => {
+    setFundsYear(yearOfField(field) ?? fundsYear);
+    requestAnimationFrame(() => leadToField(field));
+  };
   const contents: Readonly<Record<ProjectTab, ReactNode>> = {
     basics: <BasicsTab form={form} />,
-    phases: <PhasesTab form={form} />,
+    phases: <PhasesTab form={form} onLead={lead} />,
+    assessment: <AssessmentTab form={form} />,
     partners: <PartnersTab form={form} />,
-    funds: <FundsTab form={form} />,
+    funds: <FundsTab form={form} year={fundsYear} onYear={setFundsYear} />,
     content: <ContentTab form={form} />,
   };
   const countIn = (id: ProjectTab, wished: FindingLine['severity']): number =>

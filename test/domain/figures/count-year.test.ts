@@ -315,7 +315,7 @@ describe('what is counted as what', () => {
         ['strategisk-paverkan', 1, 0],
         ['profilering', 0, 1],
       ],
-      phase: [['genomforande', 1, 0]],
+      phase: [['bedomning-av-andamalsenligheten', 1, 0]],
       country: [
         ['DE', 0, 1],
         ['DK', 1, 0],

@@ -195,8 +195,23 @@ describe('a finding on text', () => {
     ['grows past its limit when composed', 'SCH-RANGE', '\u0958'.repeat(packageLimits.shortStringLength)],
   ])('tells of one that %s', (_, code, title) => {
     expect(check(withRecord('outreach', { title }))).toEqual([
-      packageFinding('meaning', code, { pointer: '/payload/outreach/0/title' }),
+      packageFinding('meaning', code, {
+        pointer: '/payload/outreach/0/title',
+        recordId: packed('outreach').id,
+      }),
     ]);
+  });
+
+  it('is also of what stands beside the records', () => {
+    const name = 'A\u030akarp';
+    const answers = [{ question: 'resultat', text: name }];
+    const labels = [{ list: 'roles', code: 'partner', label: name }];
+
+    expect(check(withPayload({ contact: { name }, answers, labels }))).toEqual(
+      ['contact/name', 'answers/0/text', 'labels/0/label'].map((member) =>
+        packageFinding('meaning', 'SEM-NOT-NFC', { pointer: `/payload/${member}` }),
+      ),
+    );
   });
 
   it('says nothing of other alphabets and of what people paste', () => {

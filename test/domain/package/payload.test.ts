@@ -143,7 +143,7 @@ describe('a report as a payload', () => {
         'roles|observator',
         'programmes|IEE-I',
         'statuses|pagaende',
-        'phases|genomforande',
+        'phases|bedomning-av-andamalsenligheten',
         'phases|budget',
         'phases|forankring',
         'organisations|serviceforvaltningen',
