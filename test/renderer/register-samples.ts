@@ -10,7 +10,7 @@ import type {
 import { activitySchema } from '../../src-main/domain/activity.ts';
 import { projectSchema } from '../../src-main/domain/project.ts';
 import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
-import { figuresOf, sampleId } from './samples.ts';
+import { figuresOf, followUpOf, sampleId } from './samples.ts';
 
 export const activityId = sampleId(1);
 export const projectId = sampleId(2);
@@ -101,7 +101,9 @@ export const reportState: ReportState = {
 
 export const overview: Overview = {
   figures: figuresOf(2006),
+  followUp: followUpOf(),
+  attention: [],
   errors: 0,
   warnings: 0,
-  deadlines: [],
+  deadlines: { past: { total: 0, rows: [] }, ahead: { total: 0, rows: [] } },
 };
