@@ -69,6 +69,7 @@ export interface RemovedRecord extends RecordSummary {
 
 export interface SearchHit extends RecordSummary {
   fromDay: string;
+  toDay: string;
 }
 
 export interface FacetCount {
@@ -107,6 +108,8 @@ export interface RecordRepository {
   ): { records: StoredRecord<RecordOf<T>>[]; total: number };
   /** All of a list, in its order. */
   ids(question: ListQuestion): string[];
+  /** Grows whenever anything is written: what was read at the same number still holds. */
+  changes(): number;
   /** By what the records of a kind can be filtered, with how many each choice gives. */
   facets(type: RecordType, year: number | undefined): { facet: Facet; values: FacetCount[] }[];
   /** @param expression of FTS5. */
@@ -117,19 +120,20 @@ export interface RecordRepository {
   /** The wastebasket, latest first. */
   removed(): RemovedRecord[];
   /**
-   * Saves records, all or none: each with an audit row per changed field, its index and its search text.
+   * Saves records, all or none: each with an audit row per changed field, its index and its search text. One that is
+   * saved as it was keeps its version; when all are, there is no operation.
    * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when one is removed.
    */
   saveAll(
     saves: readonly RecordSave[],
     audit: AuditContext,
-  ): Result<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>;
+  ): Result<{ operation: number | undefined; stored: StoredRecord<RecordOf<RecordType>>[] }>;
   /** Into the wastebasket or back out of it, all or none; nothing is deleted. */
   move(
     records: readonly RecordReference[],
     to: 'wastebasket' | 'register',
     audit: AuditContext,
-  ): Result<number>;
+  ): Result<number | undefined>;
 }
 
 export interface SavedViewRepository {
@@ -228,10 +232,10 @@ export interface Store {
   annualReports: AnnualReportRepository;
   views: SavedViewRepository;
   /**
-   * Takes operations back, the last given first, all or none. Fails with UNDO-NOT-POSSIBLE when what they left has been
-   * changed since.
+   * Takes operations that came after each other back, all or none, by an operation of its own; undefined when together
+   * they changed nothing. Fails with UNDO-NOT-POSSIBLE when what they left has been changed since.
    */
-  undo(operations: readonly number[], audit: AuditContext): Result<number>;
+  undo(operations: readonly number[], audit: AuditContext): Result<number | undefined>;
   /** The members that an operation changed, each once. */
   changedFields(operation: number): string[];
   history(recordId: string): AuditEntry[];
@@ -308,6 +312,8 @@ export interface Calendars {
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
+  /** SHA-256 of a file of any size, read piece by piece while other work goes on. Fails with FILE-UNREADABLE. */
+  digest(path: string): Promise<Result<string>>;
   /** Whole or absent: written beside, flushed, checked, renamed. Fails with FILE-FULL, FILE-NO-ACCESS, FILE-NOT-WRITTEN. */
   write(path: string, bytes: Uint8Array): Result<void>;
   exists(path: string): boolean;

@@ -16,10 +16,12 @@ import { workspaceSummarySchema } from '../domain/workspace.ts';
 import {
   bulkChangeSchema,
   bulkIdsSchema,
+  carryCandidatesSchema,
   draftRecordSchema,
   fileDigestSchema,
   historyEntrySchema,
   listRecordsSchema,
+  longestBulk,
   recordFacetsSchema,
   recordLinksSchema,
   recordPageSchema,
@@ -48,7 +50,7 @@ import {
 } from './views.ts';
 
 const recordType = z.enum(recordTypes);
-const manyRecords = z.strictObject({ records: z.array(recordReferenceSchema).min(1).max(5_000) });
+const manyRecords = z.strictObject({ records: z.array(recordReferenceSchema).min(1).max(longestBulk) });
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idSchema });
 const byYear = z.strictObject({ year: yearSchema });
@@ -109,6 +111,11 @@ export const contract = {
   'record.restore': { input: manyRecords, output: nothing },
   'record.wastebasket': { input: nothing, output: rows(removedRecordSchema) },
   'record.duplicate': { input: recordReferenceSchema, output: recordReferenceSchema },
+  /** What could be carried forward from the year before. */
+  'record.carryCandidates': {
+    input: z.strictObject({ type: recordType, toYear: yearSchema }),
+    output: carryCandidatesSchema,
+  },
   /** Copies with their dates moved to another year and what the year gave left out. */
   'record.carryForward': {
     input: z.strictObject({ type: recordType, ids: bulkIdsSchema, toYear: yearSchema }),

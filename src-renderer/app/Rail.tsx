@@ -5,8 +5,9 @@ import type { Role } from '../../src-main/domain/workspace.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
-import { useNavigation } from './place.ts';
+import { earliestYear, useNavigation } from './place.ts';
 import { roomsOf } from './rooms.tsx';
+import { SearchButton } from './SearchButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
@@ -27,6 +28,7 @@ export function Rail() {
         <span className="small quiet">{roleNames[workspace.role]}</span>
       </div>
       <YearChooser />
+      {workspace.role === 'department' && <SearchButton />}
       <nav aria-label="Rum">
         <ul className="rail-rooms">
           {roomsOf[workspace.role].map(({ room, label, icon: Icon }, index) => (
@@ -48,8 +50,6 @@ export function Rail() {
     </header>
   );
 }
-
-const earliestYear = 1995;
 
 /** One year is in sight at a time, in every room. */
 function YearChooser() {

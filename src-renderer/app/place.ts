@@ -32,6 +32,9 @@ export const roomOfType: Readonly<Record<RecordType, Room>> = {
   'role-description': 'roles',
 };
 
+/** The first year that can be in sight. */
+export const earliestYear = 1995;
+
 export interface Place {
   room: Room;
   year: number;
