@@ -9,6 +9,7 @@ import type { Envelope } from '../domain/package/format.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { Jobs } from './jobs.ts';
+import type { OpenList } from './list-plan.ts';
 import type { AuditContext, Ports, Store } from './ports.ts';
 
 /** A package that was read and found importable, waiting for a yes. */
@@ -34,6 +35,8 @@ export interface Session {
   folder?: string | undefined;
   /** Packages that have been read and shown, by preview id. */
   previews: Map<string, ReadyPackage>;
+  /** The person's own list that is being brought in; a large one takes much memory, so there is one at a time. */
+  list?: OpenList | undefined;
   /** Folders that the person chose, by the token that the window holds instead of the path. */
   folders: Map<string, string>;
   /** What was done since the organisation was opened, latest last, and what of it has been undone. */
@@ -60,6 +63,7 @@ export function closeStore({ session }: App): void {
   session.store = undefined;
   session.folder = undefined;
   session.previews.clear();
+  session.list = undefined;
   session.done = [];
   session.undone = [];
 }

@@ -10,6 +10,8 @@ import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
+import { listHandlers } from './list-handlers.ts';
+import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
@@ -37,7 +39,9 @@ export const createHandlers = (app: App): Handlers => ({
   ...calendarHandlers(app),
   ...recordHandlers(app),
   ...shapingHandlers(app),
+  ...opportunityHandlers(app),
   ...viewHandlers(app),
+  ...listHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),
   ...boardHandlers(app),

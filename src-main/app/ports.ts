@@ -4,6 +4,8 @@ import type { Contact } from '../domain/contact.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
+import type { ListFile } from '../domain/list-import/cell.ts';
+import type { ListMapping } from '../domain/list-import/mapping.ts';
 import type { Opportunity } from '../domain/opportunity.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
@@ -93,6 +95,25 @@ export interface RecordSave<T extends RecordType = RecordType> {
   record: RecordOf<T>;
   /** The version that was edited, 0 for a new record. */
   basedOn: number;
+  /** It lies in the wastebasket and comes back with this save. */
+  restores?: boolean;
+}
+
+/** What bringing a list in leaves for the next time, so that the same list is known again. */
+export interface ListMemory {
+  /** Of the list's shape. */
+  signature: string;
+  mapping: ListMapping;
+  /** Of the shape, the kind of record and the key columns: only there does the same key mean the same row. */
+  scope: string;
+  rows: readonly { key: string; recordId: string }[];
+}
+
+export interface ListRepository {
+  /** How a list of the shape was read the last time. */
+  mapping(signature: string): ListMapping | undefined;
+  /** The record that each row became, by the row's key; it may have been removed since. */
+  rows(scope: string): ReadonlyMap<string, string>;
 }
 
 /** A förvaltning's own register. What changes it tells the operation, by which it can be undone. */
@@ -123,14 +144,18 @@ export interface RecordRepository {
   summary(id: string): RecordSummary | undefined;
   /** The wastebasket, latest first. */
   removed(): RemovedRecord[];
+  /** Those of a kind that lie in it. */
+  listRemoved<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /**
    * Saves records, all or none: each with an audit row per changed field, its index and its search text. One that is
    * saved as it was keeps its version; when all are, there is no operation.
    * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when one is removed.
+   * @param list is remembered with them, where they come from a list.
    */
   saveAll(
     saves: readonly RecordSave[],
     audit: AuditContext,
+    list?: ListMemory,
   ): Result<{ operation: number | undefined; stored: StoredRecord<RecordOf<RecordType>>[] }>;
   /** Into the wastebasket or back out of it, all or none; nothing is deleted. */
   move(
@@ -235,6 +260,9 @@ export interface Store {
   submissions: SubmissionRepository;
   annualReports: AnnualReportRepository;
   views: SavedViewRepository;
+  lists: ListRepository;
+  /** Grows with everything that is changed. */
+  latestOperation(): number;
   /**
    * Takes operations that came after each other back, all or none, by an operation of its own; undefined when together
    * they changed nothing. Fails with UNDO-NOT-POSSIBLE when what they left has been changed since.
@@ -296,6 +324,12 @@ export interface Documents {
   toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array>;
 }
 
+/** A person's own list, an Excel workbook or a text file with columns. */
+export interface Lists {
+  /** Fails with LIST-NOT-A-LIST, LIST-DAMAGED, LIST-TOO-LARGE and others; never throws on hostile input. */
+  read(bytes: Uint8Array, fileName: string): Promise<Result<ListFile>>;
+}
+
 /** An all-day entry of a calendar, which reminds some time before. */
 export interface CalendarEntry {
   /** The same for the same thing in every file, so that a calendar changes its entry instead of adding one. */
@@ -354,6 +388,7 @@ export interface Ports {
   registry: WorkspaceRegistry;
   packages: Packages;
   documents: Documents;
+  lists: Lists;
   calendars: Calendars;
   files: Files;
   contents(folder: string): ContentStore;

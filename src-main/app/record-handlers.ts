@@ -10,6 +10,7 @@ import { kindOf, type RecordOf, recordSchemas, titleOf } from '../domain/records
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError, isMissing } from '../domain/rules/all.ts';
 import { toSearchQuery } from '../domain/search/search-query.ts';
+import { entriesInYear } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { findingsOfRecord, findingsOfYear, readYear } from './department-year.ts';
@@ -74,7 +75,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
       const members = {
-        ...draftMembers(type, store.value.workspace, year),
+        ...draftMembers(app, type, store.value.workspace, year),
         ...(link && { [link.member]: link.value }),
       };
       const record = recordSchemas[type].safeParse({ id: ports.ids.next(), ...members });
@@ -152,10 +153,19 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
 }
 
 /** What a draft of a kind begins with, beside its identity. */
-function draftMembers(type: RecordType, { organisation, contact }: Workspace, year: number): object {
+function draftMembers(
+  { ports }: App,
+  type: RecordType,
+  { organisation, contact }: Workspace,
+  year: number,
+): object {
   switch (type) {
     case 'project':
       return { organisation, owner: organisation, contact, funds: { years: [{ year }] } };
+    case 'role-description': {
+      const plan = entriesInYear(ports.vocabulary.lists.contactPersonDuties, year);
+      return { organisation, contact, duties: plan.map(({ code }) => ({ duty: code })) };
+    }
     default:
       return { organisation, contact };
   }

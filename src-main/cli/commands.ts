@@ -14,13 +14,15 @@ export interface Options {
   database?: string;
   year?: string;
   out?: string;
+  type?: string;
+  'dry-run'?: boolean;
   files: string[];
 }
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;
 
 /** Opens the named database for one command and closes it again, whatever happens. */
-async function withDatabase(
+export async function withDatabase(
   { database }: Options,
   terminal: Terminal,
   work: (core: TerminalCore) => Promise<number>,

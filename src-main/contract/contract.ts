@@ -14,6 +14,17 @@ import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
 import {
+  chosenListSchema,
+  importedListSchema,
+  importListSchema,
+  listPlanSchema,
+  listSuggestionSchema,
+  planListSchema,
+  planRowsPageSchema,
+  planRowsSchema,
+  suggestListSchema,
+} from './list-views.ts';
+import {
   bulkChangeSchema,
   bulkIdsSchema,
   carryCandidatesSchema,
@@ -22,6 +33,7 @@ import {
   historyEntrySchema,
   listRecordsSchema,
   longestBulk,
+  projectDecisionRowSchema,
   recordFacetsSchema,
   recordLinksSchema,
   recordPageSchema,
@@ -128,6 +140,14 @@ export const contract = {
   'record.links': { input: recordReferenceSchema, output: recordLinksSchema },
   'record.history': { input: byId, output: rows(historyEntrySchema) },
 
+  /** Makes a project out of an opportunity and links the two; the project is there already where it was made before. */
+  'opportunity.toProject': {
+    input: z.strictObject({ id: idSchema, year: yearSchema }),
+    output: recordReferenceSchema,
+  },
+  /** The decisions that stand in the projects of a year, the latest first. */
+  'project.decisions': { input: byYear, output: rows(projectDecisionRowSchema) },
+
   'undo.state': { input: nothing, output: undoStateSchema },
   'undo.undo': { input: nothing, output: undoStateSchema },
   'undo.redo': { input: nothing, output: undoStateSchema },
@@ -139,6 +159,17 @@ export const contract = {
     output: savedViewsSchema,
   },
   'view.remove': { input: byId, output: savedViewsSchema },
+
+  /** Asks for a person's own list and reads it; one list is open at a time. */
+  'list.choose': { input: nothing, output: chosenListSchema },
+  /** How its columns may be read: as the last time, or what they look like. */
+  'list.suggest': { input: suggestListSchema, output: listSuggestionSchema },
+  /** What bringing it in would do; nothing is stored. */
+  'list.plan': { input: planListSchema, output: listPlanSchema },
+  /** The rows of the plan that something would be done with. */
+  'list.rows': { input: planRowsSchema, output: planRowsPageSchema },
+  'list.import': { input: importListSchema, output: importedListSchema },
+  'list.release': { input: nothing, output: nothing },
 
   /** Asks for a file and tells its checksum; nothing is copied. */
   'file.digest': { input: nothing, output: fileDigestSchema },

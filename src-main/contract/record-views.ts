@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { contactSchema } from '../domain/contact.ts';
 import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
+import { projectDecisionSchema } from '../domain/project.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import { facets, recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { recordRowSchema } from '../domain/record-row.ts';
@@ -135,6 +136,13 @@ export const carryCandidatesSchema = z.strictObject({
   ),
 });
 export type CarryCandidate = z.infer<typeof carryCandidatesSchema>['rows'][number];
+
+/** A decision about a project, with the project that it stands in. */
+export const projectDecisionRowSchema = projectDecisionSchema.extend({
+  projectId: idSchema,
+  title: z.string(),
+});
+export type ProjectDecisionRow = z.infer<typeof projectDecisionRowSchema>;
 
 export const historyEntrySchema = z.strictObject({
   at: instantSchema,

@@ -7,6 +7,7 @@ import { read } from './sqlite-failure.ts';
 export type Change = Omit<AuditEntry, 'at' | 'actor'>;
 
 export interface Audit {
+  latestOperation(): number;
   /** A new number, for all that one transaction changes; taken within it. */
   nextOperation(): number;
   /** Within the transaction of the change itself. */
@@ -42,8 +43,10 @@ export function createAudit(database: Database): Audit {
       `SELECT actor FROM audit WHERE record_id = ? AND action = 'remove' ORDER BY id DESC LIMIT 1`,
     )
     .pluck();
+  const latestOperation = (): number => selectLast.get() ?? 0;
   return {
-    nextOperation: () => (selectLast.get() ?? 0) + 1,
+    latestOperation,
+    nextOperation: () => latestOperation() + 1,
     write({ at, actor }, operation, { action, recordType, recordId, field, before, after }) {
       insert.run(at, actor, operation, action, recordType, recordId, field, before ?? null, after ?? null);
     },

@@ -14,6 +14,7 @@ import type { RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-query.ts';
+import type { ListMemories } from './list-repository.ts';
 import type { Operate } from './operation.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
 import { parseJson, type Row, withoutNulls } from './rows.ts';
@@ -28,6 +29,7 @@ export function createRecordRepository(
   operate: Operate,
   audit: Audit,
   rows: RecordRows,
+  lists: ListMemories,
 ): RecordRepository {
   const selectListed = database.prepare<[type: RecordType], RecordRow>(
     `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
@@ -50,6 +52,9 @@ export function createRecordRepository(
   const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
     `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
     WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
+  );
+  const selectListedRemoved = database.prepare<[type: RecordType], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NOT NULL ORDER BY id`,
   );
   const selectLinking = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
     `SELECT record_type AS type, id, title FROM record_values JOIN records USING (row_id)
@@ -157,14 +162,20 @@ export function createRecordRepository(
     removed: () =>
       read(() => selectRemoved.all().map((row) => ({ ...row, removedBy: audit.removedBy(row.id) ?? '' }))),
 
-    saveAll(saves, context) {
+    listRemoved: <T extends RecordType>(type: T) =>
+      read(() => selectListedRemoved.all(type).map((row) => rows.stored<T>(row))),
+
+    saveAll(saves, context, list) {
       const stored: StoredRecord<RecordOf<RecordType>>[] = [];
       const done = operate((operation) => {
-        for (const { type, record, basedOn } of saves) {
+        for (const { type, record, basedOn, restores } of saves) {
+          const moved = restores ? rows.move(type, record.id, null, context, operation) : succeed(undefined);
+          if (!moved.ok) return moved;
           const saved = rows.save(type, record, basedOn, context, operation);
           if (!saved.ok) return saved;
           stored.push(saved.value);
         }
+        if (list) lists.remember(list, context.at);
         return succeed(undefined);
       });
       return done.ok ? succeed({ operation: done.value, stored }) : done;

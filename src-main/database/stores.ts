@@ -9,6 +9,7 @@ import type { Workspace } from '../domain/workspace.ts';
 import { createAnnualReportRepository } from './annual-report-repository.ts';
 import { createAudit } from './audit.ts';
 import { inspect } from './inspect.ts';
+import { createListRepository } from './list-repository.ts';
 import { migrate, migrations } from './migrate.ts';
 import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
 import { createOperate } from './operation.ts';
@@ -89,17 +90,20 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
     const reports = createReportRepository(database, transact, audit, saveValue);
     const annualReports = createAnnualReportRepository(database, saveValue);
     const views = createSavedViewRepository(database, saveValue);
+    const lists = createListRepository(database);
     const places = [workspace, reports, annualReports, views].flatMap((repository) => repository.places);
     const undo = createUndo(operate, audit, rows, places);
     return {
       get workspace() {
         return workspace.current();
       },
-      records: createRecordRepository(database, operate, audit, rows),
+      records: createRecordRepository(database, operate, audit, rows, lists),
       reports,
       submissions: createSubmissionRepository(database, transact, audit),
       annualReports,
       views,
+      lists,
+      latestOperation: audit.latestOperation,
       undo,
       changedFields: (operation) => [...new Set(audit.changesOf(operation).map(({ field }) => field))],
       history: audit.history,

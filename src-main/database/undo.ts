@@ -14,8 +14,7 @@ import type { ValuePlace } from './save-value.ts';
 const wastebasket = 'removedAt';
 
 /**
- * Undoes operations that came after each other, each of which either moved a record or changed it, all in one
- * transaction.
+ * Undoes operations that came after each other, all in one transaction.
  * @returns the operation that did it; undefined when together they had changed nothing. Fails with UNDO-NOT-POSSIBLE
  *   when what they left has been changed since; nothing is then taken back.
  */
@@ -57,14 +56,22 @@ export function createUndo(
     const record = parseJson<Record<string, unknown>>(row.body);
     if (fields.some(({ field, after }) => jsonOf(record[field]) !== after)) return fail('UNDO-NOT-POSSIBLE');
 
-    if (moved && fields.length > 0) return fail('UNDO-NOT-POSSIBLE');
-    if (moved) return rows.move(type, id, moved.before === undefined ? null : context.at, context, operation);
-    if (fields.some(({ action }) => action === 'create'))
-      return rows.move(type, id, context.at, context, operation);
-    for (const { field, before } of fields)
-      if (before === undefined) delete record[field];
-      else record[field] = parseJson(before);
-    return rows.save(type, record as RecordOf<RecordType>, row.version, context, operation);
+    const move = (removedAt: string | null): Result<unknown> =>
+      rows.move(type, id, removedAt, context, operation);
+    const undoFields = (): Result<unknown> => {
+      if (fields.length === 0) return succeed(undefined);
+      for (const { field, before } of fields)
+        if (before === undefined) delete record[field];
+        else record[field] = parseJson(before);
+      return rows.save(type, record as RecordOf<RecordType>, row.version, context, operation);
+    };
+    if (fields.some(({ action }) => action === 'create')) return move(context.at);
+    if (!moved) return undoFields();
+    // Only what is in the register can be changed.
+    const isInRegister = row.removedAt === null;
+    const first = isInRegister ? undoFields() : move(null);
+    if (!first.ok) return first;
+    return isInRegister ? move(context.at) : undoFields();
   };
 
   const undoValue = (change: Change, context: AuditContext, operation: number): Result<unknown> => {

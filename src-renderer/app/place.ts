@@ -18,6 +18,7 @@ export type Room =
   | 'board'
   | 'inbox'
   | 'compile'
+  | 'list-import'
   | 'settings';
 
 /** Where the records of each kind are. */

@@ -8,6 +8,7 @@ const params = {
   length: 501,
   limit: 500,
   names: 'a, b',
+  to: 'project',
   rows: '4',
   key: 'k',
   field: 'f',
