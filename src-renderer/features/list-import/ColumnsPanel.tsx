@@ -84,7 +84,8 @@ export function ColumnsPanel({ columns, mapping, isRemembered, onMap }: ColumnsP
                 <ComboField
                   name={`column.${column}`}
                   label={`${nameOf(column)} blir`}
-                  value={mapped?.path ?? skipped}
+                  value={mapped?.path}
+                  emptyLabel="Hoppa över"
                   onChange={(path) => choose(column, path)}
                   options={options}
                 />

@@ -103,8 +103,7 @@ const skipColumn = (action: RowAction, onSkip: (row: PlanRow) => void): TableCol
   width: 11,
   cell: (row) => (
     <LinkButton onPress={() => onSkip(row)}>
-      {skipWord(action)}
-      <span className="visually-hidden"> rad {row.row + 1}</span>
+      {skipWord(action)} <span className="visually-hidden">rad {row.row + 1}</span>
     </LinkButton>
   ),
 });
