@@ -31,8 +31,8 @@ export interface DoneStep {
 
 /** Lives as long as the program runs; nothing here is needed after a restart. */
 export interface Session {
-  store?: Store;
-  folder?: string;
+  store?: Store | undefined;
+  folder?: string | undefined;
   /** Packages that have been read and shown, by preview id. */
   previews: Map<string, ReadyPackage>;
   /** The person's own list that is being brought in; a large one takes much memory, so there is one at a time. */
@@ -56,6 +56,17 @@ type Reply<C extends Channel> = Result<z.input<Contract[C]['output']>>;
 export type Handler<C extends Channel> = (input: ParsedInputOf<C>) => Reply<C> | Promise<Reply<C>>;
 /** One handler per channel; a channel without one does not compile (see dispatch.ts). */
 export type Handlers<C extends Channel = Channel> = { [K in C]: Handler<K> };
+
+/** Closes the organisation that is open, with all that was remembered of it. */
+export function closeStore({ session }: App): void {
+  session.store?.close();
+  session.store = undefined;
+  session.folder = undefined;
+  session.previews.clear();
+  session.list = undefined;
+  session.done = [];
+  session.undone = [];
+}
 
 /** The open organisation, when the program plays `role` for it. */
 export function openStore({ session }: App, role?: Role): Result<Store> {

@@ -71,6 +71,7 @@ export interface RemovedRecord extends RecordSummary {
 
 export interface SearchHit extends RecordSummary {
   fromDay: string;
+  toDay: string;
 }
 
 export interface FacetCount {
@@ -128,6 +129,8 @@ export interface RecordRepository {
   ): { records: StoredRecord<RecordOf<T>>[]; total: number };
   /** All of a list, in its order. */
   ids(question: ListQuestion): string[];
+  /** Grows whenever anything is written: what was read at the same number still holds. */
+  changes(): number;
   /** By what the records of a kind can be filtered, with how many each choice gives. */
   facets(type: RecordType, year: number | undefined): { facet: Facet; values: FacetCount[] }[];
   /** @param expression of FTS5. */
@@ -140,7 +143,8 @@ export interface RecordRepository {
   /** Those of a kind that lie in it. */
   listRemoved<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /**
-   * Saves records, all or none: each with an audit row per changed field, its index and its search text.
+   * Saves records, all or none: each with an audit row per changed field, its index and its search text. One that is
+   * saved as it was keeps its version; when all are, there is no operation.
    * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when one is removed.
    * @param list is remembered with them, where they come from a list.
    */
@@ -148,13 +152,13 @@ export interface RecordRepository {
     saves: readonly RecordSave[],
     audit: AuditContext,
     list?: ListMemory,
-  ): Result<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>;
+  ): Result<{ operation: number | undefined; stored: StoredRecord<RecordOf<RecordType>>[] }>;
   /** Into the wastebasket or back out of it, all or none; nothing is deleted. */
   move(
     records: readonly RecordReference[],
     to: 'wastebasket' | 'register',
     audit: AuditContext,
-  ): Result<number>;
+  ): Result<number | undefined>;
 }
 
 export interface SavedViewRepository {
@@ -256,10 +260,10 @@ export interface Store {
   /** Grows with everything that is changed. */
   latestOperation(): number;
   /**
-   * Takes operations back, the last given first, all or none. Fails with UNDO-NOT-POSSIBLE when what they left has been
-   * changed since.
+   * Takes operations that came after each other back, all or none, by an operation of its own; undefined when together
+   * they changed nothing. Fails with UNDO-NOT-POSSIBLE when what they left has been changed since.
    */
-  undo(operations: readonly number[], audit: AuditContext): Result<number>;
+  undo(operations: readonly number[], audit: AuditContext): Result<number | undefined>;
   /** The members that an operation changed, each once. */
   changedFields(operation: number): string[];
   history(recordId: string): AuditEntry[];
@@ -342,6 +346,8 @@ export interface Calendars {
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
+  /** SHA-256 of a file of any size, read piece by piece while other work goes on. Fails with FILE-UNREADABLE. */
+  digest(path: string): Promise<Result<string>>;
   /** Whole or absent: written beside, flushed, checked, renamed. Fails with FILE-FULL, FILE-NO-ACCESS, FILE-NOT-WRITTEN. */
   write(path: string, bytes: Uint8Array): Result<void>;
   exists(path: string): boolean;

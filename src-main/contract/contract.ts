@@ -27,10 +27,13 @@ import {
 import {
   bulkChangeSchema,
   bulkIdsSchema,
+  carryCandidatesSchema,
   draftRecordSchema,
   fileDigestSchema,
   historyEntrySchema,
   listRecordsSchema,
+  longestBulk,
+  projectDecisionRowSchema,
   recordFacetsSchema,
   recordLinksSchema,
   recordPageSchema,
@@ -59,7 +62,7 @@ import {
 } from './views.ts';
 
 const recordType = z.enum(recordTypes);
-const manyRecords = z.strictObject({ records: z.array(recordReferenceSchema).min(1).max(5_000) });
+const manyRecords = z.strictObject({ records: z.array(recordReferenceSchema).min(1).max(longestBulk) });
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idSchema });
 const byYear = z.strictObject({ year: yearSchema });
@@ -120,6 +123,11 @@ export const contract = {
   'record.restore': { input: manyRecords, output: nothing },
   'record.wastebasket': { input: nothing, output: rows(removedRecordSchema) },
   'record.duplicate': { input: recordReferenceSchema, output: recordReferenceSchema },
+  /** What could be carried forward from the year before. */
+  'record.carryCandidates': {
+    input: z.strictObject({ type: recordType, toYear: yearSchema }),
+    output: carryCandidatesSchema,
+  },
   /** Copies with their dates moved to another year and what the year gave left out. */
   'record.carryForward': {
     input: z.strictObject({ type: recordType, ids: bulkIdsSchema, toYear: yearSchema }),
@@ -131,6 +139,14 @@ export const contract = {
   },
   'record.links': { input: recordReferenceSchema, output: recordLinksSchema },
   'record.history': { input: byId, output: rows(historyEntrySchema) },
+
+  /** Makes a project out of an opportunity and links the two; the project is there already where it was made before. */
+  'opportunity.toProject': {
+    input: z.strictObject({ id: idSchema, year: yearSchema }),
+    output: recordReferenceSchema,
+  },
+  /** The decisions that stand in the projects of a year, the latest first. */
+  'project.decisions': { input: byYear, output: rows(projectDecisionRowSchema) },
 
   'undo.state': { input: nothing, output: undoStateSchema },
   'undo.undo': { input: nothing, output: undoStateSchema },

@@ -16,6 +16,7 @@ export interface Audit {
   history(recordId: string): AuditEntry[];
   /** What an operation changed, in the order in which it did. */
   changesOf(operation: number): Change[];
+  hasTraceOf(operation: number): boolean;
   /** Who took a record away last. */
   removedBy(recordId: string): string | undefined;
 }
@@ -33,6 +34,9 @@ export function createAudit(database: Database): Audit {
     `SELECT action, record_type AS recordType, record_id AS recordId, field, before, after
     FROM audit WHERE operation = ? ORDER BY id`,
   );
+  const selectTrace = database
+    .prepare<[number], number>('SELECT 1 FROM audit WHERE operation = ? LIMIT 1')
+    .pluck();
   const selectLast = database.prepare<[], number | null>('SELECT max(operation) FROM audit').pluck();
   const selectRemover = database
     .prepare<[string], string>(
@@ -48,6 +52,7 @@ export function createAudit(database: Database): Audit {
     },
     history: (recordId) => read(() => select.all(recordId).map(withoutNulls<AuditEntry>)),
     changesOf: (operation) => read(() => selectChanges.all(operation).map(withoutNulls<Change>)),
+    hasTraceOf: (operation) => selectTrace.get(operation) !== undefined,
     removedBy: (recordId) => selectRemover.get(recordId),
   };
 }

@@ -12,6 +12,7 @@ import { inspect } from './inspect.ts';
 import { createListRepository } from './list-repository.ts';
 import { migrate, migrations } from './migrate.ts';
 import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
+import { createOperate } from './operation.ts';
 import { ensureIndex, fillCodeRanks } from './record-index-state.ts';
 import { createRecordRepository } from './record-repository.ts';
 import { createRecordRows } from './record-rows.ts';
@@ -80,7 +81,8 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
   try {
     const transact = createTransact(database);
     const audit = createAudit(database);
-    const saveValue = createSaveValue(transact, audit);
+    const operate = createOperate(transact, audit);
+    const saveValue = createSaveValue(operate, audit);
     const rows = createRecordRows(database, audit, vocabulary);
     fillCodeRanks(database, vocabulary);
     ensureIndex(database, transact, rows, vocabulary);
@@ -90,12 +92,12 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
     const views = createSavedViewRepository(database, saveValue);
     const lists = createListRepository(database);
     const places = [workspace, reports, annualReports, views].flatMap((repository) => repository.places);
-    const undo = createUndo(transact, audit, rows, places);
+    const undo = createUndo(operate, audit, rows, places);
     return {
       get workspace() {
         return workspace.current();
       },
-      records: createRecordRepository(database, transact, audit, rows, lists),
+      records: createRecordRepository(database, operate, audit, rows, lists),
       reports,
       submissions: createSubmissionRepository(database, transact, audit),
       annualReports,

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { codeSchema, idSchema } from './ids.ts';
 import { moneySchema } from './money.ts';
 import { dateSchema, partialDateSchema } from './period.ts';
+import { type Project, projectSchema } from './project.ts';
 import { linksOf, type RecordKind } from './record-kind.ts';
 import { aimParts, recordParts } from './record-parts.ts';
 import { longTextSchema, shortTextSchema } from './text.ts';
@@ -50,6 +51,39 @@ export const opportunitySchema = z.strictObject({
 export type Opportunity = z.infer<typeof opportunitySchema>;
 
 export const isSettled = ({ stage }: Opportunity): boolean => stage !== undefined && settled.has(stage);
+
+/** The status of a project by what has come of its application; one that was let go becomes no project. */
+const statusOfStage: Readonly<Partial<Record<OpportunityStage, string>>> = {
+  uppmarksammad: 'ide',
+  bedomd: 'ide',
+  ansokt: 'inskickad',
+  beviljad: 'beviljad',
+  avslag: 'avslag',
+};
+
+/**
+ * The project that an opportunity becomes, with what is known of it so far. The opportunity is left as it is: whoever
+ * stores the two links them.
+ * @param id of the new project. @param year whose payments come first in its funds.
+ */
+export function toProject(opportunity: Opportunity, id: string, year: number): Project {
+  const { organisation, title, stage, programme, contact, goals, directions, purpose } = opportunity;
+  const { registryNumber, applied, granted } = opportunity;
+  return projectSchema.parse({
+    id,
+    organisation,
+    owner: organisation,
+    name: title,
+    status: stage && statusOfStage[stage],
+    programme,
+    registryNumber,
+    contact,
+    goals,
+    directions,
+    purpose,
+    funds: { applied, granted, years: [{ year }] },
+  });
+}
 
 export const opportunityKind: RecordKind<Opportunity> = {
   title: ({ title }) => title ?? '',

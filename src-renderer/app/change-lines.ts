@@ -19,12 +19,18 @@ export const titleOf = (difference: RecordDifference, vocabulary: Vocabulary): s
   return difference.title === '' ? 'Utan rubrik' : difference.title;
 };
 
-/** The lines that differ, in the report's order. A member that this version cannot read stands as it came. */
+/**
+ * The lines that differ, in the report's order. A member that this version cannot read stands as it came.
+ * @param titles what linked records are called, by id.
+ */
 export function describeChange(
   difference: Pick<RecordDifference, 'recordType' | 'fields'>,
   vocabulary: Vocabulary,
+  titles: ReadonlyMap<string, string> = new Map(),
 ): LineChange[] {
-  const [before, after] = (['before', 'after'] as const).map((side) => linesOf(difference, side, vocabulary));
+  const [before, after] = (['before', 'after'] as const).map((side) =>
+    linesOf(difference, side, vocabulary, titles),
+  );
   if (before === undefined || after === undefined) {
     return difference.fields.map((field) => ({
       label: field.field,
@@ -45,13 +51,14 @@ function linesOf(
   { recordType, fields }: Pick<RecordDifference, 'recordType' | 'fields'>,
   side: 'before' | 'after',
   vocabulary: Vocabulary,
+  titles: ReadonlyMap<string, string>,
 ): LabelledValue[] | undefined {
   const texts = new Map(fields.map((field) => [field.field, field[side]]));
   if (recordType !== 'answer') {
     const schema = recordSchemas[recordType];
     const funds = recordType === 'project' && { funds: {} };
     const record = schema.safeParse({ ...funds, ...nobody, ...members(schema.shape, texts) });
-    return record.data && recordFields(recordType, record.data as never, vocabulary, new Map());
+    return record.data && recordFields(recordType, record.data as never, vocabulary, titles);
   }
   const answer = answerSchema.safeParse({ question: 'question', ...members(answerSchema.shape, texts) });
   if (!answer.success) return undefined;

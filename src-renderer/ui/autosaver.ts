@@ -61,6 +61,14 @@ export class Autosaver<V, S extends SaveOutcome> {
     this.#pending = undefined;
   }
 
+  /** Takes a value that was made from another version than the one that was read, and saves it at once. */
+  async rebase(value: V, basedOn: number): Promise<void> {
+    await this.#running;
+    this.#basedOn = basedOn;
+    this.#pending = { value };
+    await this.flush();
+  }
+
   hasUnsaved(): boolean {
     return this.#pending !== undefined || this.#running !== undefined;
   }

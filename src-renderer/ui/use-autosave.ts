@@ -18,6 +18,8 @@ interface Autosave<V> {
   flush: () => Promise<void>;
   /** Lets go of what is not saved. */
   discard: () => void;
+  /** Saves a value that was made from another version than the one that was read. */
+  rebase: (value: V, basedOn: number) => Promise<void>;
   status: SaveStatus;
 }
 
@@ -63,6 +65,7 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
     change: (value) => saver.change(value),
     flush: () => saver.flush(),
     discard: () => saver.discard(),
+    rebase: (value, basedOn) => saver.rebase(value, basedOn),
     status,
   };
 }

@@ -2,6 +2,7 @@
 import { useState } from 'react';
 import type { Saved, Stored } from '../../src-main/contract/record-views.ts';
 import type { Blank, BlankReason } from '../../src-main/domain/blank.ts';
+import { changedFields } from '../../src-main/domain/package/difference.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import type { RecordOf } from '../../src-main/domain/records.ts';
 import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
@@ -54,6 +55,14 @@ export interface RecordForm<R> {
   status: SaveStatus;
   /** Lets go of what could not be saved, before the record is read anew. */
   discard: () => void;
+  /** The record as it was last read or saved, which the edits under way began from. */
+  base: R;
+  /** Puts what was edited here on top of a version that was saved elsewhere, and saves that. */
+  keepMine: (theirs: { record: R; version: number }) => void;
+  /** Gives a member a value that no field was written in, such as an earlier one, and saves at once. */
+  putBack: <M extends keyof R>(member: M, value: R[M] | undefined) => void;
+  /** Grows when the values have come from elsewhere than the fields: use it as their `key`, so that they begin afresh. */
+  filling: number;
 }
 
 /** Give the component that calls this a `key` per record: the form reads the stored record once, when it opens. */
@@ -68,14 +77,17 @@ export function useRecordForm<T extends RecordType>({
   const refresh = useRefresh();
   const remember = useRemember();
   const [record, setRecord] = useState<R>(stored.record as R);
+  const [base, setBase] = useState<R>(stored.record as R);
+  const [filling, setFilling] = useState(0);
   const [findings, setFindings] = useState(stored.findings);
   const severityOf = ({ rule, severity }: RuleFinding): FieldMessage['severity'] =>
     rule === missingRule && !missingIsError ? 'missing' : severity;
-  const { change, flush, discard, status } = useAutosave<R, Saved>({
+  const { change, flush, discard, rebase, status } = useAutosave<R, Saved>({
     version: stored.version,
     save: (latest, basedOn) => client.call('record.save', { type, record: latest, basedOn, year } as never),
     onSaved: (saved, value) => {
       setFindings(saved.findings);
+      setBase(value);
       remember('record.get', { type, id: value.id, year }, { type, record: value, ...saved } as never);
       refresh();
     },
@@ -110,9 +122,21 @@ export function useRecordForm<T extends RecordType>({
       onChange: (reason, organisation) => setBlank(path, reason, organisation),
     },
   });
+  const keepMine: RecordForm<R>['keepMine'] = (theirs) => {
+    const merged = withEdits(base, record, theirs.record);
+    setBase(theirs.record);
+    setRecord(merged);
+    setFilling(filling + 1);
+    void rebase(merged, theirs.version);
+  };
+  const putBack = <M extends keyof R>(member: M, value: R[M] | undefined): void => {
+    set(member, value);
+    setFilling(filling + 1);
+    void flush();
+  };
   return {
     record,
-    isStored: stored.version > 0,
+    isStored: stored.version > 0 || status.savedAt !== undefined,
     set,
     field: (member) => bind(member, record[member], (value) => set(member, value)),
     part: (path, value, write) =>
@@ -120,7 +144,21 @@ export function useRecordForm<T extends RecordType>({
     findings: findings.map((finding) => toLine(type, finding, severityOf(finding))),
     status,
     discard,
+    base,
+    keepMine,
+    putBack,
+    filling,
   };
+}
+
+/** Their version with the members that were edited here. */
+function withEdits<R extends object>(base: R, mine: R, theirs: R): R {
+  let merged = theirs;
+  for (const { field } of changedFields(base, mine)) {
+    const member = field as keyof R;
+    merged = withMember(merged, member, mine[member]);
+  }
+  return merged;
 }
 
 /** A field that is filled in is no longer blank. */

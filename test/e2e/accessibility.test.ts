@@ -122,7 +122,7 @@ describe('förvaltningens rooms', () => {
     expect(await faults()).toEqual(none);
   });
 
-  it.each(['Grunduppgifter', 'Faser', 'Parter', 'Medel', 'Innehåll'])(
+  it.each(['Grunduppgifter', 'Faser', 'Bedömning', 'Parter', 'Medel', 'Innehåll'])(
     'nor has a project: %s',
     async (tab) => {
       await goTo('Projekt');

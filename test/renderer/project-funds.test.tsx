@@ -69,6 +69,15 @@ describe('the funds of a project', () => {
     ]);
   });
 
+  it('tell an advance payment as such, and not as a sum below nought', () => {
+    open({ granted: kronor(500), years: [{ year: 2006, claimed: kronor(0), paid: kronor(130) }] });
+
+    expect(rowsOf('Kvar vid slutet av 2006')).toEqual([
+      'Beviljat som inte är utbetalt | 370 kr',
+      'Utbetalt i förskott | 130 kr',
+    ]);
+  });
+
   it('sum the co-financing by its form, as the source usually is until another is chosen', async () => {
     const saved = open({
       malmoBudget: kronor(1_000),

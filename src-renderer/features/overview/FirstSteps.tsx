@@ -3,6 +3,7 @@ import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Deadlines } from './Deadlines.tsx';
 import { LatestExport } from './LatestExport.tsx';
 
 /** A year with nothing in it teaches in which order the work is done. */
@@ -37,6 +38,9 @@ export function FirstSteps({ overview }: { overview: Overview }) {
           </Button>
         </div>
       </Panel>
+      {overview.deadlines.past.total + overview.deadlines.ahead.total > 0 && (
+        <Deadlines deadlines={overview.deadlines} />
+      )}
       {overview.latestExport && <LatestExport latest={overview.latestExport} />}
     </>
   );

@@ -3,6 +3,7 @@ import type { Project } from '../../../src-main/domain/project.ts';
 import { readYear } from '../../../src-main/domain/typed-text.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { useNavigation } from '../../app/place.ts';
+import { DocumentsSection } from '../../app/RecordSections.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { ContactFields } from '../../ui/ContactFields.tsx';
@@ -73,6 +74,7 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
           <ComboField {...form.field('takenOverFrom')} options={options.organisations} />
         </FieldGroup>
       </Section>
+      <DocumentsSection documents={form.field('documents')} />
     </>
   );
 }
