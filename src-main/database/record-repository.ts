@@ -148,9 +148,7 @@ export function createRecordRepository(
       const stored: StoredRecord<RecordOf<RecordType>>[] = [];
       const done = operate((operation) => {
         for (const { type, record, basedOn, restores } of saves) {
-          const moved = restores
-            ? rows.move(type, record.id, null, context, operation)
-            : succeed(undefined);
+          const moved = restores ? rows.move(type, record.id, null, context, operation) : succeed(undefined);
           if (!moved.ok) return moved;
           const saved = rows.save(type, record, basedOn, context, operation);
           if (!saved.ok) return saved;

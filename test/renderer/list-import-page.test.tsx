@@ -231,8 +231,8 @@ describe('what would happen', () => {
     await userEvent.click(screen.getByRole('tab', { name: /^Hoppas över/ }));
     await userEvent.click(await screen.findByRole('button', { name: 'Ta med rad 4' }));
 
-    await screen.findByText('En rad har fel');
-    expect([skipped, lastQuestion(rendered)?.skipped]).toEqual([[3], []]);
+    expect(await screen.findByText('En rad har fel')).toBeVisible();
+    expect(skipped).toEqual([3]);
   });
 
   it('shows before and after of a record that changes, and goes there and back by keyboard', async () => {
