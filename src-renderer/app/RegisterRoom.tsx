@@ -5,6 +5,7 @@ import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
 import { ListDetail } from '../ui/ListDetail.tsx';
+import { MenuButton } from '../ui/MenuButton.tsx';
 import { PageHeader } from '../ui/PageHeader.tsx';
 import { useRecordActions } from '../ui/use-record-actions.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
@@ -31,7 +32,17 @@ export function RegisterRoom<T extends RecordType>({ kind }: { kind: RegisterKin
             title={words.many}
             actions={
               <>
-                <Button onPress={() => setIsCarrying(true)}>Hämta från {place.year - 1}</Button>
+                <MenuButton
+                  label="Hämta"
+                  actions={[
+                    { id: 'carry', label: `Från ${place.year - 1}`, onPress: () => setIsCarrying(true) },
+                    {
+                      id: 'list',
+                      label: 'Från en lista i Excel',
+                      onPress: () => go({ room: 'list-import' }),
+                    },
+                  ]}
+                />
                 <Button variant="primary" onPress={() => void actions.create()}>
                   <Plus aria-hidden />
                   {words.create}

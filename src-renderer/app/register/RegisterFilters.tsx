@@ -57,7 +57,7 @@ export function RegisterFilters<T extends RecordType>({ kind, asking, total }: R
           <span className="quiet number" aria-live="polite">
             {formatCount(total)} {kind.counted(total)}
           </span>
-          <Chips asking={asking} />
+          <Chips type={kind.type} asking={asking} />
         </div>
         <div className="row">
           <Switch
@@ -117,7 +117,12 @@ function useFacetOptions(
 
 const figureChip = 'figure';
 
-function Chips({ asking: { question, change, clear } }: { asking: Asking }) {
+interface ChipsProps {
+  type: RecordType;
+  asking: Asking;
+}
+
+function Chips({ type, asking: { question, change, clear } }: ChipsProps) {
   const { place } = useNavigation();
   const vocabulary = useVocabulary();
   const { behind, filters } = question;

@@ -53,6 +53,7 @@ export function RegisterList<T extends RecordType>({ kind, actions }: RegisterLi
         action={
           <div className="row">
             <Button onPress={() => void actions.create()}>{words.create} (Ctrl+N)</Button>
+            <Button onPress={() => go({ room: 'list-import' })}>Hämta från en lista i Excel</Button>
             <Button onPress={() => change((before) => withAllYears(before, true))}>Visa alla år</Button>
           </div>
         }

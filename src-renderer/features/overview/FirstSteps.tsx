@@ -32,10 +32,11 @@ export function FirstSteps({ overview }: { overview: Overview }) {
             Svara på sex frågor, kontrollera och skicka. Fanns det inget att redovisa säger du det där.
           </li>
         </ol>
-        <div>
+        <div className="row">
           <Button variant="primary" onPress={() => go({ room: 'projects' })}>
             Börja med projekten
           </Button>
+          <Button onPress={() => go({ room: 'list-import' })}>Hämta från en lista i Excel</Button>
         </div>
       </Panel>
       {overview.deadlines.past.total + overview.deadlines.ahead.total > 0 && (
