@@ -43,9 +43,10 @@ export function ComboField({
     [all, typed, chosenLabel],
   );
 
+  /** No key: the person has left what was typed without choosing, and what was chosen before is not among what it found. */
   const choose = (key: string | undefined): void => {
     setTyped(undefined);
-    if (key !== value) onChange(key);
+    if (key !== undefined && key !== value) onChange(key);
   };
   return (
     <ComboBox
