@@ -14,7 +14,7 @@ import { useLinkTitles } from './link-titles.ts';
 /** A linked record that the year does not have, or that is no longer there. */
 const otherRecord = 'en annan post';
 
-export function memberLines(
+function memberLines(
   type: RecordType,
   { member, before, after }: MemberChange,
   vocabulary: Vocabulary,

@@ -63,6 +63,14 @@ describe('the history of a record', () => {
     },
     {
       ...by,
+      at: '2006-05-13T11:00:00Z',
+      action: 'change',
+      field: 'documents',
+      before: '[{"title":"Programmet","place":"Pärm 4"}]',
+      after: '[{"title":"Programmet","place":"Pärm 5"}]',
+    },
+    {
+      ...by,
       at: '2006-05-14T10:00:00Z',
       action: 'change',
       field: 'projectId',
@@ -94,6 +102,7 @@ describe('the history of a record', () => {
     const steps = await screen.findAllByText(/Anna Berg/);
     expect(steps.map((step) => step.textContent)).toEqual([
       '2006-05-14 12.00 Anna Berg · Ändrades',
+      '2006-05-13 13.00 Anna Berg · Ändrades',
       '2006-05-13 12.00 Anna Berg · Ändrades',
       '2006-05-12 12.00 Anna Berg · Ändrades',
       '2006-05-11 12.00 Anna Berg · Posten skapades',
@@ -102,6 +111,8 @@ describe('the history of a record', () => {
     expect(tables.flatMap(rowsOf)).toEqual([
       // The link was taken away again since: it is empty already, so there is nothing to put back.
       ['Kopplat projekt', '–', 'SECURE'],
+      // The place never leaves the förvaltning, but its own history tells it.
+      ['Handlingar', 'Programmet, Pärm 4Återställ till detta i fältet Handlingar', 'Programmet, Pärm 5'],
       ['Ort', 'LundÅterställ till detta i fältet Ort', 'Malmö'],
       [
         'Aktivitetstyp',

@@ -2,7 +2,7 @@ import type { OpportunityStage } from '../../../src-main/domain/opportunity.ts';
 import type { Step } from '../../ui/Stepper.tsx';
 
 /** The way from a call that was noticed to a project. */
-export const wayOfOpportunity = [
+const wayOfOpportunity = [
   'uppmarksammad',
   'bedomd',
   'ansokt',
