@@ -38,14 +38,19 @@ export const createQueryClient = (): QueryClient =>
     defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY } },
   });
 
-/** Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`. */
+/**
+ * Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`.
+ * @param isWanted false while there is nothing to ask yet.
+ */
 export function useCall<C extends Channel>(
   channel: C,
   input: InputOf<C>,
+  isWanted = true,
 ): UseQueryResult<OutputOf<C>, CallFailed> {
   const client = useClient();
   return useQuery<OutputOf<C>, CallFailed>({
     queryKey: [channel, input],
+    enabled: isWanted,
     queryFn: async () => {
       const result = await client.call(channel, input);
       if (!result.ok) throw new CallFailed(result.failure);

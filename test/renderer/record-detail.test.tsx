@@ -186,6 +186,32 @@ describe('what a record is tied to', () => {
     ]);
   });
 
+  it('shows by name also a record of another year', async () => {
+    renderRoom(<Rooms />, open, {
+      ...answers,
+      ...registerOf({}),
+      'record.get': ({ type }) =>
+        type === 'project' ? storedProject : { ...storedActivity, record: { ...record, projectId } },
+    });
+
+    expect(await screen.findByDisplayValue('SECURE')).toBe(
+      screen.getByRole('combobox', { name: 'Kopplat projekt' }),
+    );
+  });
+
+  it('says that a record that it names is gone', async () => {
+    renderRoom(<Rooms />, open, {
+      ...answers,
+      ...registerOf({}),
+      'record.get': ({ type }) =>
+        type === 'project'
+          ? refuse('RECORD-NOT-FOUND')
+          : { ...storedActivity, record: { ...record, projectId } },
+    });
+
+    expect(await screen.findByDisplayValue('En post som inte längre finns')).toBeVisible();
+  });
+
   it('has no part for a record that is not stored yet', async () => {
     renderRoom(<Rooms />, open, {
       ...answers,
