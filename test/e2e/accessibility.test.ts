@@ -43,10 +43,12 @@ const openOrganisation = async (name: string): Promise<void> => {
 
 const goTo = async (room: string): Promise<void> => {
   const { page } = application;
-  const button = page.getByRole('navigation', { name: 'Rum' }).getByRole('button', { name: room });
+  const button = page
+    .getByRole('navigation', { name: 'Rum' })
+    .getByRole('button', { name: room, exact: true });
   await button.click();
   await button.and(page.locator('[aria-current=page]')).waitFor();
-  await page.getByText('Hämtar…').waitFor({ state: 'detached' });
+  await page.getByText('Hämtar…').first().waitFor({ state: 'detached' });
 };
 
 const openFirstRecord = async (region: string): Promise<void> => {
@@ -58,18 +60,46 @@ const openFirstRecord = async (region: string): Promise<void> => {
 describe('förvaltningens rooms', () => {
   beforeAll(() => openOrganisation('Miljöförvaltningen'));
 
-  it.each(['Översikt', 'Aktiviteter', 'Projekt', 'Årets rapport', 'Inställningar'])(
-    'have no fault that axe knows of, and fit narrow windows: %s',
-    async (room) => {
-      await goTo(room);
+  it.each([
+    'Översikt',
+    'Aktiviteter',
+    'Projekt',
+    'Möjligheter',
+    'Informationsinsatser',
+    'Stöd',
+    'Nätverk',
+    'Beslut',
+    'Årets rapport',
+    'Rollfördelning',
+    'Papperskorg',
+    'Inställningar',
+  ])('have no fault that axe knows of, and fit narrow windows: %s', async (room) => {
+    await goTo(room);
 
-      expect(await faults()).toEqual(noFaults);
-    },
-  );
+    expect(await faults()).toEqual(noFaults);
+  });
 
-  it('nor has an activity', async () => {
+  it('nor has an activity, with its history open', async () => {
     await goTo('Aktiviteter');
-    await openFirstRecord('Aktivitet');
+    await openFirstRecord('Aktiviteten');
+    await application.page.getByRole('button', { name: 'Historik' }).click();
+    await application.page.getByText('Posten skapades').waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it.each([
+    { room: 'Möjligheter', create: 'Ny möjlighet', the: 'Möjligheten' },
+    { room: 'Informationsinsatser', create: 'Ny informationsinsats', the: 'Informationsinsatsen' },
+    { room: 'Stöd', create: 'Nytt stöd', the: 'Stödet' },
+    { room: 'Nätverk', create: 'Nytt engagemang', the: 'Engagemanget' },
+    { room: 'Beslut', create: 'Nytt beslut', the: 'Beslutet' },
+    { room: 'Rollfördelning', create: 'Ny rollfördelning', the: 'Rollfördelningen' },
+  ])('nor has a new record: $create', async ({ room, create, the }) => {
+    const { page } = application;
+    await goTo(room);
+    await page.getByRole('button', { name: create, exact: true }).click();
+    await page.getByRole('region', { name: the, exact: true }).getByRole('heading').first().waitFor();
 
     expect(await faults()).toEqual(noFaults);
   });
@@ -78,7 +108,7 @@ describe('förvaltningens rooms', () => {
     'nor has a project: %s',
     async (tab) => {
       await goTo('Projekt');
-      await openFirstRecord('Projekt');
+      await openFirstRecord('Projektet');
       await application.page.getByRole('tab', { name: tab }).click();
 
       expect(await faults()).toEqual(noFaults);
