@@ -68,10 +68,11 @@ export function createUndo(
     if (fields.some(({ action }) => action === 'create')) return move(context.at);
     if (!moved) return undoFields();
     // Only what is in the register can be changed.
-    const isInRegister = row.removedAt === null;
-    const first = isInRegister ? undoFields() : move(null);
-    if (!first.ok) return first;
-    return isInRegister ? move(context.at) : undoFields();
+    const steps =
+      moved.before === undefined
+        ? [() => move(null), undoFields]
+        : [undoFields, () => move(parseJson<string>(moved.before ?? ''))];
+    return steps.reduce<Result<unknown>>((done, step) => (done.ok ? step() : done), succeed(undefined));
   };
 
   const undoValue = (change: Change, context: AuditContext, operation: number): Result<unknown> => {

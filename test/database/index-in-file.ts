@@ -14,7 +14,7 @@ export interface IndexEntry {
   toDay: string;
   /** In the order of facet and value. */
   values: string[];
-  /** Word for word, in their order; empty for a record in the wastebasket. */
+  /** Word for word, sorted, since members may stand in any order; empty for a record in the wastebasket. */
   words: { title: string[]; text: string[] };
 }
 
@@ -37,14 +37,12 @@ export const indexInFile = (folder: string): Record<string, IndexEntry> =>
     database.exec(`CREATE VIRTUAL TABLE temp.words USING fts5vocab (main, record_search, 'instance')`);
     const words = Map.groupBy(
       database
-        .prepare<[], { doc: number; col: string; term: string }>(
-          'SELECT doc, col, term FROM temp.words ORDER BY doc, "offset"',
-        )
+        .prepare<[], { doc: number; col: string; term: string }>('SELECT doc, col, term FROM temp.words')
         .all(),
       ({ doc, col }) => `${doc} ${col}`,
     );
     const wordsOf = (rowId: number, column: string): string[] =>
-      (words.get(`${rowId} ${column}`) ?? []).map(({ term }) => term);
+      (words.get(`${rowId} ${column}`) ?? []).map(({ term }) => term).sort();
     const values = database
       .prepare<[number], string>(
         `SELECT facet || ' ' || value FROM record_values WHERE row_id = ? ORDER BY facet, value`,
@@ -74,7 +72,8 @@ export function expectedIndex<T extends RecordType>(
   lists = vocabulary,
 ): IndexEntry {
   const { values, searchTitle, searchText, ...columns } = indexOf(type, record, lists);
-  const words = (text: string): string[] => (isRemoved ? [] : (text.match(/[\p{L}\p{N}\p{Co}]+/gu) ?? []));
+  const words = (text: string): string[] =>
+    isRemoved ? [] : [...(text.match(/[\p{L}\p{N}\p{Co}]+/gu) ?? [])].sort();
   return {
     ...columns,
     values: values.map(({ facet, value }) => `${facet} ${value}`).sort(),

@@ -176,6 +176,33 @@ describe('a record that was made', () => {
   });
 });
 
+describe('a record that has gone into the wastebasket and out of it', () => {
+  const moves = (store: Store): number[] => {
+    made(store, ['activity']);
+    return (['wastebasket', 'register'] as const).map((to, index) =>
+      numberOf(valueFrom(store.records.move([referenceTo('activity')], to, index === 0 ? audit : later))),
+    );
+  };
+
+  it('lies there since it was first taken away, when only the way back is undone', () => {
+    const store = newStore();
+    const [, restored = 0] = moves(store);
+    valueFrom(store.undo([restored], latest));
+    expect(store.records.removed()).toMatchObject([{ removedAt: audit.at, removedBy: latest.actor }]);
+  });
+
+  it('is where it was from the start, when both ways are undone one after the other', () => {
+    const store = newStore();
+    const [removed = 0, restored = 0] = moves(store);
+    valueFrom(store.undo([restored], latest));
+    valueFrom(store.undo([removed], latest));
+    expect([store.records.removed(), store.records.find('activity', activity.id)?.record]).toEqual([
+      [],
+      activity,
+    ]);
+  });
+});
+
 describe('several saves as one step', () => {
   const typed = ['S', 'So', 'Sol'];
   /** Titles saved one after the other. @returns the operations. */
