@@ -160,8 +160,19 @@ const essence = (row: AnyPlannedRow): unknown => [
 
 /** Long enough to recognise a text by; the whole of it stands in the list. */
 const shownLength = 500;
+const shownBefore = 100;
 const cut = (text: string): string =>
   text.length > shownLength ? `${text.slice(0, shownLength - 1)}…` : text;
+
+/** Two long texts begin a little before where they differ, so that the difference is among what is shown. */
+function cutAlike(before: string, after: string): { before: string; after: string } {
+  let same = 0;
+  while (same < before.length && before[same] === after[same]) same += 1;
+  const from = Math.max(before.length, after.length) > shownLength ? Math.max(0, same - shownBefore) : 0;
+  const part = (text: string): string =>
+    text === '' ? '' : cut(`${from > 0 ? '…' : ''}${text.slice(from)}`);
+  return { before: part(before), after: part(after) };
+}
 
 export interface RowWords {
   title(row: AnyPlannedRow): string;
@@ -177,7 +188,7 @@ export function rowWords(app: App, store: Store, made: ListPlanMade): RowWords {
   const titleOf = (record: object): string => kind.title(record as AnyRecord, vocabulary);
   const textOf = (value: unknown, { path }: MemberChange): string => {
     const target = targets.get(path);
-    return target ? cut(shownValue(value, target.value, words)) : '';
+    return target ? shownValue(value, target.value, words) : '';
   };
   return {
     title: (row) => {
@@ -189,8 +200,7 @@ export function rowWords(app: App, store: Store, made: ListPlanMade): RowWords {
       'changes' in row
         ? row.changes.map((change) => ({
             label: change.label,
-            before: textOf(change.before, change),
-            after: textOf(change.after, change),
+            ...cutAlike(textOf(change.before, change), textOf(change.after, change)),
           }))
         : [],
   };

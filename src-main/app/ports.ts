@@ -6,10 +6,12 @@ import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
 import type { ListFile } from '../domain/list-import/cell.ts';
 import type { ListMapping } from '../domain/list-import/mapping.ts';
+import type { Opportunity } from '../domain/opportunity.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
 import type { Envelope, UndigestedEnvelope } from '../domain/package/format.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
+import type { DatedProject } from '../domain/project-life/deadlines.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
@@ -119,8 +121,10 @@ export interface RecordRepository {
   list<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /** Those that touch a calendar year, or any of the years from one to another. */
   ofYear<T extends RecordType>(type: T, year: number, lastYear?: number): StoredRecord<RecordOf<T>>[];
-  /** Those with any of these statuses or stages; empty among them: those that have none. */
-  withStatus<T extends RecordType>(type: T, statuses: readonly string[]): StoredRecord<RecordOf<T>>[];
+  /** Those at any of these stages; empty among them: those that have none. */
+  opportunitiesAt(stages: readonly string[]): Opportunity[];
+  /** Those with any of these statuses, in the same way, without reading the whole of each. */
+  datedProjects(statuses: readonly string[]): DatedProject[];
   find<T extends RecordType>(type: T, id: string): StoredRecord<RecordOf<T>> | undefined;
   page<T extends RecordType>(
     question: ListQuestion<T>,

@@ -7,6 +7,7 @@ import type {
   SearchHit,
   StoredRecord,
 } from '../app/ports.ts';
+import type { DatedProject } from '../domain/project-life/deadlines.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
@@ -16,8 +17,12 @@ import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-quer
 import type { ListMemories } from './list-repository.ts';
 import type { Operate } from './operation.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
+import { parseJson, type Row, withoutNulls } from './rows.ts';
 import { createSearch } from './search.ts';
 import { read } from './sqlite-failure.ts';
+
+/** Its title is its acronym or its name. */
+type DatedRow = Row<Pick<DatedProject, 'id' | 'name' | 'status' | 'endsOn'>> & { claims: string | null };
 
 export function createRecordRepository(
   database: Database,
@@ -33,9 +38,16 @@ export function createRecordRepository(
     `SELECT ${rowColumns} FROM records
     WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? ORDER BY id`,
   );
-  const selectWithStatus = database.prepare<[type: RecordType, statuses: string], RecordRow>(
-    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL
-      AND coalesce(status, kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  const selectOpportunities = database.prepare<[stages: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = 'opportunity' AND removed_at IS NULL
+      AND coalesce(kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  );
+  // Few projects have claims, so few bodies are taken apart.
+  const selectDated = database.prepare<[statuses: string], DatedRow>(
+    `SELECT id, title AS name, status, nullif(to_day, '9999-12-31') AS endsOn,
+      CASE WHEN instr(body, '"dueOn"') > 0 THEN body -> '$.claims' END AS claims
+    FROM records WHERE record_type = 'project' AND removed_at IS NULL
+      AND coalesce(status, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
   );
   const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
     `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
@@ -93,8 +105,17 @@ export function createRecordRepository(
         selectOfYear.all(type, `${lastYear}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row)),
       ),
 
-    withStatus: <T extends RecordType>(type: T, statuses: readonly string[]) =>
-      read(() => selectWithStatus.all(type, JSON.stringify(statuses)).map((row) => rows.stored<T>(row))),
+    opportunitiesAt: (stages) =>
+      read(() =>
+        selectOpportunities.all(JSON.stringify(stages)).map((row) => rows.stored<'opportunity'>(row).record),
+      ),
+    datedProjects: (statuses) =>
+      read(() =>
+        selectDated.all(JSON.stringify(statuses)).map(({ claims, ...row }) => ({
+          ...withoutNulls<Pick<DatedProject, 'id' | 'name' | 'status' | 'endsOn'>>(row),
+          claims: claims === null ? [] : parseJson<DatedProject['claims']>(claims),
+        })),
+      ),
 
     find: <T extends RecordType>(type: T, id: string) =>
       read(() => {

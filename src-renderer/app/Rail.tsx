@@ -7,7 +7,7 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
 import { earliestYear, useNavigation } from './place.ts';
-import { type RoomGroup, roomGroupsOf, roomsOf } from './rooms.tsx';
+import { type RoomGroup, roomGroupsOf } from './rooms.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useWorkspace } from './workspace-context.ts';
@@ -39,36 +39,27 @@ export function Rail() {
   );
 }
 
-/** The digits reach so far. */
-const roomsWithShortcut = 9;
-
 function RoomList({ group: { name, hidesName = false, rooms } }: { group: RoomGroup }) {
   const headingId = useId();
-  const { workspace } = useWorkspace();
   const { place, go } = useNavigation();
-  const order = roomsOf(workspace.role);
   return (
     <div className="rail-group">
       <span id={headingId} className={hidesName ? 'visually-hidden' : 'rail-heading'}>
         {name}
       </span>
       <ul className="rail-rooms" aria-labelledby={headingId}>
-        {rooms.map(({ room, label, icon: Icon }) => {
-          const number = order.findIndex((other) => other.room === room) + 1;
-          return (
-            <li key={room}>
-              <Button
-                className="rail-room"
-                aria-current={room === place.room ? 'page' : undefined}
-                aria-keyshortcuts={number <= roomsWithShortcut ? `Control+${number}` : undefined}
-                onPress={() => go({ room })}
-              >
-                <Icon aria-hidden />
-                {label}
-              </Button>
-            </li>
-          );
-        })}
+        {rooms.map(({ room, label, icon: Icon }) => (
+          <li key={room}>
+            <Button
+              className="rail-room"
+              aria-current={room === place.room ? 'page' : undefined}
+              onPress={() => go({ room })}
+            >
+              <Icon aria-hidden />
+              {label}
+            </Button>
+          </li>
+        ))}
       </ul>
     </div>
   );

@@ -109,7 +109,7 @@ function PutBack<T extends RecordType>({
           requestAnimationFrame(() => leadToField(member));
         }}
       >
-        Återställ till detta<span className="visually-hidden"> i fältet {label}</span>
+        Återställ till detta <span className="visually-hidden">i fältet {label}</span>
       </LinkButton>
     </div>
   );

@@ -52,6 +52,9 @@ const asGenerated = (record: Project): Partial<GeneratedProject> => ({
   area: record.programmeArea,
 });
 
+const sumOf = (amounts: readonly { granted?: number }[]): number =>
+  amounts.reduce((total, { granted = 0 }) => total + granted, 0);
+
 const listOfAll: RecordQuery = {
   type: 'project',
   filters: [],
@@ -74,14 +77,24 @@ describe.each([
     path = listFile(write(generated));
   });
 
-  it('comes in whole, to the last letter and krona', async () => {
+  it('comes in, is taken back and done again, each in one step', async () => {
     const outcome = await bringInFile(core, path);
+    const before = await totalOf(core);
+    await core.must('undo.undo', {});
+    const undone = await totalOf(core);
+    await core.must('undo.redo', {});
+
+    expect(outcome).toEqual({ created: generated.length, updated: 0, restored: 0, year: 2018 });
+    expect([before, undone, await totalOf(core)]).toEqual([generated.length, 0, generated.length]);
+  });
+
+  it('is there whole, to the last letter and krona', () => {
     core.close();
     const stored = projectsIn(core.folder).map(asGenerated);
     core.openFolder(databaseOf(core.folder));
 
-    expect(outcome).toEqual({ created: generated.length, updated: 0, restored: 0, year: 2018 });
     expect(stored).toEqual(generated);
+    expect(sumOf(stored)).toBe(sumOf(generated));
   });
 
   it('changes nothing the second time, and is known again', async () => {
@@ -94,17 +107,6 @@ describe.each([
       generated.length,
       { ok: true, value: { created: 0, updated: 0, restored: 0 } },
     ]);
-  });
-
-  it('is taken back and done again in one step', async () => {
-    const other = await department();
-    await bringInFile(other, path);
-    const before = await totalOf(other);
-    await other.must('undo.undo', {});
-    const undone = await totalOf(other);
-    await other.must('undo.redo', {});
-
-    expect([before, undone, await totalOf(other)]).toEqual([generated.length, 0, generated.length]);
   });
 });
 
@@ -139,6 +141,33 @@ describe('a list that comes again', () => {
     });
     expect(outcome).toMatchObject({ value: { created: 0, updated: 1, restored: 0 } });
     expect(history.filter(({ action }) => action === 'change').map(({ field }) => field)).toEqual(['name']);
+  });
+
+  it('shows where two long texts differ, however far into them', async () => {
+    const core = await department();
+    const long = {
+      ...few[0],
+      description: `Text ${'så gott som lika '.repeat(200)}slut`,
+    } as GeneratedProject;
+    await bringInFile(core, listFile(toUtf8Csv([long])));
+    const chosen = await chooseList(
+      core,
+      listFile(toUtf8Csv([{ ...long, description: `${long.description}et` }])),
+    );
+    const { rows } = await core.must('list.rows', {
+      ...questionOf(chosen),
+      show: 'update',
+      offset: 0,
+      limit: 1,
+    });
+
+    expect(rows[0]?.changes).toEqual([
+      {
+        label: 'Sammanfattning',
+        before: expect.stringMatching(/^….{80,}lika slut$/),
+        after: expect.stringMatching(/^….{80,}lika slutet$/),
+      },
+    ]);
   });
 
   it('brings back what was undone or thrown away, instead of doubling it', async () => {

@@ -87,6 +87,20 @@ const cases: readonly Case[] = [
     },
   ]),
   {
+    what: 'a record that was restored and changed at once',
+    begin(store) {
+      made(store, ['activity']);
+      valueFrom(store.records.move([referenceTo('activity')], 'wastebasket', audit));
+    },
+    change: ({ records }) =>
+      valueFrom(
+        records.saveAll(
+          [{ type: 'activity', record: { ...activity, title: 'Åter' }, basedOn: 1, restores: true }],
+          later,
+        ),
+      ).operation,
+  },
+  {
     what: 'many that were changed at once',
     begin: (store) => made(store, recordTypes),
     change: ({ records }) =>

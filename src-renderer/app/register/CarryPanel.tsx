@@ -64,10 +64,7 @@ export function CarryPanel<T extends RecordType>({ kind, isOpen, onClose }: Carr
       }
     >
       {goesOn ? (
-        <p>
-          {kind.words.many} följer med av sig själva från år till år så länge de pågår, så här finns inget att
-          hämta.
-        </p>
+        <p>Här finns inget att hämta: det som pågår följer med av sig självt från år till år.</p>
       ) : (
         <>
           <p>

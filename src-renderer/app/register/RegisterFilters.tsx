@@ -96,7 +96,7 @@ function FacetMenus<T extends RecordType>({
   });
 }
 
-/** Counting takes its time in a large register, so it is done anew only while someone looks. */
+/** Counting takes its time in a large register, so it is done once a year in sight, and anew while someone looks. */
 function useFacetOptions(
   type: RecordType,
   allYears: boolean,
@@ -104,13 +104,14 @@ function useFacetOptions(
 ): (facet: Facet) => readonly FacetOption[] {
   const { place } = useNavigation();
   const vocabulary = useVocabulary();
-  const [hasCounted, setHasCounted] = useState(false);
-  const { data } = useCall(
+  const years = allYears ? 'all' : place.year;
+  const [countedFor, setCountedFor] = useState<typeof years>();
+  const { data, isPlaceholderData } = useCall(
     'record.facets',
     { type, ...(!allYears && { year: place.year }) },
-    { isWanted: isOpen || !hasCounted, keepsLast: true },
+    { isWanted: isOpen || countedFor !== years, keepsLast: true },
   );
-  if (data && !hasCounted) setHasCounted(true);
+  if (data && !isPlaceholderData && countedFor !== years) setCountedFor(years);
   return (facet) =>
     facetOptions(facet, data?.facets.find((counted) => counted.facet === facet)?.values ?? [], vocabulary);
 }

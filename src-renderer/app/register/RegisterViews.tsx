@@ -76,6 +76,7 @@ export function RegisterViews({ type, asking }: RegisterViewsProps) {
         <AriaButton
           className="button filter-button view-button"
           data-active={active ? true : undefined}
+          aria-label={active ? `Vyer: ${active.name}${isChanged ? ', ändrad' : ''}` : 'Vyer'}
           ref={button}
         >
           <Bookmark aria-hidden />
@@ -147,7 +148,11 @@ const longestName = 100;
 function NameForm({ start, onName }: NameFormProps) {
   const [name, setName] = useState(start);
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('input')?.select(), []);
+  useEffect(() => {
+    const input = form.current?.querySelector('input');
+    input?.focus();
+    input?.select();
+  }, []);
   const submit = (): void => {
     const given = name?.trim().slice(0, longestName);
     if (given) onName(given);

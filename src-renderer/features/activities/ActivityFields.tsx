@@ -24,7 +24,7 @@ import { InOrOutField } from './InOrOutField.tsx';
 
 /** Every member of an activity, in the order in which one tells of it: what, when, with whom, how much, what for. */
 export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
-  const options = useActivityOptions();
+  const options = useActivityOptions(form.record.projectId);
   const aggregated = form.field('aggregated');
   return (
     <div>
@@ -101,10 +101,10 @@ export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
   );
 }
 
-function useActivityOptions() {
+function useActivityOptions(projectId: string | undefined) {
   const vocabulary = useVocabulary();
   const { place } = useNavigation();
-  const projects = useLinkOptions('project');
+  const projects = useLinkOptions('project', projectId);
   const lists = useMemo(
     () => ({
       types: activityTypeOptions(vocabulary),

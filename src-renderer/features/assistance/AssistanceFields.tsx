@@ -18,8 +18,8 @@ import { useVocabulary } from '../../ui/vocabulary-context.ts';
 export function AssistanceFields({ form }: { form: RecordForm<Assistance> }) {
   const vocabulary = useVocabulary();
   const kinds = useMemo(() => listOptions(vocabulary, 'assistanceKinds'), [vocabulary]);
-  const projects = useLinkOptions('project');
-  const opportunities = useLinkOptions('opportunity');
+  const projects = useLinkOptions('project', form.record.projectId);
+  const opportunities = useLinkOptions('opportunity', form.record.opportunityId);
   return (
     <div>
       <Section title="Vad och vem">

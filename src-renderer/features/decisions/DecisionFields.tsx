@@ -17,8 +17,8 @@ import { useVocabulary } from '../../ui/vocabulary-context.ts';
 export function DecisionFields({ form }: { form: RecordForm<Decision> }) {
   const vocabulary = useVocabulary();
   const kinds = useMemo(() => listOptions(vocabulary, 'decisionKinds'), [vocabulary]);
-  const projects = useLinkOptions('project');
-  const opportunities = useLinkOptions('opportunity');
+  const projects = useLinkOptions('project', form.record.projectId);
+  const opportunities = useLinkOptions('opportunity', form.record.opportunityId);
   return (
     <div>
       <Section title="Vad">

@@ -1,6 +1,7 @@
 import type { RecordDifference } from '../../../src-main/domain/package/difference.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { describeChange, titleOf } from '../../app/change-lines.ts';
+import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 
@@ -44,25 +45,11 @@ export function DifferenceList({ differences }: { differences: readonly RecordDi
 }
 
 function ChangedFields({ difference }: { difference: RecordDifference }) {
-  const vocabulary = useVocabulary();
+  const changes = describeChange(difference, useVocabulary());
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">Fält</th>
-          <th scope="col">Före</th>
-          <th scope="col">Nu</th>
-        </tr>
-      </thead>
-      <tbody>
-        {describeChange(difference, vocabulary).map(({ label, before, after }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{before === '' ? '–' : before}</td>
-            <td>{after === '' ? '–' : after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ChangeTable
+      headers={['Före', 'Nu']}
+      changes={changes.map(({ label, before, after }) => ({ key: label, label, values: [before, after] }))}
+    />
   );
 }

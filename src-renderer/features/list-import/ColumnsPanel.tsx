@@ -1,6 +1,7 @@
-import { useMemo } from 'react';
+import { memo, useCallback, useMemo, useRef } from 'react';
 import type { ListSuggestion } from '../../../src-main/contract/list-views.ts';
 import type { ColumnMapping, ListMapping } from '../../../src-main/domain/list-import/mapping.ts';
+import { importTargets } from '../../../src-main/domain/list-import/targets.ts';
 import { columnLetters } from '../../../src-main/domain/wording/list-import.ts';
 import { useNavigation } from '../../app/place.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
@@ -9,7 +10,9 @@ import { Panel } from '../../ui/Panel.tsx';
 import { TagsField } from '../../ui/TagsField.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { fromUnitId, toUnitId, unitOptions } from './money-units.ts';
-import { skipped, targetOptions, targetsOf } from './target-options.ts';
+import { skipped, targetOptions, yearsOf } from './target-options.ts';
+
+type ListColumn = ListSuggestion['columns'][number];
 
 interface ColumnsPanelProps {
   columns: ListSuggestion['columns'];
@@ -22,36 +25,45 @@ interface ColumnsPanelProps {
 export function ColumnsPanel({ columns, mapping, isRemembered, onMap }: ColumnsPanelProps) {
   const vocabulary = useVocabulary();
   const { place } = useNavigation();
-  const targets = useMemo(() => {
-    const headers = columns.map(({ header }) => header);
-    return targetsOf(mapping, headers, vocabulary, place.year);
-  }, [columns, mapping, vocabulary, place.year]);
-  const options = useMemo(() => targetOptions(targets, mapping), [targets, mapping]);
-  const units = useMemo(() => unitOptions(vocabulary), [vocabulary]);
-  const filled = columns.flatMap(({ header, samples }, column) =>
-    header === '' && samples.length === 0 ? [] : [{ column, header, samples }],
+  const { recordType } = mapping;
+  const headers = columns.map(({ header }) => header);
+  const years = yearsOf(mapping, headers, place.year).join(' ');
+  const targets = useMemo(
+    () => importTargets(recordType, vocabulary, years.split(' ').map(Number)),
+    [recordType, vocabulary, years],
   );
-  const nameOf = (column: number): string => {
-    const { header = '' } = columns[column] ?? {};
-    return header === '' ? `Kolumn ${columnLetters(column)}` : header;
-  };
+  const options = useMemo(() => targetOptions(targets, recordType), [targets, recordType]);
+  const units = useMemo(() => unitOptions(vocabulary), [vocabulary]);
+  const filled = columns.flatMap((column, index) =>
+    column.header === '' && column.samples.length === 0 ? [] : [{ index, column }],
+  );
 
   /** A target that another column had goes over to this one. */
-  const choose = (column: number, path: string | undefined): void => {
-    const others = mapping.columns.filter((one) => one.column !== column && one.path !== path);
+  const choose = (index: number, path: string | undefined): void => {
+    const others = mapping.columns.filter((one) => one.column !== index && one.path !== path);
     const isMapped = path !== undefined && path !== skipped;
-    const next: ColumnMapping[] = isMapped ? [...others, { column, path }] : others;
+    const next: ColumnMapping[] = isMapped ? [...others, { column: index, path }] : others;
     onMap({ ...mapping, columns: next.sort((first, second) => first.column - second.column) });
   };
-  const measure = (column: number, unit: string | undefined): void => {
+  const measure = (index: number, unit: string | undefined): void => {
     if (unit === undefined) return;
     onMap({
       ...mapping,
       columns: mapping.columns.map((one) =>
-        one.column === column ? { ...one, unit: fromUnitId(unit) } : one,
+        one.column === index ? { ...one, unit: fromUnitId(unit) } : one,
       ),
     });
   };
+  const latest = useRef({ choose, measure });
+  latest.current = { choose, measure };
+  const chooseLatest = useCallback<ColumnRowProps['onChoose']>(
+    (index, path) => latest.current.choose(index, path),
+    [],
+  );
+  const measureLatest = useCallback<ColumnRowProps['onMeasure']>(
+    (index, unit) => latest.current.measure(index, unit),
+    [],
+  );
   return (
     <Panel
       title="2. Kolumnerna"
@@ -71,47 +83,89 @@ export function ColumnsPanel({ columns, mapping, isRemembered, onMap }: ColumnsP
           <span>Belopp utan enhet är i</span>
         </div>
         <ul className="list-columns-rows" aria-label="Kolumner">
-          {filled.map(({ column, header, samples }) => {
-            const mapped = mapping.columns.find((one) => one.column === column);
-            const target = targets.find(({ path }) => path === mapped?.path);
+          {filled.map(({ index, column }) => {
+            const mapped = mapping.columns.find((one) => one.column === index);
+            const target = mapped && targets.find(({ path }) => path === mapped.path);
             return (
-              <li key={column} className="list-column" data-skipped={mapped ? undefined : true}>
-                <span className="list-column-name">
-                  <span className="quiet number">{columnLetters(column)}</span>{' '}
-                  {header === '' ? <span className="quiet">utan rubrik</span> : header}
-                </span>
-                <Samples samples={samples} />
-                <ComboField
-                  name={`column.${column}`}
-                  label={`${nameOf(column)} blir`}
-                  value={mapped?.path ?? skipped}
-                  onChange={(path) => choose(column, path)}
-                  options={options}
-                />
-                {target?.value.kind === 'money' ? (
-                  <ComboField
-                    name={`unit.${column}`}
-                    label={`Belopp utan enhet i ${nameOf(column)} är i`}
-                    value={toUnitId(mapped?.unit)}
-                    onChange={(unit) => measure(column, unit)}
-                    options={units}
-                  />
-                ) : (
-                  <span />
-                )}
-              </li>
+              <ColumnRow
+                key={index}
+                index={index}
+                column={column}
+                mapped={mapped}
+                isMoney={target?.value.kind === 'money'}
+                options={options}
+                units={units}
+                onChoose={chooseLatest}
+                onMeasure={measureLatest}
+              />
             );
           })}
         </ul>
       </div>
       <KeyField
-        columns={filled.map(({ column }) => ({ id: String(column), label: nameOf(column) }))}
+        columns={filled.map(({ index, column }) => ({ id: String(index), label: nameOf(index, column) }))}
         value={mapping.key}
         onChange={(key) => onMap({ ...mapping, key })}
       />
     </Panel>
   );
 }
+
+const nameOf = (index: number, { header }: ListColumn): string =>
+  header === '' ? `Kolumn ${columnLetters(index)}` : header;
+
+interface ColumnRowProps {
+  index: number;
+  column: ListColumn;
+  mapped: ColumnMapping | undefined;
+  isMoney: boolean;
+  options: readonly Option[];
+  units: readonly Option[];
+  onChoose: (index: number, path: string | undefined) => void;
+  onMeasure: (index: number, unit: string | undefined) => void;
+}
+
+/** A list may have hundreds of columns, each with a field of many choices: those that have not changed are left alone. */
+const ColumnRow = memo(function ColumnRow({
+  index,
+  column,
+  mapped,
+  isMoney,
+  options,
+  units,
+  onChoose,
+  onMeasure,
+}: ColumnRowProps) {
+  const name = nameOf(index, column);
+  return (
+    <li className="list-column" data-skipped={mapped ? undefined : true}>
+      <span className="list-column-name">
+        <span className="quiet number">{columnLetters(index)}</span>{' '}
+        {column.header === '' ? <span className="quiet">utan rubrik</span> : <span>{column.header}</span>}
+      </span>
+      <Samples samples={column.samples} />
+      <ComboField
+        name={`column.${index}`}
+        label={`${name} blir`}
+        value={mapped?.path}
+        emptyLabel="Hoppa över"
+        onChange={(path) => onChoose(index, path)}
+        options={options}
+      />
+      {isMoney ? (
+        <ComboField
+          name={`unit.${index}`}
+          label={`Belopp utan enhet i ${name} är i`}
+          value={toUnitId(mapped?.unit)}
+          onChange={(unit) => onMeasure(index, unit)}
+          options={units}
+        />
+      ) : (
+        <span />
+      )}
+    </li>
+  );
+});
 
 /** Cut to one line; the whole is seen when it is pointed at. */
 const Samples = ({ samples }: { samples: readonly string[] }) => {

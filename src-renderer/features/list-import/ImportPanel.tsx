@@ -2,7 +2,7 @@ import type { ImportedList, ListPlan } from '../../../src-main/contract/list-vie
 import type { ImportType } from '../../../src-main/domain/list-import/targets.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { formatCount, joinWords } from '../../../src-main/domain/wording/format.ts';
-import { useAction, useCall, useClient, useReadAnew } from '../../api.ts';
+import { useAction, useCall, useClient, useReadAnew, useRefresh } from '../../api.ts';
 import { roomOfType, useNavigation } from '../../app/place.ts';
 import { useReadings } from '../../app/readings.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -25,12 +25,15 @@ interface ImportPanelProps {
 /** The yes, and what came of it. */
 export function ImportPanel({ question, plan, isOutdated, outcome, onOutcome }: ImportPanelProps) {
   const bringIn = useAction('list.import');
+  const refresh = useRefresh();
   const job = useJob();
   const type = question.mapping.recordType;
   const run = (): Promise<void> =>
     job.start(async (jobId) => {
       const result = await bringIn.run({ ...question, digest: plan.digest, jobId });
       if (result.ok) onOutcome(result.value);
+      // The plan that was said yes to may no longer hold.
+      else refresh();
     });
   const isDone = outcome !== undefined && !plan.canImport;
   return (

@@ -4,6 +4,7 @@ import type { RowAction } from '../../../src-main/domain/list-import/plan-import
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { columnLetters, problemText } from '../../../src-main/domain/wording/list-import.ts';
 import { Button } from '../../ui/Button.tsx';
+import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { DataTable, focusRow, type TableColumn } from '../../ui/DataTable.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
@@ -103,8 +104,7 @@ const skipColumn = (action: RowAction, onSkip: (row: PlanRow) => void): TableCol
   width: 11,
   cell: (row) => (
     <LinkButton onPress={() => onSkip(row)}>
-      {skipWord(action)}
-      <span className="visually-hidden"> rad {row.row + 1}</span>
+      {skipWord(action)} <span className="visually-hidden">rad {row.row + 1}</span>
     </LinkButton>
   ),
 });
@@ -162,22 +162,12 @@ const RowDetail = ({ row, action, headers, onSkip }: RowDetailProps) => (
 );
 
 const Changes = ({ row, isNew }: { row: PlanRow; isNew: boolean }) => (
-  <table className="table list-changes">
-    <thead>
-      <tr>
-        <th scope="col">Fält</th>
-        {!isNew && <th scope="col">Före</th>}
-        <th scope="col">{isNew ? 'Innehåll' : 'Nu'}</th>
-      </tr>
-    </thead>
-    <tbody>
-      {row.changes.map(({ label, before, after }) => (
-        <tr key={label}>
-          <th scope="row">{label}</th>
-          {!isNew && <td>{before || '–'}</td>}
-          <td>{after || '–'}</td>
-        </tr>
-      ))}
-    </tbody>
-  </table>
+  <ChangeTable
+    headers={isNew ? ['Innehåll'] : ['Före', 'Nu']}
+    changes={row.changes.map(({ label, before, after }) => ({
+      key: label,
+      label,
+      values: isNew ? [after] : [before, after],
+    }))}
+  />
 );

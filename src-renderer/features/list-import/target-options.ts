@@ -3,28 +3,23 @@ import type { ListMapping } from '../../../src-main/domain/list-import/mapping.t
 import { yearsOfHeader } from '../../../src-main/domain/list-import/mapping.ts';
 import { headerSynonyms } from '../../../src-main/domain/list-import/synonyms.ts';
 import type { ImportTarget } from '../../../src-main/domain/list-import/target-kit.ts';
-import { importTargets } from '../../../src-main/domain/list-import/targets.ts';
-import type { Vocabulary } from '../../../src-main/domain/vocabulary.ts';
+import type { ImportType } from '../../../src-main/domain/list-import/targets.ts';
 import type { Option } from '../../ui/options.ts';
 
 /** Amounts per year are offered for the years that the headers and the mapping name, and for the one in sight. */
-export function targetsOf(
-  { recordType, columns }: ListMapping,
+export function yearsOf(
+  { columns }: ListMapping,
   headers: readonly string[],
-  vocabulary: Vocabulary,
   yearInSight: number,
-): ImportTarget[] {
+): readonly number[] {
   const mapped = columns.flatMap(({ path }) => /^funds\.years\.(\d{4})\./.exec(path)?.[1] ?? []).map(Number);
   const cells = headers.map((text) => ({ kind: 'text', text }) as const);
-  return importTargets(recordType, vocabulary, yearsOfHeader(cells, [...mapped, yearInSight]));
+  return yearsOfHeader(cells, [...mapped, yearInSight]);
 }
 
 export const skipped = 'skip';
 
-export const targetOptions = (
-  targets: readonly ImportTarget[],
-  { recordType }: Pick<ListMapping, 'recordType'>,
-): Option[] => [
+export const targetOptions = (targets: readonly ImportTarget[], recordType: ImportType): Option[] => [
   { id: skipped, label: 'Hoppa över', group: 'Hämtas inte' },
   ...targets.map((target) => ({
     id: target.path,

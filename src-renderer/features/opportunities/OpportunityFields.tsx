@@ -20,7 +20,7 @@ import './opportunities.css';
 /** Every member of an opportunity: what it is, how far it has come, what was judged, and what came of it. */
 export function OpportunityFields({ form }: { form: RecordForm<Opportunity> }) {
   const vocabulary = useVocabulary();
-  const projects = useLinkOptions('project');
+  const projects = useLinkOptions('project', form.record.projectId);
   const options = useMemo(
     () => ({
       programmes: sortedListOptions(vocabulary, 'programmes'),

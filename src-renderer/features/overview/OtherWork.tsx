@@ -52,50 +52,52 @@ export function OtherWork({ overview: { followUp } }: { overview: Overview }) {
   ];
   return (
     <Panel title="Övrigt arbete">
-      <table className="table">
-        <caption className="visually-hidden">Informationsinsatser, stöd och nätverk under året</caption>
-        <thead>
-          <tr>
-            <th scope="col">Slag</th>
-            <th scope="col" data-align="end">
-              Antal
-            </th>
-            <th scope="col">Omfattning</th>
-          </tr>
-        </thead>
-        <tbody>
-          {kinds.map(({ type, records, numbers }) => {
-            const label = recordTypeLabels[type].many;
-            const some = numbers.filter(({ count }) => count > 0);
-            return (
-              <tr key={type}>
-                <th scope="row">{label}</th>
-                <td data-align="end">
-                  <CountFigure type={type} figure={{ figure: 'counted' }} of={label} count={records} />
-                </td>
-                <td>
-                  {records === 0 ? (
-                    <Figure of={label} text="Registrera" onPress={() => go({ room: roomOfType[type] })} />
-                  ) : (
-                    <span className="overview-extent">
-                      {some.map(({ member, count, one, many }) => (
-                        <CountFigure
-                          key={member}
-                          type={type}
-                          figure={{ figure: 'summed', member }}
-                          of={label}
-                          count={count}
-                          text={`${formatCount(count)}\u00a0${count === 1 ? one : many}`}
-                        />
-                      ))}
-                    </span>
-                  )}
-                </td>
-              </tr>
-            );
-          })}
-        </tbody>
-      </table>
+      <div className="chart-table">
+        <table className="table">
+          <caption className="visually-hidden">Informationsinsatser, stöd och nätverk under året</caption>
+          <thead>
+            <tr>
+              <th scope="col">Slag</th>
+              <th scope="col" data-align="end">
+                Antal
+              </th>
+              <th scope="col">Omfattning</th>
+            </tr>
+          </thead>
+          <tbody>
+            {kinds.map(({ type, records, numbers }) => {
+              const label = recordTypeLabels[type].many;
+              const some = numbers.filter(({ count }) => count > 0);
+              return (
+                <tr key={type}>
+                  <th scope="row">{label}</th>
+                  <td data-align="end">
+                    <CountFigure type={type} figure={{ figure: 'counted' }} of={label} count={records} />
+                  </td>
+                  <td>
+                    {records === 0 ? (
+                      <Figure of={label} text="Registrera" onPress={() => go({ room: roomOfType[type] })} />
+                    ) : (
+                      <span className="overview-extent">
+                        {some.map(({ member, count, one, many }) => (
+                          <CountFigure
+                            key={member}
+                            type={type}
+                            figure={{ figure: 'summed', member }}
+                            of={label}
+                            count={count}
+                            text={`${formatCount(count)}\u00a0${count === 1 ? one : many}`}
+                          />
+                        ))}
+                      </span>
+                    )}
+                  </td>
+                </tr>
+              );
+            })}
+          </tbody>
+        </table>
+      </div>
     </Panel>
   );
 }

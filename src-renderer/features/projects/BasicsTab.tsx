@@ -23,7 +23,7 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
   const programme = form.field('programme');
   return (
     <>
-      <Section title="Projektet">
+      <Section title="Om projektet">
         <FieldGroup>
           <TextField wide {...form.field('name')} />
           <TextField {...form.field('acronym')} />
