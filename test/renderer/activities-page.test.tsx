@@ -204,7 +204,7 @@ describe('an activity', () => {
         ['Åbo', 'out'],
       ]),
     );
-    expect(screen.queryByText(/tyder på/)).toBeNull();
+    expect(screen.queryByText(/Förslag/)).toBeNull();
   });
 
   it('says when its dates put it outside the year of the report', async () => {
