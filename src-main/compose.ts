@@ -10,6 +10,7 @@ import { createDocuments } from './documents/outline-to-docx.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
+import { readList } from './exchange/list-reader.ts';
 import { packages } from './exchange/read-package.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
 
@@ -36,6 +37,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       registry: createWorkspaceRegistry(dataFolder, files, log),
       packages,
       documents: createDocuments(),
+      lists: { read: readList },
       calendars,
       files,
       contents: (folder) => createContentStore(folder, files),

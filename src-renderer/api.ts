@@ -1,6 +1,12 @@
 // How the window asks the core. Reads are kept by TanStack Query under [channel, input]; every successful writing
 // call refreshes what is on the screen, so that no feature has to know what another one shows.
-import { QueryClient, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useState } from 'react';
 import type { Bridge, Client } from '../src-main/contract/client.ts';
 import type { Channel, InputOf, OutputOf } from '../src-main/contract/contract.ts';
@@ -38,19 +44,24 @@ export const createQueryClient = (): QueryClient =>
     defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY } },
   });
 
-/**
- * Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`.
- * @param isWanted false while there is nothing to ask yet.
- */
+interface CallOptions {
+  /** Not asked until it is; what came before is there meanwhile. */
+  isWanted?: boolean;
+  /** The answer to the question before stays until this one has come. */
+  keepsLast?: boolean;
+}
+
+/** Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`. */
 export function useCall<C extends Channel>(
   channel: C,
   input: InputOf<C>,
-  isWanted = true,
+  { isWanted = true, keepsLast = false }: CallOptions = {},
 ): UseQueryResult<OutputOf<C>, CallFailed> {
   const client = useClient();
   return useQuery<OutputOf<C>, CallFailed>({
     queryKey: [channel, input],
     enabled: isWanted,
+    ...(keepsLast && { placeholderData: keepPreviousData as never }),
     queryFn: async () => {
       const result = await client.call(channel, input);
       if (!result.ok) throw new CallFailed(result.failure);

@@ -9,6 +9,7 @@ import type { Envelope } from '../domain/package/format.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { Jobs } from './jobs.ts';
+import type { OpenList } from './list-plan.ts';
 import type { AuditContext, Ports, Store } from './ports.ts';
 
 /** A package that was read and found importable, waiting for a yes. */
@@ -30,10 +31,12 @@ export interface DoneStep {
 
 /** Lives as long as the program runs; nothing here is needed after a restart. */
 export interface Session {
-  store?: Store;
-  folder?: string;
+  store?: Store | undefined;
+  folder?: string | undefined;
   /** Packages that have been read and shown, by preview id. */
   previews: Map<string, ReadyPackage>;
+  /** The person's own list that is being brought in; a large one takes much memory, so there is one at a time. */
+  list?: OpenList | undefined;
   /** Folders that the person chose, by the token that the window holds instead of the path. */
   folders: Map<string, string>;
   /** What was done since the organisation was opened, latest last, and what of it has been undone. */
@@ -53,6 +56,17 @@ type Reply<C extends Channel> = Result<z.input<Contract[C]['output']>>;
 export type Handler<C extends Channel> = (input: ParsedInputOf<C>) => Reply<C> | Promise<Reply<C>>;
 /** One handler per channel; a channel without one does not compile (see dispatch.ts). */
 export type Handlers<C extends Channel = Channel> = { [K in C]: Handler<K> };
+
+/** Closes the organisation that is open, with all that was remembered of it. */
+export function closeStore({ session }: App): void {
+  session.store?.close();
+  session.store = undefined;
+  session.folder = undefined;
+  session.previews.clear();
+  session.list = undefined;
+  session.done = [];
+  session.undone = [];
+}
 
 /** The open organisation, when the program plays `role` for it. */
 export function openStore({ session }: App, role?: Role): Result<Store> {

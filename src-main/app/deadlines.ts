@@ -12,12 +12,12 @@ import type { Store } from './ports.ts';
 
 export function openDeadlines({ ports }: App, { records }: Store): ReturnType<typeof deadlinesInSight> {
   const today = formatDate(toInstant(ports.clock.now()));
-  const projects = records.withStatus('project', stillOpen.project);
-  const opportunities = records.withStatus('opportunity', stillOpen.opportunity);
   return deadlinesInSight(
     [
-      ...projects.flatMap(({ record }) => deadlinesOf(record, today)),
-      ...opportunities.flatMap(({ record }) => opportunityDeadlines(record, today)),
+      ...records.datedProjects(stillOpen.project).flatMap((project) => deadlinesOf(project, today)),
+      ...records
+        .opportunitiesAt(stillOpen.opportunity)
+        .flatMap((opportunity) => opportunityDeadlines(opportunity, today)),
     ],
     today,
   );

@@ -5,11 +5,12 @@ import { FailureError } from '../domain/failure.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
-import type { App, Handlers } from './app.ts';
+import { type App, closeStore, type Handlers } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
+import { listHandlers } from './list-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
@@ -40,6 +41,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...shapingHandlers(app),
   ...opportunityHandlers(app),
   ...viewHandlers(app),
+  ...listHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),
   ...boardHandlers(app),
@@ -74,14 +76,11 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
     openFolder(folder) {
       const opened = app.ports.stores.open(folder);
       if (!opened.ok) return opened;
-      app.session.store?.close();
+      closeStore(app);
       app.session.store = opened.value;
       app.session.folder = folder;
       return succeed(opened.value.workspace);
     },
-    close() {
-      app.session.store?.close();
-      app.session.store = undefined;
-    },
+    close: () => closeStore(app),
   };
 }

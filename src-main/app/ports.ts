@@ -4,10 +4,14 @@ import type { Contact } from '../domain/contact.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
+import type { ListFile } from '../domain/list-import/cell.ts';
+import type { ListMapping } from '../domain/list-import/mapping.ts';
+import type { Opportunity } from '../domain/opportunity.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
 import type { Envelope, UndigestedEnvelope } from '../domain/package/format.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
+import type { DatedProject } from '../domain/project-life/deadlines.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
@@ -69,6 +73,7 @@ export interface RemovedRecord extends RecordSummary {
 
 export interface SearchHit extends RecordSummary {
   fromDay: string;
+  toDay: string;
 }
 
 export interface FacetCount {
@@ -90,6 +95,25 @@ export interface RecordSave<T extends RecordType = RecordType> {
   record: RecordOf<T>;
   /** The version that was edited, 0 for a new record. */
   basedOn: number;
+  /** It lies in the wastebasket and comes back with this save. */
+  restores?: boolean;
+}
+
+/** What bringing a list in leaves for the next time, so that the same list is known again. */
+export interface ListMemory {
+  /** Of the list's shape. */
+  signature: string;
+  mapping: ListMapping;
+  /** Of the shape, the kind of record and the key columns: only there does the same key mean the same row. */
+  scope: string;
+  rows: readonly { key: string; recordId: string }[];
+}
+
+export interface ListRepository {
+  /** How a list of the shape was read the last time. */
+  mapping(signature: string): ListMapping | undefined;
+  /** The record that each row became, by the row's key; it may have been removed since. */
+  rows(scope: string): ReadonlyMap<string, string>;
 }
 
 /** A förvaltning's own register. What changes it tells the operation, by which it can be undone. */
@@ -97,8 +121,10 @@ export interface RecordRepository {
   list<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /** Those that touch a calendar year, or any of the years from one to another. */
   ofYear<T extends RecordType>(type: T, year: number, lastYear?: number): StoredRecord<RecordOf<T>>[];
-  /** Those with any of these statuses or stages; empty among them: those that have none. */
-  withStatus<T extends RecordType>(type: T, statuses: readonly string[]): StoredRecord<RecordOf<T>>[];
+  /** Those at any of these stages; empty among them: those that have none. */
+  opportunitiesAt(stages: readonly string[]): Opportunity[];
+  /** Those with any of these statuses, in the same way, without reading the whole of each. */
+  datedProjects(statuses: readonly string[]): DatedProject[];
   find<T extends RecordType>(type: T, id: string): StoredRecord<RecordOf<T>> | undefined;
   page<T extends RecordType>(
     question: ListQuestion<T>,
@@ -107,6 +133,8 @@ export interface RecordRepository {
   ): { records: StoredRecord<RecordOf<T>>[]; total: number };
   /** All of a list, in its order. */
   ids(question: ListQuestion): string[];
+  /** Grows whenever anything is written: what was read at the same number still holds. */
+  changes(): number;
   /** By what the records of a kind can be filtered, with how many each choice gives. */
   facets(type: RecordType, year: number | undefined): { facet: Facet; values: FacetCount[] }[];
   /** @param expression of FTS5. */
@@ -116,20 +144,25 @@ export interface RecordRepository {
   summary(id: string): RecordSummary | undefined;
   /** The wastebasket, latest first. */
   removed(): RemovedRecord[];
+  /** Those of a kind that lie in it. */
+  listRemoved<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /**
-   * Saves records, all or none: each with an audit row per changed field, its index and its search text.
+   * Saves records, all or none: each with an audit row per changed field, its index and its search text. One that is
+   * saved as it was keeps its version; when all are, there is no operation.
    * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when one is removed.
+   * @param list is remembered with them, where they come from a list.
    */
   saveAll(
     saves: readonly RecordSave[],
     audit: AuditContext,
-  ): Result<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>;
+    list?: ListMemory,
+  ): Result<{ operation: number | undefined; stored: StoredRecord<RecordOf<RecordType>>[] }>;
   /** Into the wastebasket or back out of it, all or none; nothing is deleted. */
   move(
     records: readonly RecordReference[],
     to: 'wastebasket' | 'register',
     audit: AuditContext,
-  ): Result<number>;
+  ): Result<number | undefined>;
 }
 
 export interface SavedViewRepository {
@@ -227,11 +260,14 @@ export interface Store {
   submissions: SubmissionRepository;
   annualReports: AnnualReportRepository;
   views: SavedViewRepository;
+  lists: ListRepository;
+  /** Grows with everything that is changed. */
+  latestOperation(): number;
   /**
-   * Takes operations back, the last given first, all or none. Fails with UNDO-NOT-POSSIBLE when what they left has been
-   * changed since.
+   * Takes operations that came after each other back, all or none, by an operation of its own; undefined when together
+   * they changed nothing. Fails with UNDO-NOT-POSSIBLE when what they left has been changed since.
    */
-  undo(operations: readonly number[], audit: AuditContext): Result<number>;
+  undo(operations: readonly number[], audit: AuditContext): Result<number | undefined>;
   /** The members that an operation changed, each once. */
   changedFields(operation: number): string[];
   history(recordId: string): AuditEntry[];
@@ -288,6 +324,12 @@ export interface Documents {
   toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array>;
 }
 
+/** A person's own list, an Excel workbook or a text file with columns. */
+export interface Lists {
+  /** Fails with LIST-NOT-A-LIST, LIST-DAMAGED, LIST-TOO-LARGE and others; never throws on hostile input. */
+  read(bytes: Uint8Array, fileName: string): Promise<Result<ListFile>>;
+}
+
 /** An all-day entry of a calendar, which reminds some time before. */
 export interface CalendarEntry {
   /** The same for the same thing in every file, so that a calendar changes its entry instead of adding one. */
@@ -308,6 +350,8 @@ export interface Calendars {
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
+  /** SHA-256 of a file of any size, read piece by piece while other work goes on. Fails with FILE-UNREADABLE. */
+  digest(path: string): Promise<Result<string>>;
   /** Whole or absent: written beside, flushed, checked, renamed. Fails with FILE-FULL, FILE-NO-ACCESS, FILE-NOT-WRITTEN. */
   write(path: string, bytes: Uint8Array): Result<void>;
   exists(path: string): boolean;
@@ -344,6 +388,7 @@ export interface Ports {
   registry: WorkspaceRegistry;
   packages: Packages;
   documents: Documents;
+  lists: Lists;
   calendars: Calendars;
   files: Files;
   contents(folder: string): ContentStore;

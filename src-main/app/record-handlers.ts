@@ -26,6 +26,7 @@ const shownHits = 50;
 export function recordHandlers(app: App): Handlers<RecordChannel> {
   const { ports } = app;
   const { vocabulary } = ports;
+  const toQuestion = createToQuestion(app);
 
   const move = (
     records: readonly RecordReference[],
@@ -33,12 +34,12 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
   ): Result<Record<string, never>> => {
     const store = openStore(app, 'department');
     if (!store.ok) return store;
-    const titles = records.map(({ id, type }) => titleIn(app, store.value, type, id));
+    const [first] = records;
+    const title = first && records.length === 1 ? titleIn(app, store.value, first) : undefined;
     const moved = store.value.records.move(records, to, auditNow(app, store.value));
     if (!moved.ok) return moved;
-    const [first] = records;
     const act = to === 'wastebasket' ? 'remove' : 'restore';
-    if (first) remember(app, { act, what: first.type, title: titles[0], count: records.length }, moved.value);
+    if (first) remember(app, { act, what: first.type, title, count: records.length }, moved.value);
     return succeed({});
   };
 
@@ -46,7 +47,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
     'record.list': ({ query, offset, limit }) => {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
-      const { records, total } = store.value.records.page(toQuestion(app, store.value, query), offset, limit);
+      const { records, total } = store.value.records.page(toQuestion(store.value, query), offset, limit);
       const year = query.year ?? ports.clock.now().getFullYear();
       return succeed({
         total,
@@ -55,9 +56,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
     },
     'record.ids': ({ query }) => {
       const store = openStore(app, 'department');
-      return store.ok
-        ? succeed({ ids: store.value.records.ids(toQuestion(app, store.value, query)) })
-        : store;
+      return store.ok ? succeed({ ids: store.value.records.ids(toQuestion(store.value, query)) }) : store;
     },
     'record.facets': ({ type, year }) => {
       const store = openStore(app, 'department');
@@ -99,15 +98,18 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
         return fail('BORDER-BAD-INPUT', { field: 'organisation' });
       const saved = store.value.records.saveAll([{ type, record, basedOn }], auditNow(app, store.value));
       if (!saved.ok) return saved;
-      const { operation, stored } = saved.value;
-      const fields = store.value.changedFields(operation);
+      const {
+        operation,
+        stored: [stored],
+      } = saved.value;
+      const fields = operation === undefined ? [] : store.value.changedFields(operation);
       const title = titleOf(type, record as never, vocabulary);
       const act = basedOn === 0 ? 'create' : 'change';
       // Writing on in the same field is one step; the next field is the next.
       remember(app, { act, what: type, title, count: 1 }, operation, `${record.id} ${fields.join()}`);
       return succeed({
-        version: basedOn + 1,
-        updatedAt: stored[0]?.updatedAt ?? '',
+        version: stored?.version ?? 0,
+        updatedAt: stored?.updatedAt ?? '',
         findings: findingsOfRecord(app, store.value, type, record as never, year),
       });
     },
@@ -134,7 +136,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       });
     },
     'record.history': ({ id }) => {
-      const store = openStore(app);
+      const store = openStore(app, 'department');
       if (!store.ok) return store;
       return succeed({
         rows: store.value.history(id).map(({ at, actor, action, field, before, after }) => ({
@@ -169,22 +171,44 @@ function draftMembers(
   }
 }
 
-const titleIn = ({ ports }: App, { records }: Store, type: RecordType, id: string): string | undefined => {
+const titleIn = ({ ports }: App, { records }: Store, { type, id }: RecordReference): string | undefined => {
   const stored = records.find(type, id);
   return stored
     ? titleOf(type, stored.record as never, ports.vocabulary)
     : records.removed().find((removed) => removed.id === id)?.title;
 };
 
-/** The person's words as an expression, and the figure that is asked about as the records behind it. */
-export function toQuestion(app: App, store: Store, query: RecordQuery): ListQuestion {
-  const expression =
-    query.text === undefined ? undefined : toSearchQuery(query.text, app.ports.vocabulary.placeNames);
-  return { query, expression, ids: query.behind && idsBehind(app, store, query, query.behind) };
+/**
+ * The person's words as an expression, and the figure that is asked about as the records behind it. Finding those takes
+ * the whole year, and scrolling asks page after page about the same figure, so the latest are kept until something is
+ * written.
+ */
+function createToQuestion(app: App): (store: Store, query: RecordQuery) => ListQuestion {
+  const { vocabulary } = app.ports;
+  let latest: { store: Store; key: string; ids: string[] } | undefined;
+  const behind = (store: Store, figure: FigureReference, type: RecordType, year: number): string[] => {
+    const key = JSON.stringify([store.records.changes(), figure, type, year]);
+    if (latest?.store !== store || latest.key !== key)
+      latest = { store, key, ids: idsBehind(app, store, figure, type, year) };
+    return latest.ids;
+  };
+  return (store, query) => {
+    const { text, behind: figure, type, year } = query;
+    return {
+      query,
+      expression: text === undefined ? undefined : toSearchQuery(text, vocabulary.placeNames),
+      ids: figure && (year === undefined ? [] : behind(store, figure, type, year)),
+    };
+  };
 }
 
-function idsBehind(app: App, store: Store, { type, year }: RecordQuery, figure: FigureReference): string[] {
-  if (year === undefined) return [];
+function idsBehind(
+  app: App,
+  store: Store,
+  figure: FigureReference,
+  type: RecordType,
+  year: number,
+): string[] {
   const report = readYear(store, year);
   return figure.figure === 'attention'
     ? recordsWithFindings(findingsOfYear(app, report), figure.severity, type)

@@ -1,15 +1,17 @@
 // What is done with records as a whole or with many at once: copied, carried into another year, changed together.
 
+import type { BulkChange } from '../contract/record-views.ts';
 import { withoutOutcome } from '../domain/carry-forward.ts';
 import { firstDay, movedToYear } from '../domain/period.ts';
 import type { AnyRecord, RecordType } from '../domain/record-kind.ts';
-import { type RecordOf, recordKinds, recordSchemas, titleOf } from '../domain/records.ts';
+import { isInYear, type RecordOf, recordKinds, recordSchemas, titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
+import { foldText } from '../domain/search/fold.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import type { RecordSave, Store } from './ports.ts';
 import { remember } from './undo-handlers.ts';
 
-type ShapingChannel = `record.${'duplicate' | 'carryForward' | 'changeMany'}`;
+type ShapingChannel = `record.${'duplicate' | 'carryCandidates' | 'carryForward' | 'changeMany'}`;
 
 export function shapingHandlers(app: App): Handlers<ShapingChannel> {
   const { ports } = app;
@@ -40,6 +42,27 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
       return saved.ok ? succeed({ type, id: copy.id }) : saved;
     },
 
+    'record.carryCandidates': ({ type, toYear }) => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
+      const { records } = store.value;
+      const nameOf = (record: RecordOf<typeof type>): string => titleOf(type, record, ports.vocabulary);
+      const there = new Set(records.ofYear(type, toYear).map(({ record }) => foldText(nameOf(record))));
+      const rows = records
+        .ofYear(type, toYear - 1)
+        .filter(({ record }) => !isInYear(type, record, toYear))
+        .map(({ record }) => {
+          const { from, to } = recordKinds[type].span(record as never);
+          const title = nameOf(record);
+          const isThere = title !== '' && there.has(foldText(title));
+          return { id: record.id, title, startsOn: from, endsOn: to, isThere };
+        })
+        .sort(({ startsOn: first = '' }, { startsOn: second = '' }) =>
+          first < second ? -1 : Number(first > second),
+        );
+      return succeed({ rows });
+    },
+
     'record.carryForward': ({ type, ids, toYear }) => {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
@@ -47,6 +70,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
       for (const id of ids) {
         const stored = store.value.records.find(type, id);
         if (!stored) return fail('RECORD-NOT-FOUND');
+        if (isInYear(type, stored.record, toYear)) continue;
         const record = carried(type, stored.record, toYear, ports.ids.next());
         if (record) saves.push({ type, record, basedOn: 0 });
       }
@@ -62,10 +86,10 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
         const stored = store.value.records.find(type, id);
         if (!stored) return fail('RECORD-NOT-FOUND');
         const changed = withChange(stored.record, member, change);
+        if (!changed) continue;
         const parsed = recordSchemas[type].safeParse(changed);
         if (!parsed.success) return fail('RECORD-NOT-VALID');
-        if (JSON.stringify(parsed.data) !== JSON.stringify(stored.record))
-          saves.push({ type, record: parsed.data, basedOn: stored.version });
+        saves.push({ type, record: parsed.data, basedOn: stored.version });
       }
       const saved = saveAll(store.value, saves, 'change');
       return saved.ok ? succeed({ changed: saves.length, unchanged: ids.length - saves.length }) : saved;
@@ -73,7 +97,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
   };
 }
 
-/** @returns undefined for a record without dates, which belongs to every year already. */
+/** @returns undefined for a record without a first day, which has none to move. */
 function carried<T extends RecordType>(
   type: T,
   record: RecordOf<T>,
@@ -86,28 +110,32 @@ function carried<T extends RecordType>(
   return { ...withoutOutcome(type, movedToYear(record, years)), id };
 }
 
-type Change =
-  | { mode: 'set'; value: string }
-  | { mode: 'empty' }
-  | { mode: 'add' | 'take-away'; code: string };
+/** What is no one's to change for many at once. */
+const fixed: ReadonlySet<string> = new Set(['id', 'organisation', 'blanks']);
 
-/** The identity and the organisation are no one's to change; a field that is filled in is no longer blank. */
-function withChange(record: object, member: string, change: Change): object {
-  if (member === 'id' || member === 'organisation' || member === 'blanks') return record;
+/** A field that is filled in is no longer blank. @returns undefined where the record is that way already. */
+function withChange<R extends AnyRecord>(record: R, member: string, change: BulkChange): object | undefined {
+  if (fixed.has(member)) return undefined;
   const members = record as Record<string, unknown>;
-  const blanks = (record as AnyRecord).blanks.filter(({ field }) => field !== member);
-  const next: Record<string, unknown> = { ...members, blanks };
-  const list = Array.isArray(members[member]) ? (members[member] as string[]) : [];
+  const before = members[member];
+  const after = changedValue(before, change);
+  if (JSON.stringify(after) === JSON.stringify(before)) return undefined;
+  const { [member]: _, ...rest } = members;
+  const isEmpty = after === undefined || (Array.isArray(after) && after.length === 0);
+  const blanks = isEmpty ? record.blanks : record.blanks.filter(({ field }) => field !== member);
+  return { ...rest, blanks, ...(after !== undefined && { [member]: after }) };
+}
+
+function changedValue(before: unknown, change: BulkChange): unknown {
+  const list = Array.isArray(before) ? (before as string[]) : [];
   switch (change.mode) {
     case 'set':
-      return { ...next, [member]: change.value };
-    case 'empty': {
-      const { [member]: _, ...rest } = next;
-      return rest;
-    }
+      return change.value;
+    case 'empty':
+      return Array.isArray(before) ? [] : undefined;
     case 'add':
-      return { ...next, [member]: list.includes(change.code) ? list : [...list, change.code] };
+      return list.includes(change.code) ? list : [...list, change.code];
     case 'take-away':
-      return { ...next, [member]: list.filter((code) => code !== change.code) };
+      return list.filter((code) => code !== change.code);
   }
 }

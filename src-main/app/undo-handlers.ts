@@ -2,7 +2,7 @@
 // audit, which also tells whether it can still be taken back.
 import type { UndoState, UndoStep } from '../contract/record-views.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
-import { type App, auditNow, type DoneStep, type Handlers, openStore } from './app.ts';
+import { type App, auditNow, type Handlers, openStore } from './app.ts';
 
 /** Typing that is saved as one writes is one step as long as it goes on. */
 const oneStepMs = 60_000;
@@ -16,6 +16,7 @@ export function remember(app: App, step: UndoStep, operation: number | undefined
   const latest = session.done.at(-1);
   session.undone = [];
   if (latest && key !== undefined && latest.key === key && at - latest.at <= oneStepMs) {
+    latest.step = { ...step, act: latest.step.act };
     latest.operations.push(operation);
     latest.at = at;
     return;
@@ -27,17 +28,18 @@ export function undoHandlers(app: App): Handlers<'undo.state' | 'undo.undo' | 'u
   const { session } = app;
   const state = (): UndoState => ({ undo: session.done.at(-1)?.step, redo: session.undone.at(-1)?.step });
 
-  /** What cannot be taken back is let go of, so that it does not stand in the way of what can. */
+  /** What can no longer be taken back is let go of; what a full disk stood in the way of may be tried again. */
   const move = (from: 'done' | 'undone', to: 'done' | 'undone'): Result<UndoState> => {
     const store = openStore(app);
     if (!store.ok) return store;
     const latest = session[from].at(-1);
     if (!latest) return fail('UNDO-NOTHING');
-    session[from] = session[from].slice(0, -1);
     const undone = store.value.undo(latest.operations, auditNow(app, store.value));
+    if (!undone.ok && undone.failure.code !== 'UNDO-NOT-POSSIBLE') return undone;
+    session[from] = session[from].slice(0, -1);
     if (!undone.ok) return undone;
-    const step: DoneStep = { ...latest, operations: [undone.value], key: undefined };
-    session[to] = [...session[to], step];
+    const operations = undone.value === undefined ? [] : [undone.value];
+    session[to] = [...session[to], { ...latest, operations, key: undefined }];
     return succeed(state());
   };
 

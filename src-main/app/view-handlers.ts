@@ -1,10 +1,8 @@
 // Saved views: questions to the register that the person has given a name, and small questions about files.
 import { succeed } from '../domain/result.ts';
+import { cleanText } from '../domain/text.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { remember } from './undo-handlers.ts';
-
-/** Large enough for any document that is referred to; it is read to the end only to be recognised again. */
-const largestDocument = 512 * 1024 * 1024;
 
 export function viewHandlers(app: App): Handlers<'view.list' | 'view.save' | 'view.remove' | 'file.digest'> {
   const { ports } = app;
@@ -16,8 +14,9 @@ export function viewHandlers(app: App): Handlers<'view.list' | 'view.save' | 'vi
     'view.save': ({ id = ports.ids.next(), name, query }) => {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
+      const act = store.value.views.list().some((view) => view.id === id) ? 'change' : 'create';
       const operation = store.value.views.save({ id, name, query }, auditNow(app, store.value));
-      remember(app, { act: 'change', what: 'view', title: name, count: 1 }, operation);
+      remember(app, { act, what: 'view', title: name, count: 1 }, operation);
       return succeed({ rows: store.value.views.list() });
     },
     'view.remove': ({ id }) => {
@@ -29,16 +28,18 @@ export function viewHandlers(app: App): Handlers<'view.list' | 'view.save' | 'vi
       return succeed({ rows: store.value.views.list() });
     },
     'file.digest': async () => {
+      const store = openStore(app, 'department');
+      if (!store.ok) return store;
       const path = await ports.dialogs.chooseFile('document');
       if (!path.ok) return path;
       if (path.value === undefined) return succeed({});
-      const bytes = ports.files.read(path.value, largestDocument);
-      if (!bytes.ok) return bytes;
+      const sha256 = await ports.files.digest(path.value);
+      if (!sha256.ok) return sha256;
       return succeed({
         file: {
-          name: ports.files.baseName(path.value),
-          place: path.value,
-          sha256: ports.packages.sha256(bytes.value),
+          name: cleanText(ports.files.baseName(path.value)),
+          place: cleanText(path.value),
+          sha256: sha256.value,
         },
       });
     },

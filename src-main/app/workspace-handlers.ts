@@ -3,7 +3,7 @@ import type { HealthCheck } from '../domain/health.ts';
 import { toInstant } from '../domain/ids.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
-import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { type App, auditNow, closeStore, type Handlers, openStore } from './app.ts';
 import type { Store } from './ports.ts';
 import { remember as rememberStep } from './undo-handlers.ts';
 
@@ -40,15 +40,6 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     };
   };
 
-  const close = (): void => {
-    session.store?.close();
-    session.store = undefined;
-    session.folder = undefined;
-    session.previews.clear();
-    session.done = [];
-    session.undone = [];
-  };
-
   /** The organisation that was open is closed only once the new one is known to open. */
   const open = (organisation: string): Result<AppState> => {
     const known = registry.list().find((summary) => summary.organisation === organisation);
@@ -56,7 +47,7 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     if (session.store?.workspace.organisation === organisation) return succeed(state());
     const opened = stores.open(known.folder);
     if (!opened.ok) return opened;
-    close();
+    closeStore(app);
     session.store = opened.value;
     session.folder = known.folder;
     registry.remember({ role: known.role, organisation }, known.folder);
@@ -110,7 +101,7 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
         created.value.close();
         return remembered;
       }
-      close();
+      closeStore(app);
       session.store = created.value;
       session.folder = folder;
       ports.log.write('workspace-created', { organisation });
@@ -118,7 +109,7 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     },
     'workspace.open': ({ organisation }) => open(organisation),
     'workspace.close': () => {
-      close();
+      closeStore(app);
       return succeed(state());
     },
     'workspace.inspect': () => {

@@ -14,12 +14,25 @@ import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
 import {
+  chosenListSchema,
+  importedListSchema,
+  importListSchema,
+  listPlanSchema,
+  listSuggestionSchema,
+  planListSchema,
+  planRowsPageSchema,
+  planRowsSchema,
+  suggestListSchema,
+} from './list-views.ts';
+import {
   bulkChangeSchema,
   bulkIdsSchema,
+  carryCandidatesSchema,
   draftRecordSchema,
   fileDigestSchema,
   historyEntrySchema,
   listRecordsSchema,
+  longestBulk,
   projectDecisionRowSchema,
   recordFacetsSchema,
   recordLinksSchema,
@@ -49,7 +62,7 @@ import {
 } from './views.ts';
 
 const recordType = z.enum(recordTypes);
-const manyRecords = z.strictObject({ records: z.array(recordReferenceSchema).min(1).max(5_000) });
+const manyRecords = z.strictObject({ records: z.array(recordReferenceSchema).min(1).max(longestBulk) });
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idSchema });
 const byYear = z.strictObject({ year: yearSchema });
@@ -110,6 +123,11 @@ export const contract = {
   'record.restore': { input: manyRecords, output: nothing },
   'record.wastebasket': { input: nothing, output: rows(removedRecordSchema) },
   'record.duplicate': { input: recordReferenceSchema, output: recordReferenceSchema },
+  /** What could be carried forward from the year before. */
+  'record.carryCandidates': {
+    input: z.strictObject({ type: recordType, toYear: yearSchema }),
+    output: carryCandidatesSchema,
+  },
   /** Copies with their dates moved to another year and what the year gave left out. */
   'record.carryForward': {
     input: z.strictObject({ type: recordType, ids: bulkIdsSchema, toYear: yearSchema }),
@@ -141,6 +159,17 @@ export const contract = {
     output: savedViewsSchema,
   },
   'view.remove': { input: byId, output: savedViewsSchema },
+
+  /** Asks for a person's own list and reads it; one list is open at a time. */
+  'list.choose': { input: nothing, output: chosenListSchema },
+  /** How its columns may be read: as the last time, or what they look like. */
+  'list.suggest': { input: suggestListSchema, output: listSuggestionSchema },
+  /** What bringing it in would do; nothing is stored. */
+  'list.plan': { input: planListSchema, output: listPlanSchema },
+  /** The rows of the plan that something would be done with. */
+  'list.rows': { input: planRowsSchema, output: planRowsPageSchema },
+  'list.import': { input: importListSchema, output: importedListSchema },
+  'list.release': { input: nothing, output: nothing },
 
   /** Asks for a file and tells its checksum; nothing is copied. */
   'file.digest': { input: nothing, output: fileDigestSchema },

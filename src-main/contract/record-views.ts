@@ -1,5 +1,6 @@
 // What the window is shown and sends of records, of every kind alike.
 import { z } from 'zod';
+import { contactSchema } from '../domain/contact.ts';
 import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { projectDecisionSchema } from '../domain/project.ts';
@@ -8,6 +9,7 @@ import { facets, recordQuerySchema, savedViewSchema } from '../domain/record-que
 import { recordRowSchema } from '../domain/record-row.ts';
 import { recordSchemas } from '../domain/records.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
+import { shortTextSchema } from '../domain/text.ts';
 
 const count = z.int().min(0);
 const recordType = z.enum(recordTypes);
@@ -82,7 +84,8 @@ export const recordFacetsSchema = z.strictObject({
 });
 
 export const searchHitsSchema = z.strictObject({
-  hits: z.array(z.strictObject({ ...summary, fromDay: z.string() })),
+  /** With the whole days between which each belongs; open at an end: year 0000 or 9999. */
+  hits: z.array(z.strictObject({ ...summary, fromDay: z.string(), toDay: z.string() })),
 });
 export type SearchHits = z.infer<typeof searchHitsSchema>;
 
@@ -99,21 +102,40 @@ export const removedRecordSchema = z.strictObject({
 });
 export type RemovedRecordView = z.infer<typeof removedRecordSchema>;
 
-const longestBulk = 5_000;
+export const longestBulk = 5_000;
 export const bulkIdsSchema = z.array(idSchema).min(1).max(longestBulk);
+
+const bulkValueSchema = z.discriminatedUnion('mode', [
+  /** A code, a text or a contact; the record's own schema has the last word. */
+  z.strictObject({ mode: z.literal('set'), value: z.union([shortTextSchema, contactSchema]) }),
+  z.strictObject({ mode: z.literal('empty') }),
+  z.strictObject({ mode: z.literal('add'), code: codeSchema }),
+  z.strictObject({ mode: z.literal('take-away'), code: codeSchema }),
+]);
+export type BulkChange = z.infer<typeof bulkValueSchema>;
 
 /** One change to many records: a member set or emptied, or codes put to or taken from a list of codes. */
 export const bulkChangeSchema = z.strictObject({
   type: recordType,
   ids: bulkIdsSchema,
   member: z.string().regex(/^[a-z][A-Za-z]{0,63}$/),
-  change: z.discriminatedUnion('mode', [
-    z.strictObject({ mode: z.literal('set'), value: z.string().min(1).max(500) }),
-    z.strictObject({ mode: z.literal('empty') }),
-    z.strictObject({ mode: z.literal('add'), code: codeSchema }),
-    z.strictObject({ mode: z.literal('take-away'), code: codeSchema }),
-  ]),
+  change: bulkValueSchema,
 });
+
+/** Last year's records that do not go on into a year by themselves. */
+export const carryCandidatesSchema = z.strictObject({
+  rows: z.array(
+    z.strictObject({
+      id: idSchema,
+      title: z.string(),
+      startsOn: z.string().optional(),
+      endsOn: z.string().optional(),
+      /** One of the same name is in the year already. */
+      isThere: z.boolean(),
+    }),
+  ),
+});
+export type CarryCandidate = z.infer<typeof carryCandidatesSchema>['rows'][number];
 
 /** A decision about a project, with the project that it stands in. */
 export const projectDecisionRowSchema = projectDecisionSchema.extend({
@@ -150,7 +172,7 @@ export type UndoState = z.infer<typeof undoStateSchema>;
 
 export const savedViewsSchema = z.strictObject({ rows: z.array(savedViewSchema) });
 
-/** A file that the person pointed at, so that a reference to it can carry its checksum; its path stays in the core. */
+/** A file that the person pointed at, as a reference to it tells of it: texts to be read, nothing that opens it. */
 export const fileDigestSchema = z.strictObject({
   file: z.strictObject({ name: z.string(), sha256: z.string(), place: z.string() }).optional(),
 });

@@ -34,19 +34,20 @@ export function ensureIndex(
   required(made);
 }
 
-/** A table that lives as long as the connection: each code's place when its list is told in Swedish order. */
+/** A table that lives as long as the connection: each code's place in its list, told in Swedish order. */
 export function fillCodeRanks(database: Database, vocabulary: Vocabulary): void {
   database.exec(
-    'CREATE TEMP TABLE code_ranks (code TEXT NOT NULL PRIMARY KEY, rank INTEGER NOT NULL) STRICT',
+    `CREATE TEMP TABLE code_ranks (list TEXT NOT NULL, code TEXT NOT NULL, rank INTEGER NOT NULL,
+      PRIMARY KEY (list, code)) STRICT, WITHOUT ROWID`,
   );
-  const insert = database.prepare('INSERT OR IGNORE INTO code_ranks (code, rank) VALUES (?, ?)');
+  const insert = database.prepare('INSERT INTO code_ranks (list, code, rank) VALUES (?, ?, ?)');
   const order = new Intl.Collator('sv', { numeric: true });
   database.transaction(() => {
     for (const list of vocabularyLists) {
       const ordered = keepsItsOrder.has(list)
         ? vocabulary.lists[list]
         : vocabulary.lists[list].toSorted((a, b) => order.compare(a.label, b.label));
-      for (const [rank, { code }] of ordered.entries()) insert.run(code, rank);
+      for (const [rank, { code }] of ordered.entries()) insert.run(list, code, rank);
     }
   })();
 }

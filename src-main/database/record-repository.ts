@@ -7,22 +7,29 @@ import type {
   SearchHit,
   StoredRecord,
 } from '../app/ports.ts';
+import type { DatedProject } from '../domain/project-life/deadlines.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
-import { type Result, succeed } from '../domain/result.ts';
+import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
-import { toOrder, toWhere } from './list-query.ts';
+import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-query.ts';
+import type { ListMemories } from './list-repository.ts';
+import type { Operate } from './operation.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
+import { parseJson, type Row, withoutNulls } from './rows.ts';
 import { createSearch } from './search.ts';
 import { read } from './sqlite-failure.ts';
-import type { Transact } from './transaction.ts';
+
+/** Its title is its acronym or its name. */
+type DatedRow = Row<Pick<DatedProject, 'id' | 'name' | 'status' | 'endsOn'>> & { claims: string | null };
 
 export function createRecordRepository(
   database: Database,
-  transact: Transact,
+  operate: Operate,
   audit: Audit,
   rows: RecordRows,
+  lists: ListMemories,
 ): RecordRepository {
   const selectListed = database.prepare<[type: RecordType], RecordRow>(
     `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
@@ -31,13 +38,23 @@ export function createRecordRepository(
     `SELECT ${rowColumns} FROM records
     WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? ORDER BY id`,
   );
-  const selectWithStatus = database.prepare<[type: RecordType, statuses: string], RecordRow>(
-    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL
-      AND coalesce(status, kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  const selectOpportunities = database.prepare<[stages: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = 'opportunity' AND removed_at IS NULL
+      AND coalesce(kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
+  );
+  // Few projects have claims, so few bodies are taken apart.
+  const selectDated = database.prepare<[statuses: string], DatedRow>(
+    `SELECT id, title AS name, status, nullif(to_day, '9999-12-31') AS endsOn,
+      CASE WHEN instr(body, '"dueOn"') > 0 THEN body -> '$.claims' END AS claims
+    FROM records WHERE record_type = 'project' AND removed_at IS NULL
+      AND coalesce(status, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
   );
   const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
     `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
     WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
+  );
+  const selectListedRemoved = database.prepare<[type: RecordType], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NOT NULL ORDER BY id`,
   );
   const selectLinking = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
     `SELECT record_type AS type, id, title FROM record_values JOIN records USING (row_id)
@@ -46,15 +63,12 @@ export function createRecordRepository(
   const selectSummary = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
     'SELECT record_type AS type, id, title FROM records WHERE id = ? AND removed_at IS NULL',
   );
-  const selectFacets = database.prepare<
-    [type: RecordType, last: string, first: string],
-    FacetCount & { facet: Facet }
-  >(
-    `SELECT facet, value, count(*) AS count FROM record_values JOIN records USING (row_id)
-    WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? AND facet <> 'links'
-    GROUP BY facet, value`,
+  const selectRow = database.prepare<[rowId: number], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE row_id = ?`,
   );
   const search = createSearch(database);
+
+  const selectChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
 
   // The pieces of a list's SQL are few, so its statements are few too.
   const statements = new Map<string, Statement<unknown[], unknown>>();
@@ -66,23 +80,20 @@ export function createRecordRepository(
     }
     return statement as Statement<unknown[], R>;
   };
+  const changes = (): number => selectChanges.get() ?? 0;
   // Scrolling asks for page after page of the same list; its length changes only when something is written.
-  const totals = new Map<string, number>();
-  const totalOf = (where: string, bound: readonly unknown[]): number => {
-    const key = `${where} ${JSON.stringify(bound)}`;
-    let total = totals.get(key);
-    if (total === undefined) {
-      total = prepared<{ total: number }>(`SELECT count(*) AS total FROM records WHERE ${where}`).get(
-        ...bound,
-      )?.total;
-      totals.set(key, total ?? 0);
-    }
-    return total ?? 0;
-  };
-
-  const write = <T>(work: (operation: number) => Result<T>, isStored: () => boolean): Result<T> => {
-    totals.clear();
-    return transact(() => work(audit.nextOperation()), isStored);
+  let latestTotal = { key: '', total: 0 };
+  const totalOf = ({ sql, bound }: ListSql): number => {
+    const key = JSON.stringify([changes(), sql, bound]);
+    if (latestTotal.key !== key)
+      latestTotal = {
+        key,
+        total:
+          prepared<number>(sql)
+            .pluck()
+            .get(...bound) ?? 0,
+      };
+    return latestTotal.total;
   };
 
   return {
@@ -94,8 +105,17 @@ export function createRecordRepository(
         selectOfYear.all(type, `${lastYear}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row)),
       ),
 
-    withStatus: <T extends RecordType>(type: T, statuses: readonly string[]) =>
-      read(() => selectWithStatus.all(type, JSON.stringify(statuses)).map((row) => rows.stored<T>(row))),
+    opportunitiesAt: (stages) =>
+      read(() =>
+        selectOpportunities.all(JSON.stringify(stages)).map((row) => rows.stored<'opportunity'>(row).record),
+      ),
+    datedProjects: (statuses) =>
+      read(() =>
+        selectDated.all(JSON.stringify(statuses)).map(({ claims, ...row }) => ({
+          ...withoutNulls<Pick<DatedProject, 'id' | 'name' | 'status' | 'endsOn'>>(row),
+          claims: claims === null ? [] : parseJson<DatedProject['claims']>(claims),
+        })),
+      ),
 
     find: <T extends RecordType>(type: T, id: string) =>
       read(() => {
@@ -105,30 +125,29 @@ export function createRecordRepository(
 
     page: <T extends RecordType>(question: ListQuestion<T>, offset: number, limit: number) =>
       read(() => {
-        const { where, bound } = toWhere(question);
-        const { order, bound: orderBound } = toOrder(question);
-        const page = prepared<RecordRow>(
-          `SELECT ${rowColumns} FROM records WHERE ${where} ORDER BY ${order} LIMIT ? OFFSET ?`,
-        ).all(...bound, ...orderBound, limit, offset);
-        return { records: page.map((row) => rows.stored<T>(row)), total: totalOf(where, bound) };
+        const { sql, bound } = toPage(question, offset, limit);
+        const page = prepared<number>(sql)
+          .pluck()
+          .all(...bound)
+          .map((rowId) => selectRow.get(rowId))
+          .filter((row) => row !== undefined);
+        return { records: page.map((row) => rows.stored<T>(row)), total: totalOf(toCount(question)) };
       }),
 
     ids: (question) =>
       read(() => {
-        const { where, bound } = toWhere(question);
-        const { order, bound: orderBound } = toOrder(question);
-        return prepared<{ id: string }>(`SELECT id FROM records WHERE ${where} ORDER BY ${order}`)
-          .all(...bound, ...orderBound)
-          .map(({ id }) => id);
+        const { sql, bound } = toIds(question);
+        return prepared<string>(sql)
+          .pluck()
+          .all(...bound);
       }),
+
+    changes: () => read(changes),
 
     facets: (type, year) =>
       read(() => {
-        const found = selectFacets.all(
-          type,
-          year === undefined ? '9999-12-31' : `${year}-12-31`,
-          year === undefined ? '0000-01-01' : `${year}-01-01`,
-        );
+        const { sql, bound } = toFacetCounts(type, year);
+        const found = prepared<FacetCount & { facet: Facet }>(sql).all(...bound);
         return [...Map.groupBy(found, ({ facet }) => facet)].map(([facet, values]) => ({
           facet,
           values: values.map(({ value, count }) => ({ value, count })),
@@ -143,32 +162,34 @@ export function createRecordRepository(
     removed: () =>
       read(() => selectRemoved.all().map((row) => ({ ...row, removedBy: audit.removedBy(row.id) ?? '' }))),
 
-    saveAll: (saves, context) =>
-      write<{ operation: number; stored: StoredRecord<RecordOf<RecordType>>[] }>(
-        (operation) => {
-          const stored: StoredRecord<RecordOf<RecordType>>[] = [];
-          for (const { type, record, basedOn } of saves) {
-            const saved = rows.save(type, record, basedOn, context, operation);
-            if (!saved.ok) return saved;
-            stored.push(saved.value);
-          }
-          return succeed({ operation, stored });
-        },
-        () => saves.every(({ type, record, basedOn }) => rows.find(record.id, type)?.version === basedOn + 1),
-      ),
+    listRemoved: <T extends RecordType>(type: T) =>
+      read(() => selectListedRemoved.all(type).map((row) => rows.stored<T>(row))),
+
+    saveAll(saves, context, list) {
+      const stored: StoredRecord<RecordOf<RecordType>>[] = [];
+      const done = operate((operation) => {
+        for (const { type, record, basedOn, restores } of saves) {
+          const moved = restores ? rows.move(type, record.id, null, context, operation) : succeed(undefined);
+          if (!moved.ok) return moved;
+          const saved = rows.save(type, record, basedOn, context, operation);
+          if (!saved.ok) return saved;
+          stored.push(saved.value);
+        }
+        if (list) lists.remember(list, context.at);
+        return succeed(undefined);
+      });
+      return done.ok ? succeed({ operation: done.value, stored }) : done;
+    },
 
     move: (records, to, context) => {
       const removedAt = to === 'wastebasket' ? context.at : null;
-      return write<number>(
-        (operation) => {
-          for (const { type, id } of records) {
-            const moved = rows.move(type, id, removedAt, context, operation);
-            if (!moved.ok) return moved;
-          }
-          return succeed(operation);
-        },
-        () => records.every(({ type, id }) => rows.find(id, type)?.removedAt === removedAt),
-      );
+      return operate((operation) => {
+        for (const { type, id } of records) {
+          const moved = rows.move(type, id, removedAt, context, operation);
+          if (!moved.ok) return moved;
+        }
+        return succeed(undefined);
+      });
     },
   };
 }

@@ -8,7 +8,7 @@ import type { RecordOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Audit, Change } from './audit.ts';
-import { parseJson } from './rows.ts';
+import { jsonOf, parseJson } from './rows.ts';
 
 export interface RecordRow {
   rowId: number;
@@ -50,7 +50,9 @@ export function createRecordRows(database: Database, audit: Audit, vocabulary: V
   const select = database.prepare<[id: string, type: RecordType], RecordRow>(
     `SELECT ${rowColumns} FROM records WHERE id = ? AND record_type = ?`,
   );
-  const selectAll = database.prepare<[], RecordRow>(`SELECT ${rowColumns} FROM records`);
+  const selectSome = database.prepare<[after: number], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE row_id > ? ORDER BY row_id LIMIT 1000`,
+  );
   const insert = database.prepare(
     `INSERT INTO records (id, record_type, version, created_at, updated_at, title, title_key, from_day, to_day, body)
     VALUES (:id, :type, :version, :createdAt, :updatedAt, :title, :titleKey, :fromDay, :toDay, :body)`,
@@ -78,7 +80,7 @@ export function createRecordRows(database: Database, audit: Audit, vocabulary: V
   );
   const unindex = database.prepare('DELETE FROM record_search WHERE rowid = ?');
   const emptyValues = database.prepare('DELETE FROM record_values');
-  const emptySearch = database.prepare('DELETE FROM record_search');
+  const emptySearch = database.prepare(`INSERT INTO record_search (record_search) VALUES ('delete-all')`);
 
   const writeValues = (rowId: number | bigint, values: RecordIndex['values']): void => {
     const before = new Set(selectValues.all(rowId).map((pair) => JSON.stringify(pair)));
@@ -89,22 +91,32 @@ export function createRecordRows(database: Database, audit: Audit, vocabulary: V
   const writeSearch = (rowId: number | bigint, { searchTitle, searchText }: RecordIndex): void => {
     index.run(rowId, searchTitle, searchText);
   };
+  const stored = <T extends RecordType>(row: RecordRow): StoredRecord<RecordOf<T>> => ({
+    record: parseJson(row.body),
+    version: row.version,
+    createdAt: row.createdAt,
+    updatedAt: row.updatedAt,
+  });
   const indexOfRow = (row: RecordRow): RecordIndex => indexOf(row.type, parseJson(row.body), vocabulary);
+
+  const reindexRow = (row: RecordRow): void => {
+    const { values, searchTitle, searchText, ...columns } = indexOfRow(row);
+    updateIndex.run({ ...columns, rowId: row.rowId });
+    for (const { facet, value } of values) insertValue.run(facet, value, row.rowId);
+    if (row.removedAt === null) index.run(row.rowId, searchTitle, searchText);
+  };
 
   return {
     find: (id, type) => select.get(id, type),
 
-    stored: <T extends RecordType>(row: RecordRow) => ({
-      record: parseJson<RecordOf<T>>(row.body),
-      version: row.version,
-      createdAt: row.createdAt,
-      updatedAt: row.updatedAt,
-    }),
+    stored,
 
     save(type, record, basedOn, context, operation) {
       const row = select.get(record.id, type);
       if (row ? row.removedAt !== null : basedOn !== 0) return fail('RECORD-NOT-FOUND');
       if (row && row.version !== basedOn) return fail('RECORD-STALE');
+      const changes = changedMembers(row ? parseJson<object>(row.body) : {}, record);
+      if (row && changes.length === 0) return succeed(stored(row));
 
       const version = basedOn + 1;
       const createdAt = row?.createdAt ?? context.at;
@@ -114,9 +126,8 @@ export function createRecordRows(database: Database, audit: Audit, vocabulary: V
       if (row) update.run({ ...fields, rowId });
       writeValues(rowId, values);
       index.run(rowId, searchTitle, searchText);
-      const before = row ? parseJson<object>(row.body) : {};
       const action = row ? 'change' : 'create';
-      for (const change of changedMembers(before, record))
+      for (const change of changes)
         audit.write(context, operation, { ...change, action, recordType: type, recordId: record.id });
       return succeed({ record, version, createdAt, updatedAt: context.at });
     },
@@ -141,18 +152,17 @@ export function createRecordRows(database: Database, audit: Audit, vocabulary: V
     reindex() {
       emptyValues.run();
       emptySearch.run();
-      for (const row of selectAll.all()) {
-        const { values, searchTitle, searchText, ...columns } = indexOfRow(row);
-        updateIndex.run({ ...columns, rowId: row.rowId });
-        for (const { facet, value } of values) insertValue.run(facet, value, row.rowId);
-        if (row.removedAt === null) index.run(row.rowId, searchTitle, searchText);
-      }
+      let some: RecordRow[];
+      let last = 0;
+      // so many at a time as memory easily holds
+      do {
+        some = selectSome.all(last);
+        for (const row of some) reindexRow(row);
+        last = some.at(-1)?.rowId ?? 0;
+      } while (some.length > 0);
     },
   };
 }
-
-/** JSON.stringify gives undefined for undefined, which its type does not say. */
-const jsonOf = (value: unknown): string | undefined => JSON.stringify(value);
 
 /** The members that differ as JSON, the identity aside. */
 function changedMembers(before: object, after: object): Pick<Change, 'field' | 'before' | 'after'>[] {

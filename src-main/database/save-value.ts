@@ -1,8 +1,9 @@
 import type { AuditContext } from '../app/ports.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit, Change } from './audit.ts';
+import type { Operate } from './operation.ts';
+import { jsonOf } from './rows.ts';
 import { required } from './sqlite-failure.ts';
-import type { Transact } from './transaction.ts';
 
 /** A value that is saved by itself, not as a member of a record. */
 export interface SmallValue<V> {
@@ -36,24 +37,19 @@ export type SaveValue = <V>(
   context: AuditContext,
 ) => number | undefined;
 
-export function createSaveValue(transact: Transact, audit: Audit): SaveValue {
+export function createSaveValue(operate: Operate, audit: Audit): SaveValue {
   return (place, recordId, field, value, context) => {
     const { recordType } = place;
     const small = place.at(recordId, field);
-    const after = JSON.stringify(value) as string | undefined;
-    const current = (): string | undefined => JSON.stringify(small.current());
-    const saved = transact<number | undefined>(
-      () => {
-        const before = current();
-        if (before === after) return succeed(undefined);
-        small.store(value);
-        const operation = audit.nextOperation();
-        const action = before === undefined ? 'create' : 'change';
-        audit.write(context, operation, { action, recordType, recordId, field, before, after });
-        return succeed(operation);
-      },
-      () => current() === after,
-    );
+    const after = jsonOf(value);
+    const saved = operate((operation) => {
+      const before = jsonOf(small.current());
+      if (before === after) return succeed(undefined);
+      small.store(value);
+      const action = before === undefined ? 'create' : 'change';
+      audit.write(context, operation, { action, recordType, recordId, field, before, after });
+      return succeed(undefined);
+    });
     return required(saved);
   };
 }

@@ -9,8 +9,10 @@ import type { Workspace } from '../domain/workspace.ts';
 import { createAnnualReportRepository } from './annual-report-repository.ts';
 import { createAudit } from './audit.ts';
 import { inspect } from './inspect.ts';
+import { createListRepository } from './list-repository.ts';
 import { migrate, migrations } from './migrate.ts';
 import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
+import { createOperate } from './operation.ts';
 import { ensureIndex, fillCodeRanks } from './record-index-state.ts';
 import { createRecordRepository } from './record-repository.ts';
 import { createRecordRows } from './record-rows.ts';
@@ -79,7 +81,8 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
   try {
     const transact = createTransact(database);
     const audit = createAudit(database);
-    const saveValue = createSaveValue(transact, audit);
+    const operate = createOperate(transact, audit);
+    const saveValue = createSaveValue(operate, audit);
     const rows = createRecordRows(database, audit, vocabulary);
     fillCodeRanks(database, vocabulary);
     ensureIndex(database, transact, rows, vocabulary);
@@ -87,17 +90,20 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
     const reports = createReportRepository(database, transact, audit, saveValue);
     const annualReports = createAnnualReportRepository(database, saveValue);
     const views = createSavedViewRepository(database, saveValue);
+    const lists = createListRepository(database);
     const places = [workspace, reports, annualReports, views].flatMap((repository) => repository.places);
-    const undo = createUndo(transact, audit, rows, places);
+    const undo = createUndo(operate, audit, rows, places);
     return {
       get workspace() {
         return workspace.current();
       },
-      records: createRecordRepository(database, transact, audit, rows),
+      records: createRecordRepository(database, operate, audit, rows, lists),
       reports,
       submissions: createSubmissionRepository(database, transact, audit),
       annualReports,
       views,
+      lists,
+      latestOperation: audit.latestOperation,
       undo,
       changedFields: (operation) => [...new Set(audit.changesOf(operation).map(({ field }) => field))],
       history: audit.history,

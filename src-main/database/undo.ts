@@ -5,24 +5,28 @@ import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import type { RecordOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Audit, Change } from './audit.ts';
+import type { Operate } from './operation.ts';
 import type { RecordRows } from './record-rows.ts';
-import { parseJson } from './rows.ts';
+import { jsonOf, parseJson } from './rows.ts';
 import type { ValuePlace } from './save-value.ts';
-import type { Transact } from './transaction.ts';
+
+/** The member of a record's trace that tells when it came into the wastebasket; absent: it is not there. */
+const wastebasket = 'removedAt';
 
 /**
- * @returns undoes operations, the last given first, all in one transaction, and gives the operation that did it.
- *   Fails with UNDO-NOT-POSSIBLE when what they left has been changed since; nothing is then taken back.
+ * Undoes operations that came after each other, all in one transaction.
+ * @returns the operation that did it; undefined when together they had changed nothing. Fails with UNDO-NOT-POSSIBLE
+ *   when what they left has been changed since; nothing is then taken back.
  */
-export type Undo = (operations: readonly number[], context: AuditContext) => Result<number>;
+export type Undo = (operations: readonly number[], context: AuditContext) => Result<number | undefined>;
 
 const isRecordType = (name: string): name is RecordType => (recordTypes as readonly string[]).includes(name);
 
-/** One change for each field: from what it was before the operation to what the operation left. */
+/** One change for each member: from what it was before all of them to what they left. */
 function foldChanges(changes: readonly Change[]): Change[] {
   const folded = new Map<string, Change>();
   for (const change of changes) {
-    const key = `${change.recordType} ${change.recordId} ${change.field}`;
+    const key = JSON.stringify([change.recordType, change.recordId, change.field]);
     const first = folded.get(key);
     folded.set(key, first ? { ...first, after: change.after } : change);
   }
@@ -30,13 +34,14 @@ function foldChanges(changes: readonly Change[]): Change[] {
 }
 
 export function createUndo(
-  transact: Transact,
+  operate: Operate,
   audit: Audit,
   rows: RecordRows,
   places: readonly ValuePlace<unknown>[],
 ): Undo {
   const placeOf = new Map(places.map((place) => [place.recordType, place]));
 
+  /** @param changes of one record, one for each member. What was made goes into the wastebasket, as it is. */
   const undoRecord = (
     type: RecordType,
     id: string,
@@ -44,26 +49,35 @@ export function createUndo(
     context: AuditContext,
     operation: number,
   ): Result<unknown> => {
-    const moved = changes.find(({ field }) => field === 'removedAt');
-    if (moved) return rows.move(type, id, moved.before === undefined ? null : context.at, context, operation);
+    const moved = changes.find(({ field }) => field === wastebasket);
+    const fields = changes.filter((change) => change !== moved);
     const row = rows.find(id, type);
-    if (!row || row.removedAt !== null) return fail('UNDO-NOT-POSSIBLE');
+    if (!row || jsonOf(row.removedAt ?? undefined) !== moved?.after) return fail('UNDO-NOT-POSSIBLE');
     const record = parseJson<Record<string, unknown>>(row.body);
-    if (changes.some(({ field, after }) => JSON.stringify(record[field]) !== after))
-      return fail('UNDO-NOT-POSSIBLE');
-    if (changes[0]?.action === 'create') return rows.move(type, id, context.at, context, operation);
-    for (const { field, before } of changes)
-      if (before === undefined) delete record[field];
-      else record[field] = parseJson(before);
-    return rows.save(type, record as RecordOf<RecordType>, row.version, context, operation);
+    if (fields.some(({ field, after }) => jsonOf(record[field]) !== after)) return fail('UNDO-NOT-POSSIBLE');
+
+    const move = (removedAt: string | null): Result<unknown> =>
+      rows.move(type, id, removedAt, context, operation);
+    const undoFields = (): Result<unknown> => {
+      if (fields.length === 0) return succeed(undefined);
+      for (const { field, before } of fields)
+        if (before === undefined) delete record[field];
+        else record[field] = parseJson(before);
+      return rows.save(type, record as RecordOf<RecordType>, row.version, context, operation);
+    };
+    if (fields.some(({ action }) => action === 'create')) return move(context.at);
+    if (!moved) return undoFields();
+    // Only what is in the register can be changed.
+    const isInRegister = row.removedAt === null;
+    const first = isInRegister ? undoFields() : move(null);
+    if (!first.ok) return first;
+    return isInRegister ? move(context.at) : undoFields();
   };
 
   const undoValue = (change: Change, context: AuditContext, operation: number): Result<unknown> => {
-    const place = placeOf.get(change.recordType);
-    if (!place) return fail('UNDO-NOT-POSSIBLE');
     const { recordType, recordId, field, before, after } = change;
-    const value = place.at(recordId, field);
-    if (JSON.stringify(value.current()) !== after) return fail('UNDO-NOT-POSSIBLE');
+    const value = placeOf.get(recordType)?.at(recordId, field);
+    if (!value || jsonOf(value.current()) !== after) return fail('UNDO-NOT-POSSIBLE');
     value.store(before === undefined ? undefined : parseJson(before));
     audit.write(context, operation, {
       action: 'change',
@@ -76,31 +90,20 @@ export function createUndo(
     return succeed(undefined);
   };
 
-  return (operations, context) => {
-    let made: number | undefined;
-    return transact<number>(
-      () => {
-        const operation = audit.nextOperation();
-        for (const undone of operations.toReversed()) {
-          const groups = Map.groupBy(
-            foldChanges(audit.changesOf(undone)),
-            ({ recordType, recordId }) => `${recordType} ${recordId}`,
-          );
-          for (const changes of groups.values()) {
-            const [first] = changes;
-            if (!first) continue;
-            const { recordType, recordId } = first;
-            const done = isRecordType(recordType)
-              ? [undoRecord(recordType, recordId, changes, context, operation)]
-              : changes.map((change) => undoValue(change, context, operation));
-            const failed = done.find(({ ok }) => !ok);
-            if (failed && !failed.ok) return failed;
-          }
-        }
-        made = operation;
-        return succeed(operation);
-      },
-      () => made !== undefined && audit.changesOf(made).length > 0,
-    );
-  };
+  return (operations, context) =>
+    operate((operation) => {
+      const changes = foldChanges(operations.flatMap(audit.changesOf));
+      const groups = Map.groupBy(changes, ({ recordType, recordId }) => `${recordType} ${recordId}`);
+      for (const group of groups.values()) {
+        const [first] = group;
+        if (!first) continue;
+        const { recordType, recordId } = first;
+        const undone = isRecordType(recordType)
+          ? [undoRecord(recordType, recordId, group, context, operation)]
+          : group.map((change) => undoValue(change, context, operation));
+        const failed = undone.find(({ ok }) => !ok);
+        if (failed) return failed;
+      }
+      return succeed(undefined);
+    });
 }

@@ -35,21 +35,26 @@ export function createWorkspaceRow(database: Database, saveValue: SaveValue): Wo
     return workspace.data;
   };
 
-  let current = load();
+  // loaded anew after a change, since the change may not come to be stored
+  let loaded: Workspace | undefined = load();
+  const current = (): Workspace => {
+    loaded ??= load();
+    return loaded;
+  };
   const contacts: ValuePlace<Contact> = {
     recordType: 'workspace',
     at: () => ({
       current: () => load().contact,
       store(value = {}) {
         update.run(JSON.stringify(value));
-        current = load();
+        loaded = undefined;
       },
     }),
   };
   return {
     places: [contacts],
-    current: () => current,
+    current,
     saveContact: (contact, context) =>
-      saveValue(contacts, current.installationId, 'contact', contact, context),
+      saveValue(contacts, current().installationId, 'contact', contact, context),
   };
 }

@@ -19,9 +19,19 @@ const outcomes: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
     'documents',
     'blanks',
   ],
-  opportunity: ['endsOn', 'granted', 'assessment', 'registryNumber', 'documents', 'blanks'],
-  outreach: ['recipients', 'benefit', 'registryNumber', 'documents', 'blanks'],
-  assistance: ['hours', 'benefit', 'registryNumber', 'documents', 'blanks'],
+  opportunity: [
+    'stage',
+    'endsOn',
+    'applied',
+    'granted',
+    'projectId',
+    'assessment',
+    'registryNumber',
+    'documents',
+    'blanks',
+  ],
+  outreach: ['occasions', 'recipients', 'benefit', 'registryNumber', 'documents', 'blanks'],
+  assistance: ['occasions', 'hours', 'benefit', 'registryNumber', 'documents', 'blanks'],
   engagement: [
     'meetings',
     'participants',
@@ -37,7 +47,10 @@ const outcomes: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
 
 const lists: ReadonlySet<string> = new Set(['financing', 'documents', 'blanks']);
 
-/** A project goes on by itself from year to year, so nothing of it is left out. */
+/** Kinds whose records go on from year to year for as long as they last, so that none is carried forward. */
+export const goesOnByItself: ReadonlySet<RecordType> = new Set(['project', 'role-description']);
+
+/** Without what the year gave. Nothing is left out of what goes on by itself. */
 export function withoutOutcome<T extends RecordType>(type: T, record: RecordOf<T>): RecordOf<T> {
   const kept: Record<string, unknown> = { ...record };
   for (const member of outcomes[type] ?? [])

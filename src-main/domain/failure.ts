@@ -48,6 +48,8 @@ export const failureCodes = [
   'LIST-TOO-LARGE',
   'LIST-CELL-TOO-LONG',
   'LIST-EMPTY',
+  'LIST-HAS-ERRORS',
+  'LIST-OUTDATED',
   // work and border
   'JOB-CANCELLED',
   'DIALOG-UNAVAILABLE',

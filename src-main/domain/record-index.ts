@@ -19,8 +19,8 @@ export const indexSignature = ({ id, version }: Vocabulary): string => `${indexV
 
 export interface RecordIndex {
   title: string;
-  /** Swedish order as the order of bytes. */
-  titleKey: string;
+  /** Swedish order as the order of bytes; null without a title, which stands last. */
+  titleKey: string | null;
   /** Whole days; a record that is open at an end belongs from the first or to the last of all. */
   fromDay: string;
   toDay: string;
@@ -57,7 +57,7 @@ export function indexOf<T extends RecordType>(
   );
   return {
     title,
-    titleKey: sortKey(title),
+    titleKey: title === '' ? null : sortKey(title),
     fromDay: from === undefined ? firstOfAll : firstDay(from),
     toDay: to === undefined ? lastOfAll : lastDay(to),
     values: [...values.values()],

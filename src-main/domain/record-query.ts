@@ -59,7 +59,7 @@ export const recordQuerySchema = z.strictObject({
 });
 export type RecordQuery = z.infer<typeof recordQuerySchema>;
 
-/** A query that the person has given a name. */
+/** A query that the person has given a name. A `year` means that it keeps to the year in sight, whichever that is. */
 export const savedViewSchema = z.strictObject({
   id: idSchema,
   name: z.string().min(1).max(100),

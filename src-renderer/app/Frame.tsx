@@ -8,7 +8,7 @@ import { useVocabulary } from '../ui/vocabulary-context.ts';
 import { BugBoundary } from './BugBoundary.tsx';
 import { type Room, useNavigation } from './place.ts';
 import { Rail } from './Rail.tsx';
-import { firstRoomOf, roomsOf } from './rooms.tsx';
+import { firstRoomOf, roomsBeside, roomsOf } from './rooms.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
 /** The window with an organisation open: the rail and the room. */
@@ -17,7 +17,8 @@ export function Frame() {
   const vocabulary = useVocabulary();
   const { place, go } = useNavigation();
   const rooms = roomsOf(workspace.role);
-  const entry = rooms.find(({ room }) => room === place.room) ?? firstRoomOf[workspace.role];
+  const all = [...rooms, ...roomsBeside[workspace.role]];
+  const entry = all.find(({ room }) => room === place.room) ?? firstRoomOf[workspace.role];
   const main = useRef<HTMLElement>(null);
   useRoomShortcuts((index) => {
     const wished = rooms[index];

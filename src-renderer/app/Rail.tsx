@@ -6,8 +6,9 @@ import type { Role } from '../../src-main/domain/workspace.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
-import { useNavigation } from './place.ts';
+import { earliestYear, useNavigation } from './place.ts';
 import { type RoomGroup, roomGroupsOf } from './rooms.tsx';
+import { SearchButton } from './SearchButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
@@ -27,6 +28,7 @@ export function Rail() {
         <span className="small quiet">{roleNames[workspace.role]}</span>
       </div>
       <YearChooser />
+      {workspace.role === 'department' && <SearchButton />}
       <nav className="rail-groups" aria-label="Rum">
         {roomGroupsOf[workspace.role].map((group) => (
           <RoomList key={group.name} group={group} />
@@ -62,8 +64,6 @@ function RoomList({ group: { name, hidesName = false, rooms } }: { group: RoomGr
     </div>
   );
 }
-
-const earliestYear = 1995;
 
 /** One year is in sight at a time, in every room. */
 function YearChooser() {

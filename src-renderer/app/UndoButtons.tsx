@@ -1,32 +1,14 @@
 import { Redo2, Undo2 } from 'lucide-react';
-import { useCall, useClient, useReadAnew } from '../api.ts';
+import { useCall } from '../api.ts';
 import { IconButton } from '../ui/IconButton.tsx';
-import { flushAll } from '../ui/open-savers.ts';
-import { showFailure, showToast } from '../ui/toast.ts';
 import { useShortcut } from '../ui/use-shortcut.ts';
-import { useReadings } from './readings.ts';
 import { undoText } from './undo-text.ts';
-
-type Way = 'undo' | 'redo';
+import { useUndo, type Way } from './use-undo.ts';
 
 /** Ångra and Gör om, for everything that is saved. Ctrl+Z in a field is the field's own. */
 export function UndoButtons() {
-  const client = useClient();
-  const readAnew = useReadAnew();
-  const { readAgain } = useReadings();
   const { data } = useCall('undo.state', {});
-  const run = async (way: Way): Promise<void> => {
-    // What is typed and not yet saved would otherwise be saved over what was taken back.
-    await flushAll();
-    const state = await client.call('undo.state', {});
-    const step = state.ok ? state.value[way] : undefined;
-    if (step === undefined) return;
-    const result = await client.call(`undo.${way}`, {});
-    await readAnew();
-    readAgain();
-    if (result.ok) showToast(`${way === 'undo' ? 'Ångrat' : 'Gjort om'}: ${undoText(step)}.`);
-    else showFailure(result.failure);
-  };
+  const { run } = useUndo();
   useShortcut('z', () => void run('undo'), { outsideFields: true });
   useShortcut('y', () => void run('redo'), { outsideFields: true });
   const label = (verb: string, way: Way): string => {

@@ -39,7 +39,7 @@ export function useLinkOptions(type: RecordType, chosen?: string): Option[] {
 function useOther(type: RecordType, id: string, isWanted: boolean): string | undefined {
   const vocabulary = useVocabulary();
   const { place } = useNavigation();
-  const { data, error } = useCall('record.get', { type, id, year: place.year }, isWanted);
+  const { data, error } = useCall('record.get', { type, id, year: place.year }, { isWanted });
   if (!isWanted) return undefined;
   if (error) return 'En post som inte längre finns';
   return data === undefined ? 'Hämtar …' : titleOf(data.type, data.record as never, vocabulary) || untitled;

@@ -1,5 +1,6 @@
 // Where the person is in the window. A few typed members instead of addresses: there is nothing to bookmark.
 import { createContext, useContext } from 'react';
+import type { FigureReference } from '../../src-main/domain/figures/figure-reference.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 
 export type Room =
@@ -17,6 +18,7 @@ export type Room =
   | 'board'
   | 'inbox'
   | 'compile'
+  | 'list-import'
   | 'settings';
 
 /** Where the records of each kind are. */
@@ -31,6 +33,9 @@ export const roomOfType: Readonly<Record<RecordType, Room>> = {
   'role-description': 'roles',
 };
 
+/** The first year that can be in sight. */
+export const earliestYear = 1995;
+
 export interface Place {
   room: Room;
   year: number;
@@ -40,6 +45,8 @@ export interface Place {
   field?: string;
   /** Årets rapport has led here to have the record put right: what is missing in it is now an error. */
   toCorrect?: boolean;
+  /** The figure of the year whose records the room shows, when one has led here: the room's filters then begin anew. */
+  behind?: FigureReference;
 }
 
 /** The way back, oldest first; never empty. */

@@ -1,6 +1,6 @@
 // A list of the register as the table shows it: page by page, as it comes into sight.
-import { keepPreviousData, useQueries, useQueryClient } from '@tanstack/react-query';
-import { useMemo, useState } from 'react';
+import { useQueries, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { Failure } from '../../src-main/domain/failure.ts';
 import type { RecordQuery } from '../../src-main/domain/record-query.ts';
 import type { RecordRow } from '../../src-main/domain/record-row.ts';
@@ -9,18 +9,20 @@ import type { RowSource } from '../ui/table/table-rows.ts';
 
 const pageSize = 100;
 
-export interface RecordList {
-  source: RowSource<RecordRow>;
-  /** Absent until the first page has come. */
-  total: number | undefined;
+interface RecordList {
+  /** Absent until the first page has come. While another question is asked, the answer to the one before. */
+  source: RowSource<RecordRow> | undefined;
   failure: Failure | undefined;
   retry: () => void;
 }
 
+/** @param query the same object as long as the question is the same. */
 export function useRecordList(query: RecordQuery): RecordList {
   const client = useClient();
   const queries = useQueryClient();
-  const [pages, setPages] = useState<readonly number[]>([0]);
+  const list = useMemo(() => JSON.stringify(query), [query]);
+  const [shown, setShown] = useState<{ list: string; pages: readonly number[] }>({ list, pages: [0] });
+  const pages = shown.list === list ? shown.pages : [0];
   const results = useQueries({
     queries: pages.map((page) => {
       const input = { query, offset: page * pageSize, limit: pageSize };
@@ -31,24 +33,20 @@ export function useRecordList(query: RecordQuery): RecordList {
           if (!result.ok) throw new CallFailed(result.failure);
           return result.value;
         },
-        // The rows before stay in sight until those of the new question have come.
-        placeholderData: keepPreviousData,
       };
     }),
   });
   const total = results[0]?.data?.total;
   // useQueries gives new results at each turn; what the table sees is new only when a page is.
-  const rowsOf = new Map(pages.map((page, index) => [page, results[index]?.data?.rows]));
-  const signature = results
-    .map(({ dataUpdatedAt, isPlaceholderData }) => `${dataUpdatedAt} ${isPlaceholderData}`)
-    .join();
-  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the pages' rows
-  const source = useMemo((): RowSource<RecordRow> => {
-    const rowAt = (index: number): RecordRow | undefined =>
-      rowsOf.get(Math.floor(index / pageSize))?.[index % pageSize];
+  const signature = `${pages} ${results.map(({ dataUpdatedAt }) => dataUpdatedAt)}`;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the signature stands for the pages and their rows
+  const source = useMemo((): RowSource<RecordRow> | undefined => {
+    if (total === undefined) return undefined;
+    const rowsOf = new Map(pages.map((page, index) => [page, results[index]?.data?.rows]));
     return {
-      total: total ?? 0,
-      rowAt,
+      list,
+      total,
+      rowAt: (index) => rowsOf.get(Math.floor(index / pageSize))?.[index % pageSize],
       indexOf: (id) => {
         for (const [page, rows] of rowsOf) {
           const index = rows?.findIndex((row) => row.id === id) ?? -1;
@@ -57,9 +55,11 @@ export function useRecordList(query: RecordQuery): RecordList {
         return undefined;
       },
       onShow: (first, last) => {
-        const shown = range(Math.floor(first / pageSize), Math.floor(last / pageSize));
-        setPages((before) =>
-          shown.every((page) => before.includes(page)) ? before : [...new Set([0, ...shown])],
+        const wanted = range(Math.floor(first / pageSize), Math.floor(last / pageSize));
+        setShown((before) =>
+          before.list === list && wanted.every((page) => before.pages.includes(page))
+            ? before
+            : { list, pages: [...new Set([0, ...wanted])] },
         );
       },
       idsBetween: async (first, last) => {
@@ -67,11 +67,15 @@ export function useRecordList(query: RecordQuery): RecordList {
         return result.ok ? result.value.ids.slice(first, last + 1) : [];
       },
     };
-  }, [signature, total, client, query]);
+  }, [signature, total, client, list]);
+
+  const latest = useRef(source);
+  useEffect(() => {
+    if (source) latest.current = source;
+  }, [source]);
   const failed = results.find(({ error }) => error instanceof CallFailed)?.error as CallFailed | undefined;
   return {
-    source,
-    total,
+    source: source ?? latest.current,
     failure: failed?.failure,
     retry: () => void queries.invalidateQueries({ queryKey: ['record.list'] }),
   };

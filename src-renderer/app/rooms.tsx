@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CalendarDays,
   ClipboardList,
+  FileSpreadsheet,
   FileText,
   FolderKanban,
   Gauge,
@@ -128,6 +129,22 @@ const settings: RoomEntry = {
   label: 'Inställningar',
   icon: Settings,
   Page: lazy(async () => ({ default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage })),
+};
+
+/** Not in the rail: one is led to it from where records are. */
+const listImport: RoomEntry = {
+  room: 'list-import',
+  label: 'Hämta lista',
+  icon: FileSpreadsheet,
+  Page: lazy(async () => ({
+    default: (await import('../features/list-import/ListImportPage.tsx')).ListImportPage,
+  })),
+};
+
+/** Rooms that one comes to from another room. */
+export const roomsBeside: Readonly<Record<Role, readonly RoomEntry[]>> = {
+  department: [listImport],
+  'city-office': [],
 };
 
 /** Rooms that belong together in the rail, under a heading where one is needed. */

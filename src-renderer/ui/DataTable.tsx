@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useState } from 'react';
 import { TableGrid } from './table/TableGrid.tsx';
 import { type RowSource, type Sorting, sortRows, wholeList } from './table/table-rows.ts';
+import type { ScrollPosition } from './table/use-rows-in-sight.ts';
 
 export interface TableColumn<R> {
   id: string;
@@ -38,6 +39,8 @@ interface DataTableProps<R> {
   marked?: ReadonlySet<string>;
   /** Makes rows markable: by their boxes, Space, Ctrl+A, Shift with the arrows or a click, Ctrl with a click. */
   onMark?: (marked: ReadonlySet<string>) => void;
+  /** How far down it is, for a table that comes back where it was: the same object each time. */
+  scrollPosition?: ScrollPosition;
   empty: ReactNode;
 }
 

@@ -28,10 +28,11 @@ interface FilterMenuProps {
   chosen: readonly string[];
   /** Several chosen mean any of them; none means all. In the options' order. */
   onChange: (chosen: string[]) => void;
+  onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** One thing to filter a list by: a button that tells how many are chosen, and opens what can be. */
-export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps) {
+export function FilterMenu({ label, options, chosen, onChange, onOpenChange }: FilterMenuProps) {
   const [typed, setTyped] = useState('');
   const shown = useMemo(() => {
     const all = chosen.reduce<readonly FilterOption[]>(
@@ -42,7 +43,12 @@ export function FilterMenu({ label, options, chosen, onChange }: FilterMenuProps
   }, [options, chosen, typed]);
   const isFiltering = chosen.length > 0;
   return (
-    <DialogTrigger onOpenChange={() => setTyped('')}>
+    <DialogTrigger
+      onOpenChange={(isOpen) => {
+        setTyped('');
+        onOpenChange?.(isOpen);
+      }}
+    >
       <Button
         className="button filter-button"
         data-active={isFiltering ? true : undefined}

@@ -101,11 +101,7 @@ export const findOptions = (options: readonly Option[], typed: string): readonly
   findByText(options, typed, ({ label, also = [] }) => [label, ...also].join(' '));
 
 /** The same for any list: the members whose text has every word typed. */
-export function findByText<T>(
-  members: readonly T[],
-  typed: string,
-  textOf: (member: T) => string,
-): readonly T[] {
+function findByText<T>(members: readonly T[], typed: string, textOf: (member: T) => string): readonly T[] {
   const words = foldText(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return members;
   return members.filter((member) => {

@@ -1,7 +1,8 @@
-// Run as a program of its own: exports, or imports, and kills itself before the n-th operation that changes something
+// Run as a program of its own: exports, imports or brings a list in, and kills itself before the n-th operation that changes something
 // on the disk or in the database. Reading is not counted: to be killed before a read or after the last write is the
 // same. Without a number it runs to its end and prints how many operations there were.
 import * as nodeFs from 'node:fs';
+import { bringInFile } from './bring-in.ts';
 import { exportReport, importFiles, openCopy, startTemporaryCore } from './temporary-core.ts';
 
 const [flow = '', folder = '', owner = '', target = '', at] = process.argv.slice(2);
@@ -39,6 +40,7 @@ const core = startTemporaryCore({
 await openCopy(core, owner);
 counting = true;
 if (flow === 'export') await exportReport(core, target);
+else if (flow === 'list') await bringInFile(core, target);
 else await importFiles(core, [target]);
 counting = false;
 core.close();

@@ -7,7 +7,9 @@ import { type Choices, fixedDialogs } from '../../src-main/cli/fixed-dialogs.ts'
 import { readSampleYear } from '../../src-main/cli/sample-year.ts';
 import { compose, type Probes } from '../../src-main/compose.ts';
 import type { Channel, InputOf, OutputOf } from '../../src-main/contract/contract.ts';
+import type { Stored } from '../../src-main/contract/record-views.ts';
 import type { Progress } from '../../src-main/contract/views.ts';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import type { Result } from '../../src-main/domain/result.ts';
 
 const assetsFolder = resolve(import.meta.dirname, '../../assets');
@@ -98,6 +100,15 @@ export async function fillDepartment(core: TemporaryCore, organisation: string):
   for (const record of activities)
     await core.must('record.save', { type: 'activity', record, basedOn: 0, year });
   for (const answer of answers) await core.must('report.saveAnswer', { year, answer });
+}
+
+/** A record of the open register, with the type of its kind. */
+export async function readRecord<T extends RecordType>(
+  core: TemporaryCore,
+  type: T,
+  id: string,
+): Promise<Stored<T>> {
+  return (await core.must('record.get', { type, id, year: sample.year })) as Stored<T>;
 }
 
 export async function createCityOffice(core: TemporaryCore): Promise<void> {

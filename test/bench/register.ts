@@ -17,7 +17,9 @@ const registerYears = 20;
 const owner = departments[0] ?? '';
 
 export interface Register {
-  /** Of the installation; a core that starts there opens the register by itself. */
+  /** Of the installation. */
+  userFolder: string;
+  /** Within it; a core that starts there opens the register by itself. */
   dataFolder: string;
   file: string;
   /** Activities spread over the register, at version 1. */
@@ -42,12 +44,13 @@ export function openTwin(folder: string, { file }: Register): Database.Database 
 }
 
 export async function createRegister(folder: string): Promise<Register> {
-  const dataFolder = join(folder, 'register');
+  const userFolder = join(folder, 'register');
+  const dataFolder = join(userFolder, 'data');
   const core = startCore(dataFolder);
   await call(core, 'workspace.create', { role: 'department', organisation: owner, contact: {} });
   core.close();
   const file = databaseFileOf(dataFolder, owner);
-  return { dataFolder, file, sample: fill(file) };
+  return { userFolder, dataFolder, file, sample: fill(file) };
 }
 
 /** @returns one activity in a hundred: all of them would fill the memory of what is measured. */

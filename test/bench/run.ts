@@ -1,4 +1,4 @@
-// The speed bars that can be measured without a window: each is a ratio against a floor measured in the same run.
+// The speed bars: each is a ratio against a floor measured in the same run.
 //   npm run bench [-- P5 P6 …] [--json]
 // Always ends with 0: what is measured depends on the machine, so it informs and never stops anyone.
 import { parseArgs } from 'node:util';
@@ -14,6 +14,7 @@ import { benchFigures } from './p8-figures.ts';
 import { createRegister, type Register } from './register.ts';
 import { inTemporaryFolder } from './rooms.ts';
 import { table } from './table.ts';
+import { benchWindow } from './window.ts';
 
 interface Place {
   folder: string;
@@ -24,6 +25,7 @@ interface Place {
 const benches: Readonly<Record<string, (place: Place) => Promise<Measurement[]>>> = {
   // P1 stands after the others that ask the register, since it changes it
   P4: async ({ register }) => benchOpen(await register()),
+  window: async ({ register }) => benchWindow(await register()),
   P2: async ({ folder, register }) => benchSearch(folder, await register()),
   P3: async ({ folder, register }) => benchList(folder, await register()),
   P1: async ({ folder, register }) => benchSave(folder, await register()),

@@ -7,7 +7,7 @@ const createdAt = '2007-01-15T08:00:00Z';
 const entry = (change: Partial<CalendarEntry> = {}): CalendarEntry => ({
   id: '0193a5b0-0000-7000-8000-000000000001.endsOn',
   date: '2008-12-31',
-  text: 'SECURE: projektet slutar',
+  text: 'SECURE: projektslut',
   ...change,
 });
 
@@ -83,7 +83,7 @@ describe('a calendar file', () => {
             'DTSTART;VALUE=DATE': '20081231',
             'X-MICROSOFT-CDO-ALLDAYEVENT': 'TRUE',
             'X-MICROSOFT-MSNCALENDAR-ALLDAYEVENT': 'TRUE',
-            SUMMARY: 'SECURE: projektet slutar',
+            SUMMARY: 'SECURE: projektslut',
             TRANSP: 'TRANSPARENT',
           },
           parts: [
@@ -92,7 +92,7 @@ describe('a calendar file', () => {
               properties: {
                 ACTION: 'DISPLAY',
                 TRIGGER: '-P14D',
-                DESCRIPTION: 'SECURE: projektet slutar',
+                DESCRIPTION: 'SECURE: projektslut',
               },
               parts: [],
             },

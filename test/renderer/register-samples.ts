@@ -7,7 +7,7 @@ import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import type { RecordRow } from '../../src-main/domain/record-row.ts';
 import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
 import type { Answers } from './fake-bridge.ts';
-import { figuresOf, sampleId } from './samples.ts';
+import { figuresOf, followUpOf, sampleId } from './samples.ts';
 
 export const activityId = sampleId(1);
 export const projectId = sampleId(2);
@@ -120,18 +120,7 @@ export const reportState: ReportState = {
 
 export const overview: Overview = {
   figures: figuresOf(2006),
-  followUp: {
-    applications: 0,
-    aims: [],
-    programmes: [],
-    funds: [],
-    without: { phase: 0, activityType: 0 },
-    opportunities: { records: 0, byStage: [] },
-    outreach: { records: 0, occasions: 0, recipients: 0 },
-    assistance: { records: 0, occasions: 0, hours: 0 },
-    engagements: { records: 0, meetings: 0, participants: 0, electedParticipants: 0 },
-    decisions: 0,
-  },
+  followUp: followUpOf(),
   attention: [],
   errors: 0,
   warnings: 0,

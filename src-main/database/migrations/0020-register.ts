@@ -1,6 +1,6 @@
 // The register in full: eight kinds of record, lists by SQL, undo, saved views, lists from Excel. The columns that lists
 // go by stand before the body, so that a list never reads through it. What depends on the code (title_key, values,
-// search text) is left empty here and filled when the database has been opened (search-index.ts).
+// search text) is left empty here and filled when the database has been opened (record-index-state.ts).
 import type { Migration } from './migration.ts';
 
 const recordTypes = `'activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
@@ -20,7 +20,8 @@ CREATE TABLE records_20 (
   updated_at TEXT NOT NULL,
   removed_at TEXT,
   title TEXT NOT NULL,
-  title_key TEXT NOT NULL,
+  -- NULL: it has no name yet, and stands last.
+  title_key TEXT,
   from_day TEXT NOT NULL CHECK (length(from_day) = 10),
   to_day TEXT NOT NULL CHECK (length(to_day) = 10),
   kind TEXT GENERATED ALWAYS AS (coalesce(body ->> 'activityType', body ->> 'stage', body ->> 'channel',
@@ -29,6 +30,8 @@ CREATE TABLE records_20 (
   phase TEXT GENERATED ALWAYS AS (body ->> 'phase') STORED,
   status TEXT GENERATED ALWAYS AS (body ->> 'status') STORED,
   granted INTEGER GENERATED ALWAYS AS (coalesce(body ->> '$.funds.granted.minor', body ->> '$.granted.minor')) STORED,
+  granted_currency TEXT GENERATED ALWAYS AS
+    (coalesce(body ->> '$.funds.granted.currency', body ->> '$.granted.currency')) STORED,
   participants INTEGER GENERATED ALWAYS AS (coalesce(body ->> 'participants', body ->> 'recipients')) STORED,
   visitors INTEGER GENERATED ALWAYS AS (body ->> 'visitors') STORED,
   body TEXT NOT NULL CHECK (json_valid(body)),
@@ -37,7 +40,7 @@ CREATE TABLE records_20 (
 -- Lists that came with this step are there, empty, in every body.
 INSERT INTO records_20
   (row_id, id, record_type, version, created_at, updated_at, removed_at, title, title_key, from_day, to_day, body)
-SELECT row_id, id, record_type, version, created_at, updated_at, removed_at, coalesce(title, ''), '', '0000-01-01',
+SELECT row_id, id, record_type, version, created_at, updated_at, removed_at, coalesce(title, ''), NULL, '0000-01-01',
   '9999-12-31',
   CASE record_type
     WHEN 'project' THEN json_insert(body, '$.documents', json('[]'), '$.claims', json('[]'),
@@ -48,8 +51,11 @@ FROM records;
 DROP TABLE records;
 ALTER TABLE records_20 RENAME TO records;
 CREATE INDEX records_by_title ON records (record_type, title_key, from_day, to_day) WHERE removed_at IS NULL;
-CREATE INDEX records_by_day ON records (record_type, from_day, to_day) WHERE removed_at IS NULL;
-CREATE INDEX records_by_change ON records (record_type, updated_at) WHERE removed_at IS NULL;
+CREATE INDEX records_by_change ON records (record_type, updated_at, from_day, to_day) WHERE removed_at IS NULL;
+-- Holds all that the other orders go by: sorting reads this and no record. A record that is open at its beginning has
+-- no first day to stand by.
+CREATE INDEX records_by_day ON records (record_type, nullif(from_day, '0000-01-01'), from_day, to_day, kind,
+  programme, phase, status, granted, granted_currency, participants, visitors) WHERE removed_at IS NULL;
 CREATE INDEX records_removed ON records (removed_at) WHERE removed_at IS NOT NULL;
 
 -- What records are filtered by, and which others they refer to (facet 'links').

@@ -16,7 +16,7 @@ const rowKeys: Readonly<Record<string, string>> = {
   financing: 'source',
   phaseNotes: 'phase',
 };
-const lists: ReadonlySet<string> = new Set([...Object.keys(rowKeys), 'decisions']);
+const lists: ReadonlySet<string> = new Set([...Object.keys(rowKeys), 'decisions', 'documents', 'claims']);
 
 function findRow(rows: readonly Node[], list: string, step: string): Node | undefined {
   const key = rowKeys[list];
@@ -48,9 +48,29 @@ export function applyAssignments<R extends object>(record: R, assignments: reado
   for (const { path, ...given } of assignments) {
     const others = (copy.blanks ?? []).filter(({ field }) => field !== path);
     copy.blanks = 'blank' in given ? [...others, { field: path, reason: given.blank }] : others;
-    setAt(copy as unknown as Node, path.split('.'), 'value' in given ? given.value : undefined);
+    const value = 'value' in given ? withUnsaid(valueAt(copy, path), given.value) : undefined;
+    setAt(copy as unknown as Node, path.split('.'), value);
   }
   return copy;
+}
+
+/** What says which amount, source, person, party, document or decision a part of a record is. */
+const naming = ['minor', 'currency', 'source', 'name', 'title', 'body', 'decidedOn'];
+
+const isNode = (value: unknown): value is Node => typeof value === 'object' && value !== null;
+const isNamedAs = (before: unknown, after: Node): before is Node =>
+  isNode(before) && naming.every((member) => after[member] === undefined || after[member] === before[member]);
+
+/**
+ * A cell tells of an amount without its rate, of a person without the telephone: what it leaves out of what is still the
+ * same amount or person stays as it was.
+ */
+function withUnsaid(before: unknown, after: unknown): unknown {
+  if (Array.isArray(after)) {
+    const rows: readonly unknown[] = Array.isArray(before) ? before : [];
+    return after.map((row) => withUnsaid(isNode(row) && rows.find((one) => isNamedAs(one, row)), row));
+  }
+  return isNode(after) && isNamedAs(before, after) ? { ...before, ...after } : after;
 }
 
 function setAt(record: Node, steps: readonly string[], value: unknown): void {

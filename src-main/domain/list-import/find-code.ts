@@ -2,7 +2,7 @@
 // English name. An exact match of the label wins over a derived one; two that are equally good are not chosen between.
 import { foldText } from '../search/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import type { CodeList } from './targets.ts';
+import type { CodeList } from './target-kit.ts';
 
 export type FoundCode =
   | { readonly found: 'one'; readonly code: string }

@@ -3,27 +3,36 @@ import { z } from 'zod';
 import { foldText } from '../search/fold.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { cellText, type ListRow } from './cell.ts';
-import { type ImportTarget, type ImportType, importTargets } from './targets.ts';
+import type { ImportTarget } from './target-kit.ts';
+import { importTargets, importTypes } from './targets.ts';
 
 const columnNumber = z.int().min(0).max(299);
 
+const isEachOnce = <T>(items: readonly T[], member: keyof T): boolean =>
+  new Set(items.map((item) => item[member])).size === items.length;
+
 export const listMappingSchema = z.strictObject({
-  recordType: z.enum(['activity', 'project'] satisfies ImportType[]),
+  recordType: z.enum(importTypes),
   /** Index of the row with headers; what stands above it is not read. */
   headerRow: z.int().min(0).max(49_999),
-  columns: z.array(
-    z.strictObject({
-      column: columnNumber,
-      /** The path of a target. */
-      path: z.string().max(100),
-      /** What amounts without a unit are in, when it is not kronor. */
-      unit: z
-        .strictObject({ currency: z.string().regex(/^[A-Z]{3}$/), power: z.literal([0, 3, 6]) })
-        .optional(),
+  columns: z
+    .array(
+      z.strictObject({
+        column: columnNumber,
+        /** The path of a target. */
+        path: z.string().max(100),
+        /** What amounts without a unit are in, when it is not kronor. */
+        unit: z
+          .strictObject({ currency: z.string().regex(/^[A-Z]{3}$/), power: z.literal([0, 3, 6]) })
+          .optional(),
+      }),
+    )
+    .max(300)
+    .refine((columns) => isEachOnce(columns, 'column') && isEachOnce(columns, 'path'), {
+      error: 'a column or a target twice',
     }),
-  ),
   /** The columns that together tell one record from another; they need not be among `columns`. */
-  key: z.array(columnNumber),
+  key: z.array(columnNumber).max(10),
 });
 export type ListMapping = z.infer<typeof listMappingSchema>;
 export type ColumnMapping = ListMapping['columns'][number];

@@ -1,17 +1,20 @@
 // What bringing a list in would do, row by row, before anything is done. A row meets the record that was imported under
-// the same key, or failing that the one whose own members say the same; so the same list twice changes nothing.
+// the same key, or failing that the one whose own members say the same; so the same list twice changes nothing. A record
+// that was imported under the key and has been removed since comes back: another of the same would be one too many.
 import { canonicalJson, type JsonValue } from '../package/canonical.ts';
+import { type RecordOf, recordSchemas } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Assignment, applyAssignments, valueAt } from './assign.ts';
 import { keyOfTexts, type ListMapping, targetsOfMapping } from './mapping.ts';
 import { type PlacedProblem, quote } from './problem.ts';
 import type { RowReading } from './read-rows.ts';
-import { type ImportRecords, type ImportTarget, type ImportType, importTypes } from './targets.ts';
+import type { ImportTarget } from './target-kit.ts';
+import { type ImportType, importKinds } from './targets.ts';
 
 export interface ExistingRecord<R> {
   record: R;
-  /** The key of the row that the record was imported from, if it was. */
-  importKey?: string;
+  /** It lies in the wastebasket, and is met only by the key that it was imported under. */
+  isRemoved?: boolean;
 }
 
 export interface MemberChange {
@@ -21,9 +24,14 @@ export interface MemberChange {
   after: unknown;
 }
 
+/** What becomes of a row. */
+export const rowActions = ['create', 'update', 'restore', 'unchanged', 'skip', 'error'] as const;
+export type RowAction = (typeof rowActions)[number];
+
 export type PlannedRow<R> = { row: number } & (
-  | { action: 'create'; key: string; record: Omit<R, 'id'> }
-  | { action: 'update'; key: string; recordId: string; record: R; changes: MemberChange[] }
+  | { action: 'create'; key: string; record: Omit<R, 'id'>; changes: MemberChange[] }
+  /** `restore`: out of the wastebasket, with what the row says. */
+  | { action: 'update' | 'restore'; key: string; recordId: string; record: R; changes: MemberChange[] }
   | { action: 'unchanged'; key: string; recordId: string }
   /** By the person's own choice. */
   | { action: 'skip' }
@@ -32,7 +40,7 @@ export type PlannedRow<R> = { row: number } & (
 
 export interface ImportPlan<R> {
   rows: PlannedRow<R>[];
-  counts: Record<PlannedRow<R>['action'], number>;
+  counts: Record<RowAction, number>;
   /** All or nothing: false while any row has an error, and when there is nothing to do. */
   canImport: boolean;
 }
@@ -40,7 +48,9 @@ export interface ImportPlan<R> {
 interface PlanInput<T extends ImportType> {
   mapping: ListMapping & { recordType: T };
   readings: readonly RowReading[];
-  existing: readonly ExistingRecord<ImportRecords[T]>[];
+  existing: readonly ExistingRecord<RecordOf<T>>[];
+  /** Which record the row with a key became, when lists of this shape were brought in before. */
+  rowKeys: ReadonlyMap<string, string>;
   /** Rows that the person has chosen to leave out, with whatever is wrong with them. */
   skipped: ReadonlySet<number>;
   /** The organisation whose records they become. */
@@ -51,28 +61,39 @@ interface PlanInput<T extends ImportType> {
 /** Stands for the id that a new record gets when it is saved. */
 const unsavedId = '00000000-0000-7000-8000-000000000000';
 
-export function planImport<T extends ImportType>(input: PlanInput<T>): ImportPlan<ImportRecords[T]> {
+export function planImport<T extends ImportType>(input: PlanInput<T>): ImportPlan<RecordOf<T>> {
   const { readings, skipped } = input;
   const active = readings.filter(({ row }) => !skipped.has(row));
   const finder = recordFinder(input);
   const found = new Map(active.map((reading) => [reading.row, finder(reading.key)]));
   const shared = sharedRows(active, found);
   const targets = targetsOfMapping(input.mapping, input.vocabulary);
-  const rows = readings.map((reading): PlannedRow<ImportRecords[T]> => {
+  const rows = readings.map((reading): PlannedRow<RecordOf<T>> => {
     const { row } = reading;
     if (skipped.has(row)) return { row, action: 'skip' };
     const matches = found.get(row) ?? [];
     const problems = [...reading.problems, ...keyProblems(reading, matches, shared.get(row))];
     if (problems.length > 0) return { row, action: 'error', problems };
-    return planRow(input, targets, reading, matches[0]?.record);
+    const [match] = matches;
+    if (match === undefined && reading.assignments.length === 0)
+      return { row, action: 'error', problems: [{ row, code: 'no-content', params: {} }] };
+    return planRow(input, targets, reading, match);
   });
   return { rows, ...summary(rows) };
 }
 
 function summary<R>(rows: readonly PlannedRow<R>[]): Pick<ImportPlan<R>, 'counts' | 'canImport'> {
-  const counts = { create: 0, update: 0, unchanged: 0, skip: 0, error: 0 };
+  const counts: Record<RowAction, number> = {
+    create: 0,
+    update: 0,
+    restore: 0,
+    unchanged: 0,
+    skip: 0,
+    error: 0,
+  };
   for (const { action } of rows) counts[action] += 1;
-  return { counts, canImport: counts.error === 0 && counts.create + counts.update > 0 };
+  const changed = counts.create + counts.update + counts.restore;
+  return { counts, canImport: counts.error === 0 && changed > 0 };
 }
 
 // ---- which record a row is about --------------------------------------------------------------------------
@@ -83,13 +104,20 @@ type Found<R> = readonly ExistingRecord<R>[];
 function recordFinder<T extends ImportType>({
   mapping,
   existing,
-}: PlanInput<T>): (key: string | undefined) => Found<ImportRecords[T]> {
-  const byImportKey = Map.groupBy(existing, ({ importKey }) => importKey);
+  rowKeys,
+}: PlanInput<T>): (key: string | undefined) => Found<RecordOf<T>> {
+  const byId = new Map(existing.map((each) => [each.record.id, each]));
   const paths = mapping.key.map((column) => mapping.columns.find((each) => each.column === column)?.path);
-  const byMembers = Map.groupBy(existing, ({ record }) =>
-    paths.includes(undefined) ? undefined : keyOfTexts(paths.map((path) => memberText(record, path))),
+  const byMembers = Map.groupBy(existing, ({ record, isRemoved }) =>
+    isRemoved || paths.includes(undefined)
+      ? undefined
+      : keyOfTexts(paths.map((path) => memberText(record, path))),
   );
-  return (key) => (key === undefined ? [] : (byImportKey.get(key) ?? byMembers.get(key) ?? []));
+  return (key) => {
+    if (key === undefined) return [];
+    const imported = byId.get(rowKeys.get(key) ?? '');
+    return imported ? [imported] : (byMembers.get(key) ?? []);
+  };
 }
 
 function memberText(record: object, path: string | undefined): string {
@@ -145,10 +173,12 @@ function planRow<T extends ImportType>(
   { mapping, organisation }: PlanInput<T>,
   targets: ReadonlyMap<string, ImportTarget>,
   { row, key = '', assignments }: RowReading,
-  before: ImportRecords[T] | undefined,
-): PlannedRow<ImportRecords[T]> {
-  const { schema, empty } = importTypes[mapping.recordType];
-  const base = before ?? schema.parse({ id: unsavedId, organisation, ...empty });
+  found: ExistingRecord<RecordOf<T>> | undefined,
+): PlannedRow<RecordOf<T>> {
+  const schema = recordSchemas[mapping.recordType];
+  const before = found?.record;
+  const base =
+    before ?? schema.parse({ id: unsavedId, organisation, ...importKinds[mapping.recordType].empty });
   const parsed = schema.safeParse(applyAssignments(base, assignments));
   if (!parsed.success)
     return {
@@ -156,15 +186,17 @@ function planRow<T extends ImportType>(
       action: 'error',
       problems: [notStorable(row, parsed.error.issues[0]?.path, assignments, targets)],
     };
-  const record = parsed.data as ImportRecords[T];
+  const record = parsed.data as RecordOf<T>;
+  const changes = changesBetween(base, record, assignments, targets);
   if (before === undefined) {
     const { id: _, ...unsaved } = record;
-    return { row, action: 'create', key, record: unsaved };
+    return { row, action: 'create', key, record: unsaved, changes };
   }
-  const changes = changesBetween(before, record, assignments, targets);
+  const recordId = before.id;
+  if (found?.isRemoved) return { row, action: 'restore', key, recordId, record, changes };
   return changes.length === 0
-    ? { row, action: 'unchanged', key, recordId: before.id }
-    : { row, action: 'update', key, recordId: before.id, record, changes };
+    ? { row, action: 'unchanged', key, recordId }
+    : { row, action: 'update', key, recordId, record, changes };
 }
 
 /** Each cell can be stored, but not what they make together: a rate without its currency. */

@@ -8,10 +8,11 @@ export const problemCodes = [
   'unknown-name',
   'ambiguous-name',
   'not-yes-no',
-  'unknown-project',
-  'ambiguous-project',
+  'unknown-link',
+  'ambiguous-link',
   // a row
   'no-key',
+  'no-content',
   'duplicate-key',
   'ambiguous-record',
   'same-record',

@@ -1,16 +1,17 @@
 // Cells that hold several things at once: a contact, partners, decisions, sources of money. They are read in the form
 // in which reports show them (outline/record-fields.ts), with a semicolon or a line break between one and the next.
 import type { Contact } from '../contact.ts';
-import type { Decision, Partner } from '../project.ts';
-import { type MoneyUnit, readMoney } from '../typed-text.ts';
+import type { Partner, ProjectDecision } from '../project.ts';
+import type { DocumentReference } from '../record-parts.ts';
+import type { MoneyUnit } from '../typed-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
+import { financingFormLabels } from '../wording/fields.ts';
 import { howToWrite } from '../wording/list-import.ts';
 import { findCode } from './find-code.ts';
 import { quote } from './problem.ts';
-import { currenciesOf, fromTyped, problem, type Reading, readCode, readText } from './reading.ts';
-import type { CodeList } from './targets.ts';
-
-type CompoundKind = 'contact' | 'partners' | 'decisions' | 'financing';
+import { readMoneyText } from './read-money.ts';
+import { foldName, problem, type Reading, readCode, readText } from './reading.ts';
+import type { CodeList, CompoundKind } from './target-kit.ts';
 
 export function readCompound(
   text: string,
@@ -22,6 +23,7 @@ export function readCompound(
   const entries = partsOf(text, /[;\n]/);
   const readings = entries.map((entry) => {
     if (kind === 'partners') return readPartner(entry, vocabulary);
+    if (kind === 'documents') return readDocument(entry);
     return kind === 'decisions' ? readDecision(entry, vocabulary) : readSource(entry, vocabulary, unit);
   });
   return (
@@ -88,6 +90,8 @@ function codeOf(part: string | undefined, list: CodeList, vocabulary: Vocabulary
   return found.found === 'one' ? found.code : undefined;
 }
 
+const registryNumberForm = /\b(?:dnr|diarienr|diarienummer)[.:]?\s*([^\s,]+)/i;
+
 /** `Miljönämnden 2005-11-22 § 12, dnr MN-2005-7, Förankring`. */
 function readDecision(entry: string, vocabulary: Vocabulary): Reading {
   let rest = entry;
@@ -98,26 +102,44 @@ function readDecision(entry: string, vocabulary: Vocabulary): Reading {
   };
   const decidedOn = take(/(?<!\d)(\d{4}-\d{2}-\d{2})(?!\d)/);
   const section = take(/§\s*([\p{L}\p{N}:–-]+)/u);
-  const registryNumber = take(/\b(?:dnr|diarienr|diarienummer)[.:]?\s*([^\s,]+)/i);
+  const registryNumber = take(registryNumberForm);
   const others = partsOf(rest, /,/);
   const phase = codeOf(others.at(-1), 'phases', vocabulary);
   if (phase !== undefined) others.pop();
   if (others.length > 1) return problem('unreadable', { text: quote(entry), why: howToWrite.decisions });
   const decision = { body: others[0], decidedOn, section, registryNumber, phase };
-  return shortTexts<{ [M in keyof Decision]: string | undefined }>(decision);
+  return shortTexts<{ [M in keyof ProjectDecision]: string | undefined }>(decision);
 }
 
-/** `Egen tid: 1 295 000 kr`, or the source alone. */
+/** `Projektavtalet, dnr FOS-2005-10`; a checksum that a report shows is not taken over, since no one reads it here. */
+function readDocument(entry: string): Reading {
+  const [found, registryNumber] = registryNumberForm.exec(entry) ?? [];
+  const title = entry.replace(found ?? '', '').replace(/,\s*SHA-256\s[0-9a-f]{64}\b/, '');
+  const document: DocumentReference = { title: partsOf(title, /,/).join(', '), registryNumber };
+  return shortTexts(document);
+}
+
+const financingForms = new Map(
+  Object.entries(financingFormLabels).map(([form, label]) => [foldName(label), form]),
+);
+
+/** `Egen tid: 1 295 000 kr`, `Egen tid, i annat än pengar: 1 295 000 kr`, or the source alone. */
 function readSource(entry: string, vocabulary: Vocabulary, unit: MoneyUnit): Reading {
   const spaced = entry.replace(/\s+/gu, ' ');
-  const [, name = spaced, amountText = ''] =
+  const [, named = spaced, amountText = ''] =
     /^(.+?) ?: ?([^:]*)$/.exec(spaced) ?? /^(\D+?) ([€\d-].*)$/.exec(spaced) ?? [];
-  const source = readCode(name, 'fundingSources', vocabulary);
+  const [, name = named, formText = ''] = /^(.+), ?([^,]+)$/.exec(named) ?? [];
+  const form = financingForms.get(foldName(formText));
+  const source = readCode(form === undefined ? named : name, 'fundingSources', vocabulary);
   if (!source.ok || !('value' in source)) return source;
-  const amount = fromTyped(amountText, readMoney(amountText, unit, currenciesOf(vocabulary)));
+  const amount = readMoneyText(amountText, vocabulary, unit);
   if (!amount.ok || !('value' in amount)) return amount;
   return {
     ok: true,
-    value: { source: source.value, ...(amount.value === undefined ? {} : { amount: amount.value }) },
+    value: {
+      source: source.value,
+      ...(amount.value === undefined ? {} : { amount: amount.value }),
+      ...(form === undefined ? {} : { form }),
+    },
   };
 }

@@ -7,7 +7,7 @@ import { type ColumnMapping, keyOfTexts, type ListMapping, targetsOfMapping } fr
 import type { PlacedProblem } from './problem.ts';
 import { readValue } from './read-value.ts';
 import type { ReadContext } from './reading.ts';
-import type { ValueKind } from './targets.ts';
+import type { ValueKind } from './target-kit.ts';
 
 export interface RowReading {
   /** Index in the sheet. */

@@ -1,25 +1,17 @@
 // One cell as the value of one member, read by the same rules as what a person types in a field. Nothing is cut and
 // nothing is guessed: what cannot be read is a problem that says so.
 import { type BlankReason, blankReasons } from '../blank.ts';
-import { decimalsOf } from '../money.ts';
 import { foldText } from '../search/fold.ts';
 import { cleanText } from '../text.ts';
-import {
-  type MoneyUnit,
-  readCount,
-  readDate,
-  readMoney,
-  readMoneyUnit,
-  readRate,
-  readShare,
-} from '../typed-text.ts';
+import { type MoneyUnit, readCount, readDate, readRate, readShare, readYear } from '../typed-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { blankLabels } from '../wording/fields.ts';
 import { cellText, type ListCell } from './cell.ts';
 import { quote } from './problem.ts';
 import { readCompound } from './read-compound.ts';
+import { readAmount } from './read-money.ts';
 import {
-  currenciesOf,
+  foldName,
   fromTyped,
   kronor,
   problem,
@@ -28,7 +20,7 @@ import {
   readCode,
   readText,
 } from './reading.ts';
-import type { CodeList, ValueKind } from './targets.ts';
+import type { CodeList, LinkedType, ValueKind } from './target-kit.ts';
 
 const nothing: Reading = { ok: true, value: undefined };
 
@@ -57,14 +49,18 @@ export function readValue(
       return fromTyped(text, readShare(text));
     case 'rate':
       return fromTyped(text, readRate(text));
+    case 'year':
+      return fromTyped(text, readYear(text));
     case 'yes-no':
       return readYesNo(text);
     case 'code':
       return readCode(text, value.list, context.vocabulary);
     case 'codes':
       return readCodes(text, value.list, context.vocabulary);
-    case 'project':
-      return readProject(text, context.projects);
+    case 'choice':
+      return readChoice(text, value.labels);
+    case 'link':
+      return readLink(text, value.to, context);
     default:
       return readCompound(text, value.kind, context.vocabulary, unit);
   }
@@ -76,33 +72,6 @@ const reasonsByLabel: ReadonlyMap<string, BlankReason> = new Map(
 
 const blankReasonOf = (text: string): BlankReason | undefined =>
   text.length > 40 ? undefined : reasonsByLabel.get(foldText(text.trim()));
-
-/** The number in a workbook may be the result of a formula, with more decimals than money has; it is then rounded. */
-function readAmount(cell: ListCell, text: string, vocabulary: Vocabulary, unit: MoneyUnit): Reading {
-  const currencies = currenciesOf(vocabulary);
-  const exact = fromTyped(text, readMoney(text, unit, currencies));
-  if (exact.ok || cell.kind !== 'number') return exact;
-  const shown = cell.unit === undefined ? unit : readMoneyUnit(cell.unit, currencies);
-  if (shown === undefined) return exact;
-  const rounded = roundDecimal(cell.decimal, shown.power + decimalsOf(shown.currency)).replace('.', ',');
-  const read = readMoney(rounded, shown, currencies);
-  return read.ok && rounded !== cell.decimal.replace('.', ',')
-    ? { ok: true, value: read.value, isRounded: true }
-    : exact;
-}
-
-/** Half away from zero. */
-function roundDecimal(decimal: string, places: number): string {
-  const [whole = '', fraction = ''] = decimal.split('.');
-  if (fraction.length <= places) return decimal;
-  const sign = whole.startsWith('-') ? '-' : '';
-  const up = fraction.charAt(places) >= '5' ? 1n : 0n;
-  const digits = String(BigInt(`${whole.replace('-', '')}${fraction.slice(0, places)}`) + up).padStart(
-    places + 1,
-    '0',
-  );
-  return places === 0 ? `${sign}${digits}` : `${sign}${digits.slice(0, -places)}.${digits.slice(-places)}`;
-}
 
 const yesWords: ReadonlySet<string> = new Set(['ja', 'j', 'x', 'sant', 'true', 'yes', '1']);
 const noWords: ReadonlySet<string> = new Set(['nej', 'n', 'falskt', 'false', 'no', '0']);
@@ -130,9 +99,15 @@ function readCodes(text: string, list: CodeList, vocabulary: Vocabulary): Readin
   return reading;
 }
 
-function readProject(text: string, projects: ReadContext['projects']): Reading {
-  const named = foldText(text.trim());
-  const found = projects.filter(({ names }) => names.some((name) => foldText(name.trim()) === named));
-  if (found.length === 1) return { ok: true, value: found[0]?.id };
-  return problem(found.length === 0 ? 'unknown-project' : 'ambiguous-project', { text: quote(text.trim()) });
+/** By the code itself or by its label. */
+function readChoice(text: string, labels: Readonly<Record<string, string>>): Reading {
+  const word = foldName(text);
+  const chosen = Object.entries(labels).find(([code, label]) => code === word || foldName(label) === word);
+  return chosen ? { ok: true, value: chosen[0] } : problem('unknown-name', { text: quote(text.trim()) });
+}
+
+function readLink(text: string, to: LinkedType, { linked }: ReadContext): Reading {
+  const [id, ...others] = linked[to].get(foldName(text)) ?? [];
+  if (id !== undefined && others.length === 0) return { ok: true, value: id };
+  return problem(id === undefined ? 'unknown-link' : 'ambiguous-link', { text: quote(text.trim()), to });
 }

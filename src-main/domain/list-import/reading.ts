@@ -1,16 +1,31 @@
 // What reading a cell gives, and the readings that both plain and compound cells are made of.
 import type { BlankReason } from '../blank.ts';
 import { packageLimits } from '../package/limits.ts';
+import { foldText } from '../search/fold.ts';
 import type { MoneyUnit, Typed } from '../typed-text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { findCode } from './find-code.ts';
 import { type Problem, quote } from './problem.ts';
-import type { CodeList } from './targets.ts';
+import type { CodeList, LinkedType } from './target-kit.ts';
 
 export interface ReadContext {
   vocabulary: Vocabulary;
-  /** The projects that an activity can be linked to, with the names and numbers that they are known by. */
-  projects: readonly { readonly id: string; readonly names: readonly string[] }[];
+  /** The records that others can be linked to. */
+  linked: Readonly<Record<LinkedType, LinkIndex>>;
+}
+
+/** Ids by the folded names and numbers that records are known by. */
+export type LinkIndex = ReadonlyMap<string, readonly string[]>;
+
+export const foldName = (name: string): string => foldText(name.trim());
+
+export function linkIndex(
+  records: readonly { readonly id: string; readonly names: readonly string[] }[],
+): LinkIndex {
+  const index = new Map<string, string[]>();
+  for (const { id, names } of records)
+    for (const name of new Set(names.map(foldName))) index.set(name, [...(index.get(name) ?? []), id]);
+  return index;
 }
 
 /** `value` is undefined for a cell that says nothing; a blank says why a member is empty. */

@@ -15,16 +15,32 @@ import {
 import { readValue } from './read-value.ts';
 import { currenciesOf, type ReadContext } from './reading.ts';
 import { headerSynonyms } from './synonyms.ts';
-import { type ImportTarget, type ImportType, importTargets, importTypes } from './targets.ts';
+import type { ImportTarget } from './target-kit.ts';
+import { type ImportType, importKinds, importTargets, importTypes } from './targets.ts';
 
 const sampleRows = 200;
+
+/** For the kind of record that most of the columns fit; the kinds' own order where several fit as well. */
+export function suggestMappingOfAnyKind(
+  rows: readonly ListRow[],
+  context: ReadContext,
+  headerRow?: number,
+): ListMapping {
+  const [firstType, ...otherTypes] = importTypes;
+  let best = suggestMapping(rows, firstType, context, headerRow);
+  for (const type of otherTypes) {
+    const next = suggestMapping(rows, type, context, headerRow);
+    if (next.columns.length > best.columns.length) best = next;
+  }
+  return best;
+}
 
 export function suggestMapping(
   rows: readonly ListRow[],
   recordType: ImportType,
   context: ReadContext,
+  headerRow: number = findHeaderRow(rows),
 ): ListMapping {
-  const headerRow = findHeaderRow(rows);
   const header = rows[headerRow] ?? [];
   const body = rows.slice(headerRow + 1);
   const { vocabulary } = context;
@@ -111,12 +127,23 @@ function targetsByName(
 
 // ---- values -----------------------------------------------------------------------------------------------
 
-const readable = (sample: readonly ListCell[], target: ImportTarget, context: ReadContext): number =>
-  sample.filter((cell) => readValue(cell, target.value, context).ok).length;
+/** Whether at least so many of ten values can be read as the target; it is given up as soon as too many cannot. */
+function areReadable(
+  sample: readonly ListCell[],
+  target: ImportTarget,
+  context: ReadContext,
+  outOfTen: number,
+): boolean {
+  let unreadable = 0;
+  return sample.every((cell) => {
+    if (!readValue(cell, target.value, context).ok) unreadable += 1;
+    return unreadable * 10 <= sample.length * (10 - outOfTen);
+  });
+}
 
 /** At least half of what stands in the column can be read as the target. */
 const fits = (sample: readonly ListCell[], target: ImportTarget, context: ReadContext): boolean =>
-  readable(sample, target, context) * 2 >= sample.length;
+  areReadable(sample, target, context, 5);
 
 /** Lists whose words are found nowhere else. */
 const telling: ReadonlySet<string> = new Set([
@@ -125,6 +152,11 @@ const telling: ReadonlySet<string> = new Set([
   'roles',
   'statuses',
   'activityTypes',
+  'opportunityStages',
+  'outreachChannels',
+  'assistanceKinds',
+  'engagementKinds',
+  'decisionKinds',
   'networks',
   'goals',
   'directions',
@@ -143,7 +175,7 @@ function unmistakable(
     (target) =>
       (target.value.kind === 'code' || target.value.kind === 'codes') &&
       telling.has(target.value.list) &&
-      readable(sample, target, context) * 10 >= sample.length * 9,
+      areReadable(sample, target, context, 9),
   );
 }
 
@@ -154,7 +186,7 @@ function suggestKey(
   body: readonly ListRow[],
 ): number[] {
   const rows = body.filter((row) => row.some(({ kind }) => kind !== 'empty'));
-  for (const paths of importTypes[recordType].keys) {
+  for (const paths of importKinds[recordType].keys) {
     const key = paths.map((path) => columns.find((each) => each.path === path)?.column ?? -1);
     const keys = rows.map((row) => keyOfTexts(key.map((column) => cellText(cellAt(row, column)))));
     if (!key.includes(-1) && !keys.includes(undefined) && new Set(keys).size === rows.length) return key;

@@ -27,6 +27,9 @@ export const stillOpen: Readonly<Record<Deadline['subject'], readonly string[]>>
   opportunity: ['', 'uppmarksammad', 'bedomd'],
 };
 
+/** As much of a project as its deadlines go by. */
+export type DatedProject = Pick<Project, 'id' | 'status' | 'endsOn' | 'claims' | 'acronym' | 'name'>;
+
 const byDate = (first: Deadline, second: Deadline): number =>
   first.date < second.date ? -1 : first.date > second.date ? 1 : 0;
 
@@ -35,7 +38,7 @@ const byDate = (first: Deadline, second: Deadline): number =>
  * handed in together with it (from memory of the funds' practice).
  * @param today a day.
  */
-export function deadlinesOf(project: Project, today: string): Deadline[] {
+export function deadlinesOf(project: DatedProject, today: string): Deadline[] {
   const { id, status, endsOn, claims } = project;
   if (!stillOpen.project.includes(status ?? '')) return [];
   const end = endsOn === undefined ? undefined : lastDay(endsOn);
@@ -59,7 +62,7 @@ export function deadlinesOf(project: Project, today: string): Deadline[] {
   return deadlines.sort(byDate);
 }
 
-const projectTitle = ({ acronym, name }: Project): string => acronym ?? name ?? '';
+const projectTitle = ({ acronym, name }: DatedProject): string => acronym ?? name ?? '';
 
 /** Until it is applied for, let go or settled. */
 export function opportunityDeadlines(opportunity: Opportunity, today: string): Deadline[] {

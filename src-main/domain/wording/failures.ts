@@ -206,6 +206,16 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: unchanged,
     next: 'Kontrollera att rätt fil är vald och att den har en rad med rubriker.',
   },
+  'LIST-HAS-ERRORS': {
+    what: 'Det är fel på {errors} av raderna i listan.',
+    kept: 'Inget har hämtats in, eftersom listan hämtas in hel eller inte alls.',
+    next: 'Rätta felen i listan och välj filen igen, eller hoppa över raderna.',
+  },
+  'LIST-OUTDATED': {
+    what: 'Registret har ändrats sedan förhandsgranskningen gjordes.',
+    kept: 'Inget har hämtats in.',
+    next: 'Gå igenom förhandsgranskningen igen. Den visar nu vad som gäller.',
+  },
   'JOB-CANCELLED': {
     what: 'Arbetet avbröts.',
     kept: unchanged,

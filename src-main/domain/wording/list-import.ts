@@ -13,6 +13,12 @@ export const howToWrite = {
     'Skriv ett beslut som Miljönämnden 2005-11-22 § 12, dnr MN-2005-7, med semikolon mellan flera beslut.',
 } as const;
 
+/** What Excel calls a column: A to Z, AA … */
+export function columnLetters(column: number): string {
+  const rest = Math.floor(column / 26);
+  return `${rest > 0 ? columnLetters(rest - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}
+
 type Params = Problem['params'];
 const number = (value: string | number | undefined): string => formatCount(Number(value));
 
@@ -29,10 +35,15 @@ const texts: Readonly<Record<ProblemCode, (params: Params) => string>> = {
   'ambiguous-name': ({ text, names }) =>
     `”${text}” kan betyda flera saker: ${names}. Skriv vilken som avses.`,
   'not-yes-no': ({ text }) => `”${text}” är varken ja eller nej.`,
-  'unknown-project': ({ text }) =>
-    `Det finns inget projekt som heter eller har numret ”${text}”. Ta in projekten först.`,
-  'ambiguous-project': ({ text }) => `Flera projekt heter ”${text}”. Använd projektets diarienummer.`,
+  'unknown-link': ({ text, to }) =>
+    to === 'project'
+      ? `Det finns inget projekt som heter eller har numret ”${text}”. Hämta in projekten först.`
+      : `Det finns ingen möjlighet som heter eller har numret ”${text}”. Hämta in möjligheterna först.`,
+  'ambiguous-link': ({ text, to }) =>
+    `Flera ${to === 'project' ? 'projekt' : 'möjligheter'} heter ”${text}”. Skriv diarienumret i listan i stället.`,
   'no-key': () => 'Raden saknar det som skiljer den från andra rader. Fyll i det eller hoppa över raden.',
+  'no-content': () =>
+    'Raden har inget i de kolumner som hämtas. Fyll i den, välj fler kolumner eller hoppa över raden.',
   'duplicate-key': ({ rows }) =>
     `Rad ${rows} har samma nyckel. Rätta en av raderna, hoppa över en eller välj fler kolumner som nyckel.`,
   'ambiguous-record': ({ key }) =>

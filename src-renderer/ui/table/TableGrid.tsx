@@ -27,7 +27,7 @@ import {
 import type { RowSource, Sorting } from './table-rows.ts';
 import { columnWidths, rowHeight } from './table-widths.ts';
 import { useMarks } from './use-marks.ts';
-import { useRowsInSight } from './use-rows-in-sight.ts';
+import { type ScrollPosition, useRowsInSight } from './use-rows-in-sight.ts';
 import { useStop } from './use-stop.ts';
 
 interface TableGridProps<R> {
@@ -42,6 +42,7 @@ interface TableGridProps<R> {
   onSort: (sorting: Sorting) => void;
   marked?: ReadonlySet<string>;
   onMark?: (marked: ReadonlySet<string>) => void;
+  scrollPosition?: ScrollPosition;
 }
 
 /** From how many rows a table scrolls by itself also where the page around it scrolls. */
@@ -60,6 +61,7 @@ export function TableGrid<R>({
   onSort,
   marked = noMarks,
   onMark,
+  scrollPosition,
 }: TableGridProps<R>) {
   // Where choosing a row takes the list away, the arrows only move; Enter and a click choose.
   const isOneAtATime = useContext(OneAtATimeContext);
@@ -71,7 +73,7 @@ export function TableGrid<R>({
   };
 
   const { stop, moveTo, moveToTop, arrivedAt } = useStop(source, idAt, chosenId);
-  const { indexes, rowsOnPage, bringIntoSight } = useRowsInSight(frame, source, stop);
+  const { indexes, rowsOnPage, bringIntoSight } = useRowsInSight(frame, source, stop, scrollPosition);
   const marks = useMarks({ source, idOf, marked, onMark });
 
   const choose = (index: number, goesOn: boolean): void => {
@@ -174,13 +176,22 @@ export function TableGrid<R>({
     else if (indexOfRow(row) !== stop) moveTo(indexOfRow(row));
   };
 
-  // In another order one begins from the top, unless a record is open.
-  const sort = (next: Sorting): void => {
-    onSort(next);
+  // In another order, or another list, one begins from the top, unless a record is open.
+  const beginAnew = (): void => {
     if (chosenId === undefined) moveToTop();
     marks.startAt(0);
     bringIntoSight(0);
   };
+  const sort = (next: Sorting): void => {
+    onSort(next);
+    beginAnew();
+  };
+  const shownList = useRef(source.list);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: only when it has become another list
+  useLayoutEffect(() => {
+    if (shownList.current !== source.list) beginAnew();
+    shownList.current = source.list;
+  }, [source.list]);
 
   const click = ({ target, shiftKey, ctrlKey, metaKey }: MouseEvent): void => {
     const index = clickedRow(target);

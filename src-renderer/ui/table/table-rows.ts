@@ -3,6 +3,8 @@ import { compareSwedish } from '../options.ts';
 
 /** Rows that come as they are shown. It is the same object as long as its rows are. */
 export interface RowSource<R> {
+  /** Which list it is, when it can become another: one then begins from its top. */
+  list?: string;
   /** How many rows there are, come or not. */
   total: number;
   /** The row at an index from 0; undefined while it has not come. */

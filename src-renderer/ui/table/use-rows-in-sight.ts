@@ -21,11 +21,17 @@ interface RowsInSight {
   bringIntoSight: (index: number) => void;
 }
 
+/** How far down a table is, in pixels: an object that its owner keeps, and that the table writes in. */
+export interface ScrollPosition {
+  top: number;
+}
+
 /** @param kept the row that stays built wherever it is, since the keyboard is there or comes there by Tab. */
 export function useRowsInSight<R>(
   frame: RefObject<HTMLElement | null>,
   { total, onShow }: RowSource<R>,
   kept: number,
+  position: ScrollPosition | undefined,
 ): RowsInSight {
   const rangeExtractor = useCallback(
     (range: Range) => {
@@ -43,6 +49,7 @@ export function useRowsInSight<R>(
     scrollMargin: rowHeight,
     scrollPaddingStart: rowHeight,
     initialRect: { width: 0, height: firstHeight },
+    initialOffset: position?.top ?? 0,
     // A list that gives its place to the detail has no height meanwhile, but must have its rows when it comes back.
     observeElementRect: (instance, tell) =>
       observeElementRect(instance, (rect) => {
@@ -56,6 +63,10 @@ export function useRowsInSight<R>(
   const first = Math.max(startIndex - rowsBeyondSight, 0);
   const last = Math.min(endIndex + rowsBeyondSight, total - 1);
   useEffect(() => onShow?.(first, last), [onShow, first, last]);
+  const top = virtualizer.scrollOffset ?? 0;
+  useEffect(() => {
+    if (position) position.top = top;
+  }, [position, top]);
 
   const height = virtualizer.scrollRect?.height ?? firstHeight;
   return {

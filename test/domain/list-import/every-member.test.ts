@@ -1,93 +1,55 @@
-// Every member of every record type can come from a list: a record in which all are filled in is written as one row, in
+// Every member of every kind that lists are brought in as: a record in which all are filled in is written as one row, in
 // the words in which reports show it, and comes back equal.
 import { describe, expect, it } from 'vitest';
 import { valueAt } from '../../../src-main/domain/list-import/assign.ts';
 import type { ListCell } from '../../../src-main/domain/list-import/cell.ts';
 import { planImport } from '../../../src-main/domain/list-import/plan-import.ts';
 import { readRows } from '../../../src-main/domain/list-import/read-rows.ts';
-import {
-  type ImportTarget,
-  type ImportType,
-  importTargets,
-} from '../../../src-main/domain/list-import/targets.ts';
-import type { Money } from '../../../src-main/domain/money.ts';
-import {
-  activityFields,
-  decisionText,
-  projectFields,
-} from '../../../src-main/domain/outline/record-fields.ts';
+import { linkIndex } from '../../../src-main/domain/list-import/reading.ts';
+import { shownValue } from '../../../src-main/domain/list-import/shown-value.ts';
+import type { ImportTarget } from '../../../src-main/domain/list-import/target-kit.ts';
+import { type ImportType, importTargets, importTypes } from '../../../src-main/domain/list-import/targets.ts';
+import { createWords } from '../../../src-main/domain/outline/record-words.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
-import { labelOf, organisationName } from '../../../src-main/domain/vocabulary.ts';
-import { formatCount, formatMoney, formatPercent } from '../../../src-main/domain/wording/format.ts';
+import type { DocumentReference } from '../../../src-main/domain/record-parts.ts';
 import { fullProject } from '../full-project.ts';
-import { fullActivity } from '../full-records.ts';
+import { fullOpportunity, fullRecords } from '../full-records.ts';
 import { vocabulary } from '../samples.ts';
 
-const records = { activity: fullActivity, project: fullProject } as const;
-const shownLines = {
-  activity: activityFields(fullActivity, vocabulary),
-  project: projectFields(fullProject, vocabulary),
+const named = { project: fullProject.name, opportunity: fullOpportunity.title };
+const linked = {
+  project: linkIndex([{ id: fullProject.id, names: [named.project] }]),
+  opportunity: linkIndex([{ id: fullOpportunity.id, names: [named.opportunity] }]),
 };
-
-const nameOf = (list: string, code: string): string =>
-  list === 'organisations'
-    ? organisationName(vocabulary, code)
-    : labelOf(vocabulary, list as Parameters<typeof labelOf>[1], code);
-
-/** The member as a person would write it in a cell. */
-function written(recordType: ImportType, { path, label, value: target }: ImportTarget): string {
-  const value = valueAt(records[recordType], path);
-  if (value === undefined) return '';
-  switch (target.kind) {
-    case 'code':
-      return nameOf(target.list, String(value));
-    case 'codes':
-      return (value as string[]).map((code) => nameOf(target.list, code)).join('; ');
-    case 'money':
-      return formatMoney(value as Money);
-    case 'share':
-      return formatPercent(Number(value));
-    case 'count':
-      return formatCount(Number(value));
-    case 'yes-no':
-      return value === true ? 'Ja' : 'Nej';
-    case 'rate':
-      return String(value).replace('.', ',');
-    case 'project':
-      return fullProject.name;
-    case 'decisions':
-      return fullProject.decisions.map((decision) => decisionText(decision, vocabulary)).join('; ');
-    case 'contact':
-    case 'partners':
-    case 'financing':
-      return shownLines[recordType].find((line) => line.label === label)?.value ?? '';
-    default:
-      return String(value);
-  }
-}
+const titles = new Map([
+  [fullProject.id, named.project],
+  [fullOpportunity.id, named.opportunity],
+]);
+const words = createWords(vocabulary, titles);
 
 const isWhole = ({ path, value }: ImportTarget): boolean =>
-  ['contact', 'decisions', 'financing'].includes(value.kind) && path !== 'financing';
+  ['contact', 'decisions', 'documents', 'financing'].includes(value.kind) && path !== 'financing';
 const isPart = ({ path }: ImportTarget): boolean =>
-  /^(contact|projectLead|decisions|financing|funds\.coFinancing)\./.test(path);
+  /^(contact|projectLead|decisions|documents|financing|funds\.coFinancing)\./.test(path);
 
+/** The record that the row becomes, or what hinders it. */
 function comeBack(recordType: ImportType, leftOut: (target: ImportTarget) => boolean): object {
+  const record = fullRecords[recordType];
   const targets = importTargets(recordType, vocabulary, [2005, 2006]).filter((target) => !leftOut(target));
-  const cells = targets.map((target): ListCell => ({ kind: 'text', text: written(recordType, target) }));
+  const cells = targets.map(
+    ({ path, value }): ListCell => ({ kind: 'text', text: shownValue(valueAt(record, path), value, words) }),
+  );
   const mapping = {
     recordType,
     headerRow: 0,
     columns: targets.map(({ path }, column) => ({ column, path })),
     key: [0],
   };
-  const readings = readRows([[], cells], mapping, {
-    vocabulary,
-    projects: [{ id: fullProject.id, names: [fullProject.name] }],
-  });
   const [planned] = planImport({
     mapping,
-    readings,
+    readings: readRows([[], cells], mapping, { vocabulary, linked }),
     existing: [],
+    rowKeys: new Map(),
     skipped: new Set(),
     organisation: 'sdf-fosie',
     vocabulary,
@@ -95,7 +57,31 @@ function comeBack(recordType: ImportType, leftOut: (target: ImportTarget) => boo
   return planned?.action === 'create' ? planned.record : { ...planned };
 }
 
-const withoutIdentity = ({ id: _, ...record }: { id: string }): object => ({ ...record, blanks: [] });
+type Members = { documents: DocumentReference[] } & Partial<Project>;
+
+/** The record as lists can hold it: the scores and the checksums are the program's own. */
+function asListed(recordType: ImportType, leftOut: { place: boolean; forms: boolean }): object {
+  const { id: _, ...members }: { id: string } & Members = fullRecords[recordType];
+  return {
+    ...members,
+    blanks: [],
+    documents: members.documents.map(({ sha256: _sha256, place, ...document }) => ({
+      ...document,
+      ...(leftOut.place ? {} : { place }),
+    })),
+    ...(members.funds && {
+      assessments: [],
+      agreedScores: [],
+      funds: {
+        ...members.funds,
+        coFinancing: members.funds.coFinancing.map(({ form, ...row }) => ({
+          ...row,
+          ...(leftOut.forms ? {} : { form }),
+        })),
+      },
+    }),
+  };
+}
 
 /** The record with its co-financing in the order of the sources' codes. */
 function bySource(record: object): object {
@@ -105,9 +91,9 @@ function bySource(record: object): object {
   return { ...record, funds: { ...funds, coFinancing } };
 }
 
-describe.each(['activity', 'project'] as const)('a row with every member of %s', (recordType) => {
+describe.each(importTypes)('a row with every member of %s', (recordType) => {
   it('comes back equal, with compound cells', () => {
-    expect(comeBack(recordType, isPart)).toEqual(withoutIdentity(records[recordType]));
+    expect(comeBack(recordType, isPart)).toEqual(asListed(recordType, { place: true, forms: false }));
   });
 
   it('comes back equal, with the parts in columns of their own, in the order of the columns', () => {
@@ -116,7 +102,7 @@ describe.each(['activity', 'project'] as const)('a row with every member of %s',
       (target) => isWhole(target) || target.path.startsWith('financing.'),
     );
 
-    expect(bySource(columnsOfParts)).toEqual(bySource(withoutIdentity(records[recordType])));
+    expect(bySource(columnsOfParts)).toEqual(bySource(asListed(recordType, { place: false, forms: true })));
   });
 
   it('has a target and a label for each, once', () => {

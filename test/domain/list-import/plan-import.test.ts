@@ -7,6 +7,7 @@ import { type Project, projectSchema } from '../../../src-main/domain/project.ts
 import { fullProject } from '../full-project.ts';
 import { id } from '../sample-ids.ts';
 import { vocabulary } from '../samples.ts';
+import { noLinks } from './no-links.ts';
 
 const columns = ['registryNumber', 'name', 'funds.granted', 'status', 'endsOn', 'contact.name'];
 const mapping: ListMapping & { recordType: 'project' } = {
@@ -24,17 +25,20 @@ const stored = (number: number, members: Partial<Project>): Project =>
 
 interface Given {
   rows: ListCell[][];
-  existing?: { record: Project; importKey?: string }[];
+  existing?: { record: Project; isRemoved?: boolean }[];
+  /** The numbers of the records that rows became, by key. */
+  rowKeys?: Record<string, number>;
   skipped?: number[];
   change?: Partial<ListMapping>;
 }
 
-function plan({ rows, existing = [], skipped = [], change = {} }: Given) {
+function plan({ rows, existing = [], rowKeys = {}, skipped = [], change = {} }: Given) {
   const changed = { ...mapping, ...change, recordType: 'project' as const };
   return planImport({
     mapping: changed,
-    readings: readRows([row('rubriker'), ...rows], changed, { vocabulary, projects: [] }),
+    readings: readRows([row('rubriker'), ...rows], changed, { vocabulary, linked: noLinks }),
     existing,
+    rowKeys: new Map(Object.entries(rowKeys).map(([key, number]) => [key, id(number)])),
     skipped: new Set(skipped),
     organisation: 'sdf-fosie',
     vocabulary,
@@ -61,9 +65,20 @@ describe('a row without a record', () => {
             contact: { name: 'Eva' },
             funds: { ...stored(1, {}).funds, granted: { minor: 1_200_000, currency: 'SEK' } },
           },
+          changes: [
+            { path: 'registryNumber', label: 'Diarienummer', after: 'A-1' },
+            { path: 'name', label: 'Projektnamn', after: 'Unga' },
+            {
+              path: 'funds.granted',
+              label: 'Beviljat EU-bidrag',
+              after: { minor: 1_200_000, currency: 'SEK' },
+            },
+            { path: 'endsOn', label: 'Projektslut', after: '2008-02' },
+            { path: 'contact.name', label: 'Kontaktperson: Namn', after: 'Eva' },
+          ],
         },
       ],
-      counts: { create: 1, update: 0, unchanged: 0, skip: 0, error: 0 },
+      counts: { create: 1, update: 0, restore: 0, unchanged: 0, skip: 0, error: 0 },
       canImport: true,
     });
   });
@@ -101,7 +116,8 @@ describe('a row with a record', () => {
 
     const [planned] = plan({
       rows,
-      existing: [{ record: other }, { record: renamed, importKey: 'a-1' }],
+      existing: [{ record: other }, { record: renamed }],
+      rowKeys: { 'a-1': 1 },
     }).rows;
 
     expect(planned).toMatchObject({ action: 'update', recordId: renamed.id });
@@ -109,9 +125,9 @@ describe('a row with a record', () => {
 
   it('is found by a key that is not brought in', () => {
     const rows = [row('', 'Namn', '', '', '', '', 'rad 7')];
-    const existing = [{ record: stored(1, { name: 'Namn' }), importKey: 'rad 7' }];
+    const existing = [{ record: stored(1, { name: 'Namn' }) }];
 
-    expect(actions({ rows, existing, change: { key: [6] } })).toEqual(['unchanged']);
+    expect(actions({ rows, existing, rowKeys: { 'rad 7': 1 }, change: { key: [6] } })).toEqual(['unchanged']);
   });
 
   it('is found by a date however the list writes it', () => {
@@ -120,6 +136,67 @@ describe('a row with a record', () => {
 
     expect(plan({ rows, existing, change: { key: [1, 4] } }).rows).toMatchObject([
       { action: 'update', changes: [{ path: 'name' }] },
+    ]);
+  });
+});
+
+describe('a row whose record lies in the wastebasket', () => {
+  const removed = { record: stored(1, { registryNumber: 'A-1', name: 'Ett' }), isRemoved: true };
+
+  it('brings it back with what the row says, when it was imported under the same key', () => {
+    expect(plan({ rows: [row('A-1', 'Två')], existing: [removed], rowKeys: { 'a-1': 1 } })).toMatchObject({
+      rows: [
+        {
+          action: 'restore',
+          recordId: id(1),
+          record: { ...removed.record, name: 'Två' },
+          changes: [{ path: 'name', before: 'Ett', after: 'Två' }],
+        },
+      ],
+      counts: { create: 0, restore: 1 },
+      canImport: true,
+    });
+  });
+
+  it('becomes another record, when the one that was removed never came from this list', () => {
+    expect(actions({ rows: [row('A-1', 'Ett')], existing: [removed] })).toEqual(['create']);
+  });
+});
+
+describe('a cell that holds less than the record knows', () => {
+  const conversion = { rate: '9.25', source: 'Riksbanken' };
+  const before = stored(1, {
+    registryNumber: 'A-1',
+    contact: { name: 'Eva', workContact: '040-34 10 00' },
+    partners: [{ name: 'Gdynia', country: 'PL' }],
+    funds: { ...stored(1, {}).funds, granted: { minor: 500, currency: 'EUR', conversion } },
+  });
+  const change = {
+    columns: ['registryNumber', 'contact', 'partners', 'funds.granted'].map((path, column) => ({
+      column,
+      path,
+    })),
+  };
+  const given = (...texts: string[]) => ({
+    rows: [row('A-1', ...texts)],
+    existing: [{ record: before }],
+    change,
+  });
+
+  it('changes nothing of the same person, party and amount', () => {
+    expect(actions(given('Eva', 'Gdynia', '5 EUR'))).toEqual(['unchanged']);
+  });
+
+  it('takes the place of another person, party and amount', () => {
+    expect(plan(given('Åke', 'Gdynia; Vasa', '6 EUR')).rows).toMatchObject([
+      {
+        action: 'update',
+        record: {
+          contact: { name: 'Åke' },
+          partners: [{ name: 'Gdynia', country: 'PL' }, { name: 'Vasa' }],
+          funds: { granted: { minor: 600, currency: 'EUR' } },
+        },
+      },
     ]);
   });
 });
@@ -165,9 +242,12 @@ describe('rows that cannot be told apart', () => {
   });
 
   it('are an error when they come to the same record in two ways', () => {
-    const existing = [{ record: stored(1, { registryNumber: 'A-2' }), importKey: 'a-1' }];
+    const existing = [{ record: stored(1, { registryNumber: 'A-2' }) }];
 
-    expect(codes({ rows: [row('A-1'), row('A-2')], existing })).toEqual([['same-record'], ['same-record']]);
+    expect(codes({ rows: [row('A-1'), row('A-2')], existing, rowKeys: { 'a-1': 1 } })).toEqual([
+      ['same-record'],
+      ['same-record'],
+    ]);
   });
 
   it('are an error when two records have the key, or the row has none', () => {
@@ -179,6 +259,20 @@ describe('rows that cannot be told apart', () => {
     expect(codes({ rows: [row('A-1'), row('', 'Namn')], existing })).toEqual([
       ['ambiguous-record'],
       ['no-key'],
+    ]);
+  });
+});
+
+describe('a row with a key and nothing else', () => {
+  const given = { rows: [row('', '', '', '', '', '', 'rad 7')], change: { key: [6] } };
+
+  it('does not become an empty record', () => {
+    expect(codes(given)).toEqual([['no-content']]);
+  });
+
+  it('changes nothing of the record that it became once', () => {
+    expect(actions({ ...given, existing: [{ record: stored(1, {}) }], rowKeys: { 'rad 7': 1 } })).toEqual([
+      'unchanged',
     ]);
   });
 });

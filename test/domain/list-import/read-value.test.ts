@@ -1,19 +1,24 @@
 import { describe, expect, it } from 'vitest';
 import type { ListCell } from '../../../src-main/domain/list-import/cell.ts';
 import { readValue } from '../../../src-main/domain/list-import/read-value.ts';
-import type { ValueKind } from '../../../src-main/domain/list-import/targets.ts';
+import { linkIndex } from '../../../src-main/domain/list-import/reading.ts';
+import type { ValueKind } from '../../../src-main/domain/list-import/target-kit.ts';
+import { directionLabels } from '../../../src-main/domain/wording/fields.ts';
 import { vocabulary } from '../samples.ts';
 
-const projects = [
-  { id: 'ett', names: ['Unga i arbete', 'FOS-2005-9'] },
-  { id: 'två', names: ['Grön båge'] },
-  { id: 'tre', names: ['Grön båge'] },
-];
+const linked = {
+  project: linkIndex([
+    { id: 'ett', names: ['Unga i arbete', 'UNGA I ARBETE', 'FOS-2005-9'] },
+    { id: 'två', names: ['Grön båge'] },
+    { id: 'tre', names: ['Grön båge'] },
+  ]),
+  opportunity: linkIndex([{ id: 'fyra', names: ['Grön båge'] }]),
+};
 const read = (cell: ListCell | string, value: ValueKind, unit?: { currency: string; power: 0 | 3 | 6 }) =>
   readValue(
     typeof cell === 'string' ? { kind: 'text', text: cell } : cell,
     value,
-    { vocabulary, projects },
+    { vocabulary, linked },
     unit,
   );
 const codeOf = (...parameters: Parameters<typeof read>): string => {
@@ -50,8 +55,26 @@ describe('a cell', () => {
     [{ kind: 'boolean', value: false }, { kind: 'yes-no' }, false],
     ['Polen, Tyskland och DK', { kind: 'codes', list: 'countries' }, ['PL', 'DE', 'DK']],
     ['Polen\nPolen', { kind: 'codes', list: 'countries' }, ['PL']],
-    ['unga i ARBETE', { kind: 'project' }, 'ett'],
-    ['FOS-2005-9', { kind: 'project' }, 'ett'],
+    ['unga i ARBETE', { kind: 'link', to: 'project' }, 'ett'],
+    ['FOS-2005-9', { kind: 'link', to: 'project' }, 'ett'],
+    ['grön båge', { kind: 'link', to: 'opportunity' }, 'fyra'],
+    ['till MALMÖ', { kind: 'choice', labels: directionLabels }, 'in'],
+    ['out', { kind: 'choice', labels: directionLabels }, 'out'],
+    [{ kind: 'number', decimal: '2007' }, { kind: 'year' }, 2007],
+    [
+      '1 200 EUR (9,25 kr för 1 EUR, Riksbanken, 2006-12-29)',
+      money,
+      {
+        minor: 120_000,
+        currency: 'EUR',
+        conversion: { rate: '9.25', source: 'Riksbanken', date: '2006-12-29' },
+      },
+    ],
+    [
+      '1 200 EUR (9,25 kr för 1 EUR)',
+      money,
+      { minor: 120_000, currency: 'EUR', conversion: { rate: '9.25' } },
+    ],
   ])('%j is read as %j', (cell, value, expected) => {
     expect(read(cell, value)).toEqual({ ok: true, value: expected });
   });
@@ -93,12 +116,17 @@ describe('a cell', () => {
     ['1.234', money, 'unreadable'],
     ['12,345', money, 'unreadable'],
     [{ kind: 'number', decimal: '49.58', unit: '%' }, money, 'unreadable'],
+    ['1 200 EUR (9,25 kr för 1 DKK)', money, 'unreadable'],
+    [`1 kr (${'a kr för 1 '.repeat(3_000)})`, money, 'unreadable'],
+    ['06', { kind: 'year' }, 'unreadable'],
+    ['1889', { kind: 'year' }, 'unreadable'],
+    ['uppåt', { kind: 'choice', labels: directionLabels }, 'unknown-name'],
     ['kanske', { kind: 'yes-no' }, 'not-yes-no'],
     ['Atlantis', { kind: 'code', list: 'countries' }, 'unknown-name'],
     ['Polen, Atlantis', { kind: 'codes', list: 'countries' }, 'unknown-name'],
     ['LIFE', { kind: 'code', list: 'programmes' }, 'ambiguous-name'],
-    ['Månen', { kind: 'project' }, 'unknown-project'],
-    ['Grön båge', { kind: 'project' }, 'ambiguous-project'],
+    ['Månen', { kind: 'link', to: 'project' }, 'unknown-link'],
+    ['Grön båge', { kind: 'link', to: 'project' }, 'ambiguous-link'],
     ['Nämnden a, b, c', { kind: 'decisions' }, 'unreadable'],
     ['Okänd källa: 5 kr', { kind: 'financing' }, 'unknown-name'],
     ['EU-bidrag: många kr', { kind: 'financing' }, 'unreadable'],
@@ -194,6 +222,19 @@ describe('a cell that holds several things', () => {
 
   it.each([
     [
+      'Projektavtalet, dnr FOS-2005-10; Bilaga 1, rum 2\nDnr 7',
+      [
+        { title: 'Projektavtalet', registryNumber: 'FOS-2005-10' },
+        { title: 'Bilaga 1, rum 2' },
+        { registryNumber: '7' },
+      ],
+    ],
+  ])('as documents: %s', (text, value) => {
+    expect(read(text, { kind: 'documents' })).toEqual({ ok: true, value });
+  });
+
+  it.each([
+    [
       'Egen kontant medfinansiering: 5 tkr; eu-bidrag 1 200 EUR',
       [
         { source: 'egen-kontant', amount: kronor(500_000) },
@@ -201,6 +242,10 @@ describe('a cell that holds several things', () => {
       ],
     ],
     ['Projektintäkt', [{ source: 'projektintakt' }]],
+    [
+      'Egen medfinansiering i annat än pengar (lokal, utrustning), kontant: 5 kr',
+      [{ source: 'egen-natura', form: 'cash', amount: kronor(500) }],
+    ],
   ])('as sources of money: %s', (text, value) => {
     expect(read(text, { kind: 'financing' })).toEqual({ ok: true, value });
   });

@@ -7,15 +7,20 @@ import {
   listSignature,
   yearsOfHeader,
 } from '../../../src-main/domain/list-import/mapping.ts';
-import { suggestMapping } from '../../../src-main/domain/list-import/suggest-mapping.ts';
+import {
+  suggestMapping,
+  suggestMappingOfAnyKind,
+} from '../../../src-main/domain/list-import/suggest-mapping.ts';
+import type { ImportType } from '../../../src-main/domain/list-import/targets.ts';
 import { vocabulary } from '../samples.ts';
+import { noLinks } from './no-links.ts';
 
 const row = (...texts: string[]): ListCell[] =>
   texts.map((text) => (text === '' ? { kind: 'empty' } : { kind: 'text', text }));
-const context = { vocabulary, projects: [] };
+const context = { vocabulary, linked: noLinks };
 
 /** Header → path, with the unit of amounts that are not in kronor. */
-function suggested(recordType: 'activity' | 'project', ...rows: ListCell[][]): Record<string, string> {
+function suggested(recordType: ImportType, ...rows: ListCell[][]): Record<string, string> {
   const { columns, headerRow } = suggestMapping(rows, recordType, context);
   return Object.fromEntries(
     columns.map(({ column, path, unit }) => {
@@ -73,6 +78,29 @@ describe('the suggested mapping', () => {
       Kostnad: 'cost',
       Syfte: 'purpose',
       Nytta: 'benefit',
+    });
+  });
+
+  it.each<[ImportType, string[]]>([
+    ['project', ['Projektnamn', 'Program', 'Beviljat', 'Projektstart']],
+    ['activity', ['Rubrik', 'Datum', 'Ort', 'Land', 'Deltagare']],
+    ['opportunity', ['Utlysning', 'Program', 'Sista ansökningsdag', 'Läge']],
+    ['outreach', ['Rubrik', 'Datum', 'Målgrupp', 'Kanal', 'Antal mottagare']],
+    ['assistance', ['Stöd', 'Typ av stöd', 'Datum', 'Enhet', 'Timmar']],
+    ['engagement', ['Nätverk', 'Arbetsgrupp', 'Uppdrag', 'Möten']],
+    ['decision', ['Ärende', 'Instans', 'Beslutsdatum', '§', 'Beslutstext']],
+  ])('is for the kind that most columns fit: %s', (recordType, headers) => {
+    const { columns, ...mapping } = suggestMappingOfAnyKind([row(...headers)], context);
+
+    expect([mapping.recordType, columns.length]).toEqual([recordType, headers.length]);
+  });
+
+  it('begins at the row that the person says', () => {
+    const rows = [row('Dnr', 'Namn', 'Status'), row('Projektnamn', 'Program')];
+
+    expect(suggestMapping(rows, 'project', context, 1)).toMatchObject({
+      headerRow: 1,
+      columns: [{ path: 'name' }, { path: 'programme' }],
     });
   });
 

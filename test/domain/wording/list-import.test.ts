@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { problemCodes } from '../../../src-main/domain/list-import/problem.ts';
-import { problemText } from '../../../src-main/domain/wording/list-import.ts';
+import { columnLetters, problemText } from '../../../src-main/domain/wording/list-import.ts';
 
 const params = {
   text: 'xyz',
@@ -8,10 +8,20 @@ const params = {
   length: 501,
   limit: 500,
   names: 'a, b',
+  to: 'project',
   rows: '4',
   key: 'k',
   field: 'f',
 };
+
+it.each([
+  [0, 'A'],
+  [25, 'Z'],
+  [26, 'AA'],
+  [299, 'KN'],
+] as const)('column %i is called as in Excel: %s', (column, letters) => {
+  expect(columnLetters(column)).toBe(letters);
+});
 
 describe('what a person reads of a cell or a row', () => {
   it.each(problemCodes)('%s is whole sentences', (code) => {

@@ -6,6 +6,7 @@ import { readRows } from '../../../src-main/domain/list-import/read-rows.ts';
 import { suggestMapping } from '../../../src-main/domain/list-import/suggest-mapping.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
 import { readList } from '../../../src-main/exchange/list-reader.ts';
+import { noLinks } from '../../domain/list-import/no-links.ts';
 import { id } from '../../domain/sample-ids.ts';
 import { vocabulary } from '../../domain/samples.ts';
 import {
@@ -16,9 +17,12 @@ import {
   toWorkbook,
 } from './generated-list.ts';
 
-type Existing = { record: Project; importKey?: string };
+interface Imported {
+  key: string;
+  record: Project;
+}
 
-const context = { vocabulary, projects: [] };
+const context = { vocabulary, linked: noLinks };
 const projects = generateProjects(4_000);
 const foreign = generateProjects(400, 'all', 1);
 
@@ -31,23 +35,24 @@ async function rowsOf(bytes: Uint8Array): Promise<readonly ListRow[]> {
 function read(rows: readonly ListRow[]) {
   const mapping = suggestMapping(rows, 'project', context);
   const readings = readRows(rows, mapping, context);
-  return (existing: readonly Existing[] = []) =>
+  return (existing: readonly Imported[] = [], knowsKeys = true) =>
     planImport({
       mapping: { ...mapping, recordType: 'project' },
       readings,
       existing,
+      rowKeys: new Map(knowsKeys ? existing.map(({ key, record }) => [key, record.id]) : []),
       skipped: new Set(),
       organisation: 'stadskontoret',
       vocabulary,
     });
 }
 
-const imported = (planned: ReturnType<ReturnType<typeof read>>): (Existing & { importKey: string })[] =>
+const imported = (planned: ReturnType<ReturnType<typeof read>>): Imported[] =>
   planned.rows.flatMap((row, index) =>
-    row.action === 'create' ? [{ importKey: row.key, record: { ...row.record, id: id(index) } }] : [],
+    row.action === 'create' ? [{ key: row.key, record: { ...row.record, id: id(index) } }] : [],
   );
 
-const asGenerated = ({ record }: Existing): Partial<GeneratedProject> => ({
+const asGenerated = ({ record }: Imported): Partial<GeneratedProject> => ({
   reference: record.funderReference,
   recipient: record.leadPartner,
   granted: (record.funds.granted?.minor ?? 0) / 100,
@@ -69,7 +74,7 @@ describe.each([
   ['a workbook with letters of all the world', foreign, toWorkbook],
 ] as const)('a list of projects as %s', (_, generated, write) => {
   let plan: ReturnType<typeof read>;
-  let records: (Existing & { importKey: string })[];
+  let records: Imported[];
 
   beforeAll(async () => {
     plan = read(await rowsOf(write(generated)));
@@ -87,6 +92,7 @@ describe.each([
     expect(plan(records).counts).toEqual({
       create: 0,
       update: 0,
+      restore: 0,
       unchanged: generated.length,
       skip: 0,
       error: 0,
@@ -94,7 +100,7 @@ describe.each([
   });
 
   it('finds its records by their own reference when no key is known', () => {
-    expect(plan(records.map(({ record }) => ({ record }))).counts.unchanged).toBe(generated.length);
+    expect(plan(records, false).counts.unchanged).toBe(generated.length);
   });
 });
 
@@ -106,7 +112,7 @@ describe('a list that has been changed', () => {
 
     const planned = read(await rowsOf(toWindowsCsv(changed)))(records);
 
-    expect(planned.counts).toEqual({ create: 0, update: 1, unchanged: 29, skip: 0, error: 0 });
+    expect(planned.counts).toEqual({ create: 0, update: 1, restore: 0, unchanged: 29, skip: 0, error: 0 });
     expect(planned.rows.find(({ action }) => action === 'update')).toMatchObject({
       row: 8,
       recordId: records[7]?.record.id,
