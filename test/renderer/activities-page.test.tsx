@@ -30,6 +30,7 @@ describe('the list of activities', () => {
 
     const row = await screen.findByRole('row', { name: 'Besök från Gdańsk' });
     expect([...row.children].map((cell) => cell.textContent)).toEqual([
+      '',
       'Besök från Gdańsk',
       'Mottagen officiell delegation',
       '2006-05-11',
@@ -51,9 +52,9 @@ describe('an activity', () => {
   it('opens, is edited and closes with the keyboard alone', async () => {
     const { bridge } = renderRoom(<ActivitiesPage />, room, answers);
     const keys = userEvent.setup();
-    (await screen.findByRole('searchbox')).focus();
-    await keys.tab();
-    await keys.keyboard('{End}{Enter}');
+    await screen.findByRole('row', { name: /Besök från Gdańsk/ });
+    while (!document.activeElement?.matches('tr')) await keys.tab();
+    await keys.keyboard('{Enter}');
     const title = await screen.findByRole('textbox', { name: 'Rubrik' });
     await waitFor(() => expect(title).toHaveFocus());
 
