@@ -229,7 +229,7 @@ describe('the whole job by keyboard', () => {
       paid: await text('Utbetalt 2006').inputValue(),
       coFinancing: await text('Belopp').inputValue(),
     };
-    await chooseTab('Innehåll');
+    await chooseTab('Bedömning');
     const project = { status, decidedOn, partner, ...amounts, assessment: await assessment().inputValue() };
     await goToRoom('Control+9', 'Årets rapport 2006');
     const answer = await text(/^5\. /).inputValue();
