@@ -3,7 +3,19 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { RegisterRoom } from '../../src-renderer/app/RegisterRoom.tsx';
 import { type Answers, refuse } from './fake-bridge.ts';
-import { box, coreOf, kind, option, press, render, row, rows, search, table } from './register-window.tsx';
+import {
+  box,
+  choose,
+  coreOf,
+  kind,
+  option,
+  press,
+  render,
+  row,
+  rows,
+  search,
+  table,
+} from './register-window.tsx';
 import { renderRoom } from './render-window.tsx';
 import { sampleId } from './samples.ts';
 
@@ -184,7 +196,8 @@ describe('last year', () => {
 
   it('gives the records that are marked', async () => {
     const { bridge } = render(coreOf(rows, candidates));
-    await press('Hämta från 2005');
+    await press('Hämta');
+    await choose('Från 2005');
     const panel = await screen.findByRole('dialog', { name: 'Hämta från 2005' });
     const there = (await within(panel).findAllByRole('row')).map(({ textContent }) => textContent);
     await userEvent.click(within(panel).getByRole('checkbox', { name: 'Årlig konferens' }));
@@ -206,7 +219,8 @@ describe('last year', () => {
       { room: 'projects', year: 2006 },
       coreOf(),
     );
-    await press('Hämta från 2005');
+    await press('Hämta');
+    await choose('Från 2005');
 
     expect(await screen.findByText(/det som pågår följer med av sig självt från år till år/)).toBeVisible();
     expect(bridge.inputsOf('record.carryCandidates')).toEqual([]);

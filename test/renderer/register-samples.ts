@@ -11,7 +11,7 @@ import { figuresOf, followUpOf, sampleId } from './samples.ts';
 
 export const activityId = sampleId(1);
 export const projectId = sampleId(2);
-const savedAt = '2006-05-11T10:01:00Z';
+export const savedAt = '2006-05-11T10:01:00Z';
 
 export const missing = (subject: RecordType, recordId: string, field: string): RuleFinding => ({
   rule: 'R010',

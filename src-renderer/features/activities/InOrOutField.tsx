@@ -36,7 +36,7 @@ export function InOrOutField({ form }: { form: RecordForm<Activity> }) {
       />
       {field.value === undefined && suggested !== undefined && (
         <span className="field-hint">
-          Aktivitetstypen tyder på det:{' '}
+          Förslag utifrån aktivitetstypen:{' '}
           <LinkButton
             onPress={() => {
               field.onChange(suggested);
