@@ -1,8 +1,11 @@
 // Ångra and Gör om as the window asks for them: what is one step, what it is called, what is let go of.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { App } from '../../src-main/app/app.ts';
+import { undoHandlers } from '../../src-main/app/undo-handlers.ts';
 import type { AnyStored, UndoStep } from '../../src-main/contract/record-views.ts';
 import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
 import { titleOf } from '../../src-main/domain/records.ts';
+import { fail, type Result, succeed } from '../../src-main/domain/result.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { vocabulary } from '../domain/samples.ts';
 import { organisation, year } from './every-kind.ts';
@@ -379,6 +382,25 @@ describe('what is offered', () => {
     await core.must('board.saveExpectation', { year, organisation, expected: false });
     core.openFolder(folderLabel);
     expect([afterCreate, await core.must('undo.state', {})]).toEqual([{}, {}]);
+  });
+});
+
+describe('a step that could not be taken back', () => {
+  const step: UndoStep = { act: 'change', what: 'contact', count: 1 };
+  /** The handlers on a store whose every undo ends in the same way. */
+  function handlersWith(outcome: Result<number>) {
+    const store = { workspace: { organisation, contact }, undo: () => outcome };
+    const session = { store, done: [{ step, operations: [1], at: 0 }], undone: [] };
+    return undoHandlers({ session, ports: { clock: { now: () => new Date(testTime) } } } as unknown as App);
+  }
+
+  it.each([
+    ['stays, to be tried again, when the disk was full', 'DB-FULL', { undo: step }],
+    ['is let go of when it has been changed since', 'UNDO-NOT-POSSIBLE', {}],
+  ] as const)('%s', async (_what, code, left) => {
+    const handlers = handlersWith(fail(code));
+    const reply = await handlers['undo.undo']({});
+    expect([reply, await handlers['undo.state']({})]).toEqual([fail(code), succeed(left)]);
   });
 });
 
