@@ -5,10 +5,12 @@ import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
 import { createApp, createCore } from './app/dispatch.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
+import { calendars } from './documents/calendar.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
+import { readList } from './exchange/list-reader.ts';
 import { packages } from './exchange/read-package.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
 
@@ -31,10 +33,12 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       clock: settings.clock ?? { now: () => new Date() },
       ids: settings.ids ?? { next: () => uuidv7() },
       log,
-      stores: createStores(probes.stores),
+      stores: createStores(vocabulary, probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
       packages,
       documents: createDocuments(),
+      lists: { read: readList },
+      calendars,
       files,
       contents: (folder) => createContentStore(folder, files),
       dialogs,

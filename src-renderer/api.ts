@@ -1,10 +1,18 @@
 // How the window asks the core. Reads are kept by TanStack Query under [channel, input]; every successful writing
 // call refreshes what is on the screen, so that no feature has to know what another one shows.
-import { QueryClient, type UseQueryResult, useQuery, useQueryClient } from '@tanstack/react-query';
+import {
+  keepPreviousData,
+  QueryClient,
+  type UseQueryResult,
+  useQuery,
+  useQueryClient,
+} from '@tanstack/react-query';
 import { createContext, useCallback, useContext, useState } from 'react';
 import type { Bridge, Client } from '../src-main/contract/client.ts';
 import type { Channel, InputOf, OutputOf } from '../src-main/contract/contract.ts';
+import type { Stored } from '../src-main/contract/record-views.ts';
 import type { Failure } from '../src-main/domain/failure.ts';
+import type { RecordType } from '../src-main/domain/record-kind.ts';
 import type { Result } from '../src-main/domain/result.ts';
 
 declare global {
@@ -36,14 +44,24 @@ export const createQueryClient = (): QueryClient =>
     defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY } },
   });
 
+interface CallOptions {
+  /** Not asked until it is; what came before is there meanwhile. */
+  isWanted?: boolean;
+  /** The answer to the question before stays until this one has come. */
+  keepsLast?: boolean;
+}
+
 /** Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`. */
 export function useCall<C extends Channel>(
   channel: C,
   input: InputOf<C>,
+  { isWanted = true, keepsLast = false }: CallOptions = {},
 ): UseQueryResult<OutputOf<C>, CallFailed> {
   const client = useClient();
   return useQuery<OutputOf<C>, CallFailed>({
     queryKey: [channel, input],
+    enabled: isWanted,
+    ...(keepsLast && { placeholderData: keepPreviousData as never }),
     queryFn: async () => {
       const result = await client.call(channel, input);
       if (!result.ok) throw new CallFailed(result.failure);
@@ -52,13 +70,21 @@ export function useCall<C extends Channel>(
   });
 }
 
+/** One record of a kind that is known. */
+export const useRecord = <T extends RecordType>(
+  type: T,
+  id: string,
+  year: number,
+): UseQueryResult<Stored<T>, CallFailed> =>
+  // The core answers with a record of the kind that was asked for.
+  useCall('record.get', { type, id, year }) as UseQueryResult<Stored<T>, CallFailed>;
+
 const kept = 'kept';
 
 /** A record under edit is its form's; the code lists change only with the program. */
 const neverRefreshed: ReadonlySet<unknown> = new Set<Channel | typeof kept>([
   'vocabulary.get',
-  'activity.get',
-  'project.get',
+  'record.get',
   kept,
 ]);
 const answersWithState: ReadonlySet<Channel> = new Set<Channel>([
@@ -81,6 +107,16 @@ const refresh = (queries: QueryClient): Promise<void> =>
 export function useRefresh(): () => void {
   const queries = useQueryClient();
   return useCallback(() => void refresh(queries), [queries]);
+}
+
+/** After something was taken back: everything is read anew, the record in the form too. */
+export function useReadAnew(): () => Promise<void> {
+  const queries = useQueryClient();
+  return useCallback(async () => {
+    await queries.invalidateQueries({
+      predicate: ({ queryKey }) => queryKey[0] !== 'vocabulary.get' && queryKey[0] !== kept,
+    });
+  }, [queries]);
 }
 
 /** Puts a value where `useCall` will find it: a new draft, or a record as the form last saved it. */

@@ -9,6 +9,7 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { expectedCodes } from './board-handlers.ts';
 import type { Job, Store } from './ports.ts';
+import { remember } from './undo-handlers.ts';
 
 type AnnualReportChannel = `annualReport.${'get' | 'saveText' | 'compile'}`;
 
@@ -20,7 +21,8 @@ export const annualReportHandlers = (app: App): Handlers<AnnualReportChannel> =>
   'annualReport.saveText': ({ year, section, text }) => {
     const store = openStore(app, 'city-office');
     if (!store.ok) return store;
-    store.value.annualReports.saveText(year, section, text, auditNow(app, store.value));
+    const operation = store.value.annualReports.saveText(year, section, text, auditNow(app, store.value));
+    remember(app, { act: 'change', what: 'text', count: 1 }, operation, `text ${year} ${section}`);
     return succeed({});
   },
   'annualReport.compile': ({ year, jobId }) => {
@@ -73,7 +75,7 @@ async function compile(app: App, store: Store, year: number, job: Job) {
   if (reports.length === 0) return fail('COMPILE-NOTHING', { year });
 
   const name = `Verksamhetsberattelse_${year}_utkast.docx`;
-  const path = await ports.dialogs.chooseSave(name);
+  const path = await ports.dialogs.chooseSave(name, 'document');
   if (!path.ok) return path;
   if (path.value === undefined || (await job.pause())) return cancelled;
 

@@ -2,29 +2,46 @@
 
 import type { z } from 'zod';
 import type { Channel, Contract, ParsedInputOf } from '../contract/contract.ts';
+import type { UndoStep } from '../contract/record-views.ts';
+import type { ReportContents } from '../domain/department-report.ts';
 import { toInstant } from '../domain/ids.ts';
-import type { Envelope } from '../domain/package/format-v1.ts';
+import type { Envelope } from '../domain/package/format.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { Jobs } from './jobs.ts';
-import type { AuditContext, Ports, Store, SubmissionContents } from './ports.ts';
+import type { OpenList } from './list-plan.ts';
+import type { AuditContext, Ports, Store } from './ports.ts';
 
 /** A package that was read and found importable, waiting for a yes. */
 export interface ReadyPackage {
   fileName: string;
   fileSha256: string;
   envelope: Envelope;
-  contents: SubmissionContents;
+  contents: ReportContents;
+}
+
+/** Something that can be undone at once: one operation, or several saves of the same field after each other. */
+export interface DoneStep {
+  step: UndoStep;
+  operations: number[];
+  /** Saves with the same key, close in time, are one step. */
+  key?: string | undefined;
+  at: number;
 }
 
 /** Lives as long as the program runs; nothing here is needed after a restart. */
 export interface Session {
-  store?: Store;
-  folder?: string;
+  store?: Store | undefined;
+  folder?: string | undefined;
   /** Packages that have been read and shown, by preview id. */
   previews: Map<string, ReadyPackage>;
+  /** The person's own list that is being brought in; a large one takes much memory, so there is one at a time. */
+  list?: OpenList | undefined;
   /** Folders that the person chose, by the token that the window holds instead of the path. */
   folders: Map<string, string>;
+  /** What was done since the organisation was opened, latest last, and what of it has been undone. */
+  done: DoneStep[];
+  undone: DoneStep[];
 }
 
 export interface App {
@@ -39,6 +56,17 @@ type Reply<C extends Channel> = Result<z.input<Contract[C]['output']>>;
 export type Handler<C extends Channel> = (input: ParsedInputOf<C>) => Reply<C> | Promise<Reply<C>>;
 /** One handler per channel; a channel without one does not compile (see dispatch.ts). */
 export type Handlers<C extends Channel = Channel> = { [K in C]: Handler<K> };
+
+/** Closes the organisation that is open, with all that was remembered of it. */
+export function closeStore({ session }: App): void {
+  session.store?.close();
+  session.store = undefined;
+  session.folder = undefined;
+  session.previews.clear();
+  session.list = undefined;
+  session.done = [];
+  session.undone = [];
+}
 
 /** The open organisation, when the program plays `role` for it. */
 export function openStore({ session }: App, role?: Role): Result<Store> {

@@ -6,6 +6,7 @@ import { fail, succeed } from '../domain/result.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import type { Store } from './ports.ts';
+import { remember } from './undo-handlers.ts';
 
 /** Codes of those expected: the vocabulary's default, less and plus what the official has changed. */
 export function expectedCodes({ ports }: App, store: Store, year: number): Set<string> {
@@ -49,7 +50,13 @@ export function boardHandlers(app: App): Handlers<'board.get' | 'board.saveExpec
       if (!store.ok) return store;
       if (!findOrganisation(app.ports.vocabulary, organisation))
         return fail('WORKSPACE-UNKNOWN-ORGANISATION');
-      store.value.annualReports.saveExpectation(year, organisation, expected, auditNow(app, store.value));
+      const operation = store.value.annualReports.saveExpectation(
+        year,
+        organisation,
+        expected,
+        auditNow(app, store.value),
+      );
+      remember(app, { act: 'change', what: 'expectation', count: 1 }, operation);
       return succeed(board(store.value, year));
     },
   };

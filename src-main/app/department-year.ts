@@ -1,26 +1,28 @@
 // A förvaltning's year as the rules, the figures and the export see it: the register's records that touch the year.
-import type { Activity } from '../domain/activity.ts';
-import { activityIsInYear, type DepartmentReport, projectIsInYear } from '../domain/department-report.ts';
-import type { Project } from '../domain/project.ts';
+import { type DepartmentReport, mapRecordLists } from '../domain/department-report.ts';
+import type { RecordType } from '../domain/record-kind.ts';
+import { kindOf, type RecordLists, type RecordOf, recordLists } from '../domain/records.ts';
 import { checkReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
-import type { RecordOf, RecordType, Store } from './ports.ts';
+import type { Store } from './ports.ts';
 
-export function readYear(store: Store, year: number): DepartmentReport {
-  return {
-    organisation: store.workspace.organisation,
+export const readYear = (store: Store, year: number): DepartmentReport =>
+  reportOf(
+    store,
     year,
-    contact: store.workspace.contact,
-    nothingToReport: store.reports.nothingToReport(year),
-    activities: recordsOf(store, 'activity').filter((activity) => activityIsInYear(activity, year)),
-    projects: recordsOf(store, 'project').filter((project) => projectIsInYear(project, year)),
-    answers: store.reports.answers(year),
-  };
-}
+    mapRecordLists((type) => store.records.ofYear(type, year).map(({ record }) => record)),
+  );
 
-const recordsOf = <T extends 'activity' | 'project'>(store: Store, type: T) =>
-  store.records.list(type).map(({ record }) => record);
+/** A year whose records have been read. */
+export const reportOf = (store: Store, year: number, records: RecordLists): DepartmentReport => ({
+  organisation: store.workspace.organisation,
+  year,
+  contact: store.workspace.contact,
+  nothingToReport: store.reports.nothingToReport(year),
+  ...records,
+  answers: store.reports.answers(year),
+});
 
 const toRuleContext = ({ ports }: App, report: DepartmentReport): RuleContext => ({
   ...report,
@@ -41,16 +43,17 @@ export function findingsOfRecord<T extends RecordType>(
   record: RecordOf<T>,
   year: number,
 ): RuleFinding[] {
-  const activities = type === 'activity' ? [record as Activity] : [];
-  const linkedTo = activities[0]?.projectId;
-  const linked = linkedTo === undefined ? undefined : store.records.find('project', linkedTo)?.record;
-  const projects = type === 'project' ? [record as Project] : linked ? [linked] : [];
+  const lists = mapRecordLists(() => []);
+  (lists[recordLists[type]] as RecordOf<T>[]).push(record);
+  for (const link of kindOf(type).links(record as never)) {
+    const linked = store.records.find(link.type, link.id);
+    if (linked) (lists[recordLists[link.type]] as unknown[]).push(linked.record);
+  }
   const context = {
+    ...lists,
     year,
     vocabulary: app.ports.vocabulary,
     nothingToReport: false,
-    activities,
-    projects,
     answers: [],
   };
   return checkReport(context).filter(({ recordId }) => recordId === record.id);

@@ -5,23 +5,29 @@ import { FailureError } from '../domain/failure.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
-import type { App, Handlers } from './app.ts';
+import { type App, closeStore, type Handlers } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
+import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
+import { listHandlers } from './list-handlers.ts';
+import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
-import { registerHandlers } from './register-handlers.ts';
+import { recordHandlers } from './record-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
+import { undoHandlers } from './undo-handlers.ts';
+import { viewHandlers } from './view-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']): App {
   const vocabularyText = canonicalJson(JSON.parse(JSON.stringify(ports.vocabulary)) as JsonValue);
   return {
     ports,
-    session: { previews: new Map(), folders: new Map() },
+    session: { previews: new Map(), folders: new Map(), done: [], undone: [] },
     jobs: createJobs(onProgress),
     vocabularyDigest: ports.packages.sha256(vocabularyText),
   };
@@ -30,7 +36,13 @@ export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']):
 export const createHandlers = (app: App): Handlers => ({
   ...workspaceHandlers(app),
   ...overviewHandlers(app),
-  ...registerHandlers(app),
+  ...calendarHandlers(app),
+  ...recordHandlers(app),
+  ...shapingHandlers(app),
+  ...opportunityHandlers(app),
+  ...viewHandlers(app),
+  ...listHandlers(app),
+  ...undoHandlers(app),
   ...reportHandlers(app),
   ...boardHandlers(app),
   ...packageHandlers(app),
@@ -64,14 +76,11 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
     openFolder(folder) {
       const opened = app.ports.stores.open(folder);
       if (!opened.ok) return opened;
-      app.session.store?.close();
+      closeStore(app);
       app.session.store = opened.value;
       app.session.folder = folder;
       return succeed(opened.value.workspace);
     },
-    close() {
-      app.session.store?.close();
-      app.session.store = undefined;
-    },
+    close: () => closeStore(app),
   };
 }

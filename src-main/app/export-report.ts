@@ -1,24 +1,20 @@
 // Sending (årsrundan step 3): check, freeze as the next revision, keep the exact bytes, write the two files. The
 // same contents are the same revision: then the kept bytes are handed out again.
 import type { ExportResult } from '../contract/views.ts';
-import type { DepartmentReport } from '../domain/department-report.ts';
+import { type DepartmentReport, recordsOf } from '../domain/department-report.ts';
 import { toInstant } from '../domain/ids.ts';
 import { departmentReportOutline } from '../domain/outline/department-report-outline.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
-import {
-  formatId,
-  formatVersion,
-  type Removed,
-  type UndigestedEnvelope,
-} from '../domain/package/format-v1.ts';
+import { formatId, formatVersion, type Removed, type UndigestedEnvelope } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
-import { removedRecords, toPayload } from '../domain/package/payload.ts';
+import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
+import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
-import type { ContentStore, ExportedRevision, Job, RecordType, Store } from './ports.ts';
+import type { ContentStore, ExportedRevision, Job, Store } from './ports.ts';
 
 /** Stadskontoret, to whom every report goes. */
 const recipient = 'stadskontoret';
@@ -120,7 +116,7 @@ async function freeze(
     digest: integrity.digest,
     contentDigest: content,
     createdAt: header.createdAt,
-    recordIds: recordsOf(report),
+    recordIds: idsOf(report),
     files,
   };
   store.reports.saveExport(exported, auditNow(app, store));
@@ -128,10 +124,8 @@ async function freeze(
   return succeed(exported);
 }
 
-const recordsOf = (report: DepartmentReport): ExportedRevision['recordIds'] => [
-  ...report.activities.map(({ id }) => ({ id, recordType: 'activity' as const })),
-  ...report.projects.map(({ id }) => ({ id, recordType: 'project' as const })),
-];
+const idsOf = (report: DepartmentReport): ExportedRevision['recordIds'] =>
+  recordTypes.flatMap((recordType) => recordsOf(report, recordType).map(({ id }) => ({ id, recordType })));
 
 /** What earlier revisions held and this one does not; their own lists are read from the kept bytes. */
 function listRemoved(
@@ -144,7 +138,7 @@ function listRemoved(
   const { ports } = app;
   const earlier = new Map<string, { id: string; recordType: RecordType }>();
   for (const { recordIds } of exports) for (const record of recordIds) earlier.set(record.id, record);
-  const kept = new Set(recordsOf(report).map(({ id }) => id));
+  const kept = new Set(idsOf(report).map(({ id }) => id));
   let listed: readonly Removed[] = [];
   const json = exports.at(-1)?.files.find(({ extension }) => extension === 'json');
   if (json) {
@@ -154,8 +148,7 @@ function listRemoved(
     if (!envelope) return fail('PACKAGE-NOT-READABLE', { name: json.name });
     listed = envelope.payload.removed;
   }
-  const inRegister = (id: string): boolean =>
-    store.records.find('activity', id) !== undefined || store.records.find('project', id) !== undefined;
+  const inRegister = (id: string): boolean => store.records.summary(id) !== undefined;
   return succeed(
     removedRecords([...earlier.values()], listed, kept, inRegister, toInstant(ports.clock.now())),
   );
@@ -193,7 +186,7 @@ function toEnvelope(
       period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },
       vocabulary: { id: vocabulary.id, version: vocabulary.version, digest: vocabularyDigest },
       generator: { name: 'Utblick', version: ports.version },
-      counts: { activities: report.activities.length, projects: report.projects.length },
+      counts: countsOf(report),
     },
     payload: toPayload(report, removed, vocabulary),
   };

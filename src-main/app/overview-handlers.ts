@@ -1,48 +1,72 @@
 // The förvaltning's year at a glance.
 
-import type { Overview } from '../contract/views.ts';
+import { mapRecordLists } from '../domain/department-report.ts';
+import { countAttention } from '../domain/figures/attention.ts';
 import { countYear } from '../domain/figures/count-year.ts';
-import { toInstant } from '../domain/ids.ts';
-import { lastDay } from '../domain/period.ts';
-import type { Project } from '../domain/project.ts';
+import { countFollowUp, firstFundsYear } from '../domain/figures/department-follow-up.ts';
+import type { RecordType } from '../domain/record-kind.ts';
+import { isInYear, type RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { type App, type Handlers, openStore } from './app.ts';
-import { findingsOfYear, readYear } from './department-year.ts';
+import { openDeadlines } from './deadlines.ts';
+import { findingsOfYear, reportOf } from './department-year.ts';
+import type { Store } from './ports.ts';
 import { toExportSummary } from './report-handlers.ts';
+
+/** More than one sees to at a time; the rest is told as a number. */
+const shownDeadlines = 50;
 
 export const overviewHandlers = (app: App): Handlers<'overview.get'> => ({
   'overview.get': ({ year }) => {
     const store = openStore(app, 'department');
     if (!store.ok) return store;
-    const report = readYear(store.value, year);
-    const previous = readYear(store.value, year - 1);
-    const findings = findingsOfYear(app, report);
-    const latest = store.value.reports.exports(year).at(-1);
     const { vocabulary } = app.ports;
+    const { report, before, projects } = readYears(store.value, year);
+    const findings = findingsOfYear(app, report);
+    const errors = findings.filter(isError).length;
+    const { past, ahead } = openDeadlines(app, store.value);
+    const latest = store.value.reports.exports(year).at(-1);
     return succeed({
       figures: countYear(year, [report], vocabulary),
       previous:
-        previous.activities.length + previous.projects.length > 0
-          ? countYear(year - 1, [previous], vocabulary)
+        before.activities.length + before.projects.length > 0
+          ? countYear(year - 1, [before], vocabulary)
           : undefined,
-      errors: findings.filter(isError).length,
-      warnings: findings.filter((finding) => !isError(finding)).length,
-      deadlines: deadlinesAfter(toInstant(app.ports.clock.now()).slice(0, 10), report.projects),
+      followUp: countFollowUp(report, projects, vocabulary),
+      attention: countAttention(findings),
+      errors,
+      warnings: findings.length - errors,
+      deadlines: {
+        past: { total: past.length, rows: past.slice(-shownDeadlines) },
+        ahead: { total: ahead.length, rows: ahead.slice(0, shownDeadlines) },
+      },
       latestExport: latest && toExportSummary(latest),
     });
   },
 });
 
-/** The next project ends, soonest first. */
-const deadlinesAfter = (today: string, projects: readonly Project[]): Overview['deadlines'] =>
-  projects
-    .filter(({ endsOn, status }) => endsOn !== undefined && lastDay(endsOn) >= today && status === 'pagaende')
-    .map(({ id, endsOn = '', name, acronym }) => ({
-      date: lastDay(endsOn),
-      kind: 'project-ends' as const,
-      projectId: id,
-      title: acronym ?? name ?? '',
-    }))
-    .sort((a, b) => (a.date < b.date ? -1 : 1))
-    .slice(0, 8);
+/** The year, the projects and activities of the year before, and the projects of all years whose money is shown. */
+function readYears(store: Store, year: number) {
+  const { organisation } = store.workspace;
+  const firstYears: { [T in RecordType]?: number } = { project: firstFundsYear(year), activity: year - 1 };
+  const read = <T extends RecordType>(type: T): RecordOf<T>[] =>
+    store.records.ofYear(type, firstYears[type] ?? year, year).map(({ record }) => record);
+  const all = mapRecordLists(read);
+  const within = <T extends RecordType>(type: T, records: readonly RecordOf<T>[], inYear: number) =>
+    records.filter((record) => isInYear(type, record, inYear));
+  return {
+    projects: all.projects,
+    report: reportOf(store, year, {
+      ...all,
+      projects: within('project', all.projects, year),
+      activities: within('activity', all.activities, year),
+    }),
+    before: {
+      organisation,
+      nothingToReport: store.reports.nothingToReport(year - 1),
+      projects: within('project', all.projects, year - 1),
+      activities: within('activity', all.activities, year - 1),
+    },
+  };
+}

@@ -1,15 +1,20 @@
 // What the use cases need from the world. Each is implemented once outside app/ (or by a test) and put together in
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
-import type { Activity } from '../domain/activity.ts';
 import type { Contact } from '../domain/contact.ts';
-import type { Answer } from '../domain/department-report.ts';
+import type { Answer, ReportContents } from '../domain/department-report.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
+import type { ListFile } from '../domain/list-import/cell.ts';
+import type { ListMapping } from '../domain/list-import/mapping.ts';
+import type { Opportunity } from '../domain/opportunity.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
-import type { Envelope, UndigestedEnvelope } from '../domain/package/format-v1.ts';
+import type { Envelope, UndigestedEnvelope } from '../domain/package/format.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
-import type { Project } from '../domain/project.ts';
+import type { DatedProject } from '../domain/project-life/deadlines.ts';
+import type { RecordType } from '../domain/record-kind.ts';
+import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
+import type { RecordOf } from '../domain/records.ts';
 import type { Result } from '../domain/result.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
@@ -38,9 +43,6 @@ export interface Job {
 
 // ---- database ---------------------------------------------------------------------------------------------
 
-export type RecordType = 'activity' | 'project';
-export type RecordOf<T extends RecordType> = T extends 'activity' ? Activity : Project;
-
 export interface StoredRecord<R> {
   record: R;
   /** Grows by one for each save; a save names the version that it was made from. */
@@ -54,24 +56,119 @@ export interface AuditContext {
   actor: string;
 }
 
-/** A förvaltning's own register. */
+/** A record by kind and identity. */
+export interface RecordReference {
+  type: RecordType;
+  id: string;
+}
+
+export interface RecordSummary extends RecordReference {
+  title: string;
+}
+
+export interface RemovedRecord extends RecordSummary {
+  removedAt: string;
+  removedBy: string;
+}
+
+export interface SearchHit extends RecordSummary {
+  fromDay: string;
+  toDay: string;
+}
+
+export interface FacetCount {
+  value: string;
+  count: number;
+}
+
+/** What a list is asked for. */
+export interface ListQuestion<T extends RecordType = RecordType> {
+  query: Omit<RecordQuery, 'type'> & { type: T };
+  /** The words of the query as an FTS5 expression; absent: none. */
+  expression?: string | undefined;
+  /** Only these; absent: all. */
+  ids?: readonly string[] | undefined;
+}
+
+export interface RecordSave<T extends RecordType = RecordType> {
+  type: T;
+  record: RecordOf<T>;
+  /** The version that was edited, 0 for a new record. */
+  basedOn: number;
+  /** It lies in the wastebasket and comes back with this save. */
+  restores?: boolean;
+}
+
+/** What bringing a list in leaves for the next time, so that the same list is known again. */
+export interface ListMemory {
+  /** Of the list's shape. */
+  signature: string;
+  mapping: ListMapping;
+  /** Of the shape, the kind of record and the key columns: only there does the same key mean the same row. */
+  scope: string;
+  rows: readonly { key: string; recordId: string }[];
+}
+
+export interface ListRepository {
+  /** How a list of the shape was read the last time. */
+  mapping(signature: string): ListMapping | undefined;
+  /** The record that each row became, by the row's key; it may have been removed since. */
+  rows(scope: string): ReadonlyMap<string, string>;
+}
+
+/** A förvaltning's own register. What changes it tells the operation, by which it can be undone. */
 export interface RecordRepository {
   list<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
+  /** Those that touch a calendar year, or any of the years from one to another. */
+  ofYear<T extends RecordType>(type: T, year: number, lastYear?: number): StoredRecord<RecordOf<T>>[];
+  /** Those at any of these stages; empty among them: those that have none. */
+  opportunitiesAt(stages: readonly string[]): Opportunity[];
+  /** Those with any of these statuses, in the same way, without reading the whole of each. */
+  datedProjects(statuses: readonly string[]): DatedProject[];
   find<T extends RecordType>(type: T, id: string): StoredRecord<RecordOf<T>> | undefined;
+  page<T extends RecordType>(
+    question: ListQuestion<T>,
+    offset: number,
+    limit: number,
+  ): { records: StoredRecord<RecordOf<T>>[]; total: number };
+  /** All of a list, in its order. */
+  ids(question: ListQuestion): string[];
+  /** Grows whenever anything is written: what was read at the same number still holds. */
+  changes(): number;
+  /** By what the records of a kind can be filtered, with how many each choice gives. */
+  facets(type: RecordType, year: number | undefined): { facet: Facet; values: FacetCount[] }[];
+  /** @param expression of FTS5. */
+  search(expression: string, limit: number): SearchHit[];
+  /** Those that refer to a record. */
+  linking(id: string): RecordSummary[];
+  summary(id: string): RecordSummary | undefined;
+  /** The wastebasket, latest first. */
+  removed(): RemovedRecord[];
+  /** Those of a kind that lie in it. */
+  listRemoved<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /**
-   * Saves a record with an audit row per changed field and its search text, in one transaction.
-   * `basedOn` is the version that was edited, 0 for a new record.
-   * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when it is removed.
+   * Saves records, all or none: each with an audit row per changed field, its index and its search text. One that is
+   * saved as it was keeps its version; when all are, there is no operation.
+   * Fails with RECORD-STALE when another save came between, RECORD-NOT-FOUND when one is removed.
+   * @param list is remembered with them, where they come from a list.
    */
-  save<T extends RecordType>(
-    type: T,
-    record: RecordOf<T>,
-    basedOn: number,
+  saveAll(
+    saves: readonly RecordSave[],
     audit: AuditContext,
-  ): Result<StoredRecord<RecordOf<T>>>;
-  /** Moves a record to the wastebasket; nothing is deleted. */
-  remove(type: RecordType, id: string, audit: AuditContext): Result<void>;
-  restore(type: RecordType, id: string, audit: AuditContext): Result<void>;
+    list?: ListMemory,
+  ): Result<{ operation: number | undefined; stored: StoredRecord<RecordOf<RecordType>>[] }>;
+  /** Into the wastebasket or back out of it, all or none; nothing is deleted. */
+  move(
+    records: readonly RecordReference[],
+    to: 'wastebasket' | 'register',
+    audit: AuditContext,
+  ): Result<number | undefined>;
+}
+
+export interface SavedViewRepository {
+  list(): SavedView[];
+  save(view: SavedView, audit: AuditContext): number | undefined;
+  remove(id: string, audit: AuditContext): number | undefined;
 }
 
 export interface ExportedRevision {
@@ -91,20 +188,15 @@ export interface ExportedRevision {
 /** The yearly report of the own organisation: answers, and what has been sent. */
 export interface ReportRepository {
   answers(year: number): Answer[];
-  saveAnswer(year: number, answer: Answer, audit: AuditContext): void;
+  /** What small saves return is the operation, by which they can be undone; undefined when nothing changed. */
+  saveAnswer(year: number, answer: Answer, audit: AuditContext): number | undefined;
   nothingToReport(year: number): boolean;
-  saveNothingToReport(year: number, nothing: boolean, audit: AuditContext): void;
+  saveNothingToReport(year: number, nothing: boolean, audit: AuditContext): number | undefined;
   /** All exported revisions of a year's report, oldest first. */
   exports(year: number): ExportedRevision[];
   /** Those of every year. */
   allExports(): ExportedRevision[];
   saveExport(exported: ExportedRevision, audit: AuditContext): void;
-}
-
-export interface SubmissionContents {
-  activities: Activity[];
-  projects: Project[];
-  answers: Answer[];
 }
 
 /** What stadskontoret has received. Only the head revision's records are kept as rows; every file keeps its bytes. */
@@ -120,14 +212,14 @@ export interface SubmissionRepository {
   /** Heads of a year, by organisation code. */
   heads(year: number): StoredSubmission[];
   get(messageId: string): StoredSubmission | undefined;
-  contents(messageId: string): SubmissionContents;
+  contents(messageId: string): ReportContents;
   /**
    * Stores a revision, in one transaction. As head it replaces the series' earlier head (whose rows go, whose file
    * stays); as history it adds a row and changes no head. Fails with DB-FULL, DB-IO …; nothing is then stored.
    */
   store(
     submission: StoredSubmission,
-    contents: SubmissionContents,
+    contents: ReportContents,
     as: 'head' | 'history',
     audit: AuditContext,
   ): Result<void>;
@@ -137,10 +229,15 @@ export interface SubmissionRepository {
 export interface AnnualReportRepository {
   /** Section id → text. */
   texts(year: number): Record<string, string>;
-  saveText(year: number, section: string, text: string, audit: AuditContext): void;
+  saveText(year: number, section: string, text: string, audit: AuditContext): number | undefined;
   /** Organisation code → expected or not, where the official has departed from the vocabulary's default. */
   expectations(year: number): Record<string, boolean>;
-  saveExpectation(year: number, organisation: string, expected: boolean, audit: AuditContext): void;
+  saveExpectation(
+    year: number,
+    organisation: string,
+    expected: boolean,
+    audit: AuditContext,
+  ): number | undefined;
 }
 
 export interface AuditEntry {
@@ -162,10 +259,21 @@ export interface Store {
   reports: ReportRepository;
   submissions: SubmissionRepository;
   annualReports: AnnualReportRepository;
+  views: SavedViewRepository;
+  lists: ListRepository;
+  /** Grows with everything that is changed. */
+  latestOperation(): number;
+  /**
+   * Takes operations that came after each other back, all or none, by an operation of its own; undefined when together
+   * they changed nothing. Fails with UNDO-NOT-POSSIBLE when what they left has been changed since.
+   */
+  undo(operations: readonly number[], audit: AuditContext): Result<number | undefined>;
+  /** The members that an operation changed, each once. */
+  changedFields(operation: number): string[];
   history(recordId: string): AuditEntry[];
   /** What the database says of its own health; reads every page, so it takes a while in a large one. */
   inspect(): HealthCheck[];
-  saveContact(contact: Contact, audit: AuditContext): void;
+  saveContact(contact: Contact, audit: AuditContext): number | undefined;
   close(): void;
 }
 
@@ -216,9 +324,34 @@ export interface Documents {
   toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array>;
 }
 
+/** A person's own list, an Excel workbook or a text file with columns. */
+export interface Lists {
+  /** Fails with LIST-NOT-A-LIST, LIST-DAMAGED, LIST-TOO-LARGE and others; never throws on hostile input. */
+  read(bytes: Uint8Array, fileName: string): Promise<Result<ListFile>>;
+}
+
+/** An all-day entry of a calendar, which reminds some time before. */
+export interface CalendarEntry {
+  /** The same for the same thing in every file, so that a calendar changes its entry instead of adding one. */
+  id: string;
+  /** A day: `2008-12-31`. */
+  date: string;
+  text: string;
+}
+
+export interface Calendars {
+  /**
+   * @param entries at least one, or it is no calendar.
+   * @returns the bytes of an .ics. Same entries and time, same bytes.
+   */
+  toIcs(entries: readonly CalendarEntry[], createdAt: string): Uint8Array;
+}
+
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
+  /** SHA-256 of a file of any size, read piece by piece while other work goes on. Fails with FILE-UNREADABLE. */
+  digest(path: string): Promise<Result<string>>;
   /** Whole or absent: written beside, flushed, checked, renamed. Fails with FILE-FULL, FILE-NO-ACCESS, FILE-NOT-WRITTEN. */
   write(path: string, bytes: Uint8Array): Result<void>;
   exists(path: string): boolean;
@@ -232,12 +365,17 @@ export interface ContentStore {
   get(box: 'inbox' | 'outbox', sha256: string): Result<Uint8Array>;
 }
 
+/** What kind of file is saved. */
+export type SavedKind = 'document' | 'calendar';
+
 /** Asks the person at the screen. Paths stay on this side of the border; the window sees only names. */
 export interface Dialogs {
   /** undefined: the person cancelled. */
   choosePackages(): Promise<Result<string[] | undefined>>;
+  /** One file: any document, to be recognised by its checksum, or a list (.xlsx, .csv). */
+  chooseFile(purpose: 'document' | 'list'): Promise<Result<string | undefined>>;
   chooseFolder(title: 'export' | 'workspace'): Promise<Result<string | undefined>>;
-  chooseSave(suggestedName: string): Promise<Result<string | undefined>>;
+  chooseSave(suggestedName: string, kind: SavedKind): Promise<Result<string | undefined>>;
 }
 
 export interface Ports {
@@ -250,6 +388,8 @@ export interface Ports {
   registry: WorkspaceRegistry;
   packages: Packages;
   documents: Documents;
+  lists: Lists;
+  calendars: Calendars;
   files: Files;
   contents(folder: string): ContentStore;
   dialogs: Dialogs;

@@ -5,12 +5,13 @@ import { countYear } from '../domain/figures/count-year.ts';
 import { groupProjects } from '../domain/figures/shared-projects.ts';
 import { compareContents } from '../domain/package/difference.ts';
 import { barsImport, type PackageFinding, packageFinding } from '../domain/package/finding.ts';
-import type { Envelope } from '../domain/package/format-v1.ts';
+import type { Envelope } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { checkMeaning } from '../domain/package/meaning.ts';
 import { fromPayload } from '../domain/package/payload.ts';
 import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../domain/package/revision.ts';
 import type { Project } from '../domain/project.ts';
+import { recordLists } from '../domain/records.ts';
 import { type Result, succeed } from '../domain/result.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import type { App, ReadyPackage } from './app.ts';
@@ -100,7 +101,9 @@ function previewEnvelope(
     nothingToReport: report.nothingToReport,
     figures: countYear(year, [report], vocabulary),
     ruleFindings: findingsOfYear(app, report),
-    differences: head ? compareContents(store.submissions.contents(head.messageId), contents) : [],
+    differences: head
+      ? compareContents(store.submissions.contents(head.messageId), contents, vocabulary)
+      : [],
   });
   if (preview.verdict === 'importable')
     app.session.previews.set(previewId, { fileName, fileSha256: read.fileSha256, envelope, contents });
@@ -154,7 +157,7 @@ export function toSubmission(
     nothingToReport: payload.nothingToReport,
     activityCount: payload.activities.length,
     projectCount: payload.projects.length,
-    recordIds: [...payload.activities, ...payload.projects].map(({ id }) => id),
+    recordIds: Object.values(recordLists).flatMap((list) => (payload[list] ?? []).map(({ id }) => id)),
     removedIds: payload.removed.map(({ id }) => id),
     generator: `${header.generator.name} ${header.generator.version}`,
     vocabularyVersion: header.vocabulary.version,

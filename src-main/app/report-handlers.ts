@@ -1,11 +1,15 @@
 // Årets rapport: the answers, what the rules say, and sending.
 
 import type { ExportSummary, ReportState } from '../contract/views.ts';
+import { countRecords, recordsOf } from '../domain/department-report.ts';
+import { recordTypes } from '../domain/record-kind.ts';
+import { titleOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
 import { contentDigest, exportAgain, exportReport } from './export-report.ts';
 import type { ExportedRevision, Store } from './ports.ts';
+import { remember } from './undo-handlers.ts';
 
 type ReportChannel = `report.${'get' | 'saveAnswer' | 'saveNothingToReport' | 'export' | 'exportAgain'}`;
 
@@ -14,16 +18,16 @@ export function reportHandlers(app: App): Handlers<ReportChannel> {
     const report = readYear(store, year);
     const exports = store.reports.exports(year);
     const latest = exports.at(-1);
-    const titles = [
-      ...report.activities.map(({ id, title }) => [id, title ?? '']),
-      ...report.projects.map(({ id, acronym, name }) => [id, acronym ?? name ?? '']),
-    ];
+    const titles = recordTypes.flatMap((type) =>
+      recordsOf(report, type).map((record) => [record.id, titleOf(type, record, app.ports.vocabulary)]),
+    );
     return {
       year,
       nothingToReport: report.nothingToReport,
       answers: report.answers,
       activities: report.activities.length,
       projects: report.projects.length,
+      others: countRecords(report) - report.activities.length - report.projects.length,
       findings: findingsOfYear(app, report),
       titles: Object.fromEntries(titles),
       exports: exports.map(toExportSummary),
@@ -39,13 +43,20 @@ export function reportHandlers(app: App): Handlers<ReportChannel> {
     'report.saveAnswer': ({ year, answer }) => {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
-      store.value.reports.saveAnswer(year, answer, auditNow(app, store.value));
+      const operation = store.value.reports.saveAnswer(year, answer, auditNow(app, store.value));
+      const step = { act: 'change', what: 'answer', count: 1 } as const;
+      remember(app, step, operation, `answer ${year} ${answer.question}`);
       return succeed(state(store.value, year));
     },
     'report.saveNothingToReport': ({ year, nothingToReport }) => {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
-      store.value.reports.saveNothingToReport(year, nothingToReport, auditNow(app, store.value));
+      const operation = store.value.reports.saveNothingToReport(
+        year,
+        nothingToReport,
+        auditNow(app, store.value),
+      );
+      remember(app, { act: 'change', what: 'nothing-to-report', count: 1 }, operation);
       return succeed(state(store.value, year));
     },
     'report.export': ({ year, jobId }) => {

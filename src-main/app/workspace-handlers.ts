@@ -3,8 +3,9 @@ import type { HealthCheck } from '../domain/health.ts';
 import { toInstant } from '../domain/ids.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
-import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { type App, auditNow, closeStore, type Handlers, openStore } from './app.ts';
 import type { Store } from './ports.ts';
+import { remember as rememberStep } from './undo-handlers.ts';
 
 type WorkspaceChannel =
   | 'app.state'
@@ -39,13 +40,6 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     };
   };
 
-  const close = (): void => {
-    session.store?.close();
-    session.store = undefined;
-    session.folder = undefined;
-    session.previews.clear();
-  };
-
   /** The organisation that was open is closed only once the new one is known to open. */
   const open = (organisation: string): Result<AppState> => {
     const known = registry.list().find((summary) => summary.organisation === organisation);
@@ -53,7 +47,7 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     if (session.store?.workspace.organisation === organisation) return succeed(state());
     const opened = stores.open(known.folder);
     if (!opened.ok) return opened;
-    close();
+    closeStore(app);
     session.store = opened.value;
     session.folder = known.folder;
     registry.remember({ role: known.role, organisation }, known.folder);
@@ -107,7 +101,7 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
         created.value.close();
         return remembered;
       }
-      close();
+      closeStore(app);
       session.store = created.value;
       session.folder = folder;
       ports.log.write('workspace-created', { organisation });
@@ -115,7 +109,7 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     },
     'workspace.open': ({ organisation }) => open(organisation),
     'workspace.close': () => {
-      close();
+      closeStore(app);
       return succeed(state());
     },
     'workspace.inspect': () => {
@@ -125,7 +119,8 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
     'workspace.saveContact': ({ contact }) => {
       const store = openStore(app);
       if (!store.ok) return store;
-      store.value.saveContact(contact, auditNow(app, store.value));
+      const operation = store.value.saveContact(contact, auditNow(app, store.value));
+      rememberStep(app, { act: 'change', what: 'contact', count: 1 }, operation, 'contact');
       return succeed(state());
     },
   };

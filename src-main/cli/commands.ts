@@ -14,13 +14,15 @@ export interface Options {
   database?: string;
   year?: string;
   out?: string;
+  type?: string;
+  'dry-run'?: boolean;
   files: string[];
 }
 
 type Command = (options: Options, terminal: Terminal) => Promise<number>;
 
 /** Opens the named database for one command and closes it again, whatever happens. */
-async function withDatabase(
+export async function withDatabase(
   { database }: Options,
   terminal: Terminal,
   work: (core: TerminalCore) => Promise<number>,
@@ -50,15 +52,16 @@ export const checkCommand: Command = (options, terminal) =>
     if (year === undefined) return terminal.usage(missingYear);
     const report = unwrap(await core.call('report.get', { year }), terminal);
     if ('code' in report) return report.code;
-    const { findings, titles, activities, projects } = report.value;
+    const { findings, titles, activities, projects, others } = report.value;
     const errors = findings.filter(isError).length;
     const lines = findings.map((finding) => {
       const title = finding.recordId === undefined ? '' : `${titles[finding.recordId] ?? ''}: `;
       return `${isError(finding) ? 'Fel    ' : 'Varning'} ${finding.rule} ${title}${ruleText(finding)}`;
     });
-    const summary = `${activities} aktiviteter, ${projects} projekt, ${errors} fel, ${findings.length - errors} varningar.`;
+    const records = `${activities} aktiviteter, ${projects} projekt, ${others} övriga poster`;
+    const summary = `${records}, ${errors} fel, ${findings.length - errors} varningar.`;
     return terminal.result(
-      { year, activities, projects, findings },
+      { year, activities, projects, others, findings },
       [...lines, summary],
       errors > 0 ? exitCodes.findings : exitCodes.done,
     );

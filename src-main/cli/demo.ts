@@ -78,8 +78,10 @@ async function report(
   folder: string,
 ): Promise<string[]> {
   await must(core.call('workspace.create', { role: 'department', organisation, contact }));
-  for (const record of projects) await must(core.call('project.save', { record, basedOn: 0, year }));
-  for (const record of activities) await must(core.call('activity.save', { record, basedOn: 0, year }));
+  for (const record of projects)
+    await must(core.call('record.save', { type: 'project', record, basedOn: 0, year }));
+  for (const record of activities)
+    await must(core.call('record.save', { type: 'activity', record, basedOn: 0, year }));
   for (const answer of answers) await must(core.call('report.saveAnswer', { year, answer }));
   const { findings } = await must(core.call('report.get', { year }));
   terminal.line(
@@ -114,12 +116,13 @@ async function correct(
   const activity = department?.activities.at(-1);
   if (!department || !activity) throw new Error('the sample lacks the activity that the demo corrects');
   await must(core.call('workspace.open', { role: 'department', organisation: department.organisation }));
-  const stored = await must(core.call('activity.get', { id: activity.id, year }));
+  const stored = await must(core.call('record.get', { type: 'activity', id: activity.id, year }));
+  if (stored.type !== 'activity') throw new Error('asked for an activity and was given something else');
   const record = {
     ...stored.record,
     benefit: `${stored.record.benefit} Två ungdomsledare fortsätter utbytet 2007.`,
   };
-  await must(core.call('activity.save', { record, basedOn: stored.version, year }));
+  await must(core.call('record.save', { type: 'activity', record, basedOn: stored.version, year }));
   terminal.line(`${department.organisation}: rättar en aktivitet och skickar rapporten på nytt`);
   return exportTo(core, terminal, year, folder);
 }

@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
+import { fetchListCommand } from './fetch-list.ts';
 import { createTerminal } from './terminal.ts';
 
 const usage = `Användning: npm run cli -- KOMMANDO [VAL]
@@ -13,6 +14,8 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
   doctor   --database MAPP                        kontrollera databasen och dess filer
   demo     [--out MAPP]                           spela ett helt år på provuppgifterna
+  fetch-list --database MAPP [--type SLAG] [--dry-run] FIL
+                                                  hämta en lista från Excel till en förvaltnings register
 
   --json   skriv resultatet som JSON`;
 
@@ -23,6 +26,7 @@ const commands = {
   compile: compileCommand,
   doctor: doctorCommand,
   demo: demoCommand,
+  'fetch-list': fetchListCommand,
 } as const;
 
 async function main(args: string[]): Promise<number> {
@@ -35,6 +39,8 @@ async function main(args: string[]): Promise<number> {
         database: { type: 'string' },
         year: { type: 'string' },
         out: { type: 'string' },
+        type: { type: 'string' },
+        'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });

@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { Core } from '../app/core.ts';
 import type { Clock } from '../app/ports.ts';
 import { compose } from '../compose.ts';
@@ -10,7 +9,7 @@ import type { Result } from '../domain/result.ts';
 import { type Choices, fixedDialogs } from './fixed-dialogs.ts';
 import type { Terminal } from './terminal.ts';
 
-const root = fileURLToPath(new URL('../../', import.meta.url));
+const root = join(import.meta.dirname, '../..');
 export const assetsFolder = join(root, 'assets');
 const version = (JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { version: string }).version;
 

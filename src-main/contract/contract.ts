@@ -8,31 +8,61 @@ import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
 import { codeSchema, idSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
+import { recordTypes } from '../domain/record-kind.ts';
+import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
 import {
-  activityRowSchema,
+  chosenListSchema,
+  importedListSchema,
+  importListSchema,
+  listPlanSchema,
+  listSuggestionSchema,
+  planListSchema,
+  planRowsPageSchema,
+  planRowsSchema,
+  suggestListSchema,
+} from './list-views.ts';
+import {
+  bulkChangeSchema,
+  bulkIdsSchema,
+  carryCandidatesSchema,
+  draftRecordSchema,
+  fileDigestSchema,
+  historyEntrySchema,
+  listRecordsSchema,
+  longestBulk,
+  projectDecisionRowSchema,
+  recordFacetsSchema,
+  recordLinksSchema,
+  recordPageSchema,
+  recordReferenceSchema,
+  removedRecordSchema,
+  savedSchema,
+  savedViewsSchema,
+  saveRecordSchema,
+  searchHitsSchema,
+  storedRecordSchema,
+  undoStateSchema,
+} from './record-views.ts';
+import {
   annualReportStateSchema,
   appStateSchema,
   boardSchema,
+  calendarResultSchema,
   chosenFolderSchema,
   compileResultSchema,
   createWorkspaceSchema,
   exportResultSchema,
-  historyEntrySchema,
   importResultSchema,
   overviewSchema,
   previewResultSchema,
-  projectRowSchema,
   reportStateSchema,
-  saveActivitySchema,
-  savedSchema,
-  saveProjectSchema,
-  storedActivitySchema,
-  storedProjectSchema,
 } from './views.ts';
 
+const recordType = z.enum(recordTypes);
+const manyRecords = z.strictObject({ records: z.array(recordReferenceSchema).min(1).max(longestBulk) });
 const nothing = z.strictObject({});
 const byId = z.strictObject({ id: idSchema });
 const byYear = z.strictObject({ year: yearSchema });
@@ -65,23 +95,84 @@ export const contract = {
   'workspace.inspect': { input: nothing, output: z.strictObject({ checks: z.array(healthCheckSchema) }) },
 
   'overview.get': { input: byYear, output: overviewSchema },
+  /** Asks where, and writes the deadlines ahead as an .ics. */
+  'calendar.save': { input: nothing, output: calendarResultSchema },
 
-  'activity.list': { input: byYear, output: rows(activityRowSchema) },
+  'record.list': { input: listRecordsSchema, output: recordPageSchema },
+  /** All records of a list, for what is done with many at once. */
+  'record.ids': {
+    input: z.strictObject({ query: recordQuerySchema }),
+    output: z.strictObject({ ids: z.array(idSchema) }),
+  },
+  /** By what a list can be filtered, and how many records each choice has. */
+  'record.facets': {
+    input: z.strictObject({ type: recordType, year: yearSchema.optional() }),
+    output: recordFacetsSchema,
+  },
+  /** Over every kind and year. */
+  'record.search': { input: z.strictObject({ text: z.string().max(200) }), output: searchHitsSchema },
   /** A new draft with its identity; nothing is stored until the first save. */
-  'activity.draft': { input: byYear, output: storedActivitySchema },
-  'activity.get': { input: z.strictObject({ id: idSchema, year: yearSchema }), output: storedActivitySchema },
-  'activity.save': { input: saveActivitySchema, output: savedSchema },
-  'activity.remove': { input: byId, output: nothing },
-  'activity.restore': { input: byId, output: nothing },
-
-  'project.list': { input: byYear, output: rows(projectRowSchema) },
-  'project.draft': { input: byYear, output: storedProjectSchema },
-  'project.get': { input: z.strictObject({ id: idSchema, year: yearSchema }), output: storedProjectSchema },
-  'project.save': { input: saveProjectSchema, output: savedSchema },
-  'project.remove': { input: byId, output: nothing },
-  'project.restore': { input: byId, output: nothing },
-
+  'record.draft': { input: draftRecordSchema, output: storedRecordSchema },
+  'record.get': {
+    input: z.strictObject({ type: recordType, id: idSchema, year: yearSchema }),
+    output: storedRecordSchema,
+  },
+  'record.save': { input: saveRecordSchema, output: savedSchema },
+  /** Into the wastebasket, and back. */
+  'record.remove': { input: manyRecords, output: nothing },
+  'record.restore': { input: manyRecords, output: nothing },
+  'record.wastebasket': { input: nothing, output: rows(removedRecordSchema) },
+  'record.duplicate': { input: recordReferenceSchema, output: recordReferenceSchema },
+  /** What could be carried forward from the year before. */
+  'record.carryCandidates': {
+    input: z.strictObject({ type: recordType, toYear: yearSchema }),
+    output: carryCandidatesSchema,
+  },
+  /** Copies with their dates moved to another year and what the year gave left out. */
+  'record.carryForward': {
+    input: z.strictObject({ type: recordType, ids: bulkIdsSchema, toYear: yearSchema }),
+    output: z.strictObject({ created: z.int().min(0) }),
+  },
+  'record.changeMany': {
+    input: bulkChangeSchema,
+    output: z.strictObject({ changed: z.int().min(0), unchanged: z.int().min(0) }),
+  },
+  'record.links': { input: recordReferenceSchema, output: recordLinksSchema },
   'record.history': { input: byId, output: rows(historyEntrySchema) },
+
+  /** Makes a project out of an opportunity and links the two; the project is there already where it was made before. */
+  'opportunity.toProject': {
+    input: z.strictObject({ id: idSchema, year: yearSchema }),
+    output: recordReferenceSchema,
+  },
+  /** The decisions that stand in the projects of a year, the latest first. */
+  'project.decisions': { input: byYear, output: rows(projectDecisionRowSchema) },
+
+  'undo.state': { input: nothing, output: undoStateSchema },
+  'undo.undo': { input: nothing, output: undoStateSchema },
+  'undo.redo': { input: nothing, output: undoStateSchema },
+
+  'view.list': { input: nothing, output: savedViewsSchema },
+  /** Without an id a new view is made. */
+  'view.save': {
+    input: savedViewSchema.extend({ id: idSchema.optional() }),
+    output: savedViewsSchema,
+  },
+  'view.remove': { input: byId, output: savedViewsSchema },
+
+  /** Asks for a person's own list and reads it; one list is open at a time. */
+  'list.choose': { input: nothing, output: chosenListSchema },
+  /** How its columns may be read: as the last time, or what they look like. */
+  'list.suggest': { input: suggestListSchema, output: listSuggestionSchema },
+  /** What bringing it in would do; nothing is stored. */
+  'list.plan': { input: planListSchema, output: listPlanSchema },
+  /** The rows of the plan that something would be done with. */
+  'list.rows': { input: planRowsSchema, output: planRowsPageSchema },
+  'list.import': { input: importListSchema, output: importedListSchema },
+  'list.release': { input: nothing, output: nothing },
+
+  /** Asks for a file and tells its checksum; nothing is copied. */
+  'file.digest': { input: nothing, output: fileDigestSchema },
 
   'report.get': { input: byYear, output: reportStateSchema },
   'report.saveAnswer': {

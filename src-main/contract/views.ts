@@ -1,17 +1,17 @@
 // What the window is shown. Shapes only; the core fills them and each reply is checked against them.
 import { z } from 'zod';
-import { activitySchema } from '../domain/activity.ts';
 import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
+import { attentionSchema } from '../domain/figures/attention.ts';
+import { followUpSchema } from '../domain/figures/department-follow-up.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { jobStages } from '../domain/job-stage.ts';
-import { moneySumSchema } from '../domain/money.ts';
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
 import { yearSchema } from '../domain/period.ts';
-import { projectPhases, projectSchema } from '../domain/project.ts';
+import { deadlineSchema } from '../domain/project-life/deadlines.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 
@@ -40,69 +40,6 @@ export const createWorkspaceSchema = z.strictObject({
   folderToken: idSchema.optional(),
 });
 
-const stored = <R extends z.ZodType>(record: R) =>
-  z.strictObject({
-    record,
-    version: z.int().min(0),
-    /** Absent for a draft that was never saved. */
-    updatedAt: instantSchema.optional(),
-    findings: z.array(ruleFindingSchema),
-  });
-export const storedActivitySchema = stored(activitySchema);
-export const storedProjectSchema = stored(projectSchema);
-export type StoredActivity = z.infer<typeof storedActivitySchema>;
-export type StoredProject = z.infer<typeof storedProjectSchema>;
-
-const savable = <R extends z.ZodType>(record: R) =>
-  z.strictObject({
-    record,
-    /** The version that the edit was made from; 0 for a record that was never saved. */
-    basedOn: z.int().min(0),
-    year: yearSchema,
-  });
-export const saveActivitySchema = savable(activitySchema);
-export const saveProjectSchema = savable(projectSchema);
-
-export const savedSchema = z.strictObject({
-  version: z.int().min(1),
-  updatedAt: instantSchema,
-  findings: z.array(ruleFindingSchema),
-});
-export type Saved = z.infer<typeof savedSchema>;
-
-const attention = { errors: count, warnings: count } as const;
-
-export const activityRowSchema = z.strictObject({
-  id: idSchema,
-  title: z.string(),
-  activityType: codeSchema.optional(),
-  unit: z.string().optional(),
-  startsOn: z.string().optional(),
-  endsOn: z.string().optional(),
-  place: z.string().optional(),
-  countries: z.array(codeSchema),
-  participants: count.optional(),
-  visitors: count.optional(),
-  ...attention,
-});
-export type ActivityRow = z.infer<typeof activityRowSchema>;
-
-export const projectRowSchema = z.strictObject({
-  id: idSchema,
-  name: z.string(),
-  acronym: z.string().optional(),
-  programme: codeSchema.optional(),
-  role: codeSchema.optional(),
-  phase: z.enum(projectPhases).optional(),
-  status: codeSchema.optional(),
-  startsOn: z.string().optional(),
-  endsOn: z.string().optional(),
-  granted: moneySumSchema,
-  paid: moneySumSchema,
-  ...attention,
-});
-export type ProjectRow = z.infer<typeof projectRowSchema>;
-
 export const exportSummarySchema = z.strictObject({
   revision: z.int().min(1),
   createdAt: instantSchema,
@@ -117,6 +54,8 @@ export const reportStateSchema = z.strictObject({
   answers: z.array(answerSchema),
   activities: count,
   projects: count,
+  /** Records of the other kinds. */
+  others: count,
   findings: z.array(ruleFindingSchema),
   /** Titles of the records that findings point to. */
   titles: z.record(idSchema, z.string()),
@@ -126,26 +65,30 @@ export const reportStateSchema = z.strictObject({
 });
 export type ReportState = z.infer<typeof reportStateSchema>;
 
+/** The nearest of the deadlines; `total` is all of them. */
+const deadlinesSchema = z.strictObject({ total: count, rows: z.array(deadlineSchema) });
+
 export const overviewSchema = z.strictObject({
   figures: yearFiguresSchema,
   previous: yearFiguresSchema.optional(),
+  followUp: followUpSchema,
+  attention: z.array(attentionSchema),
+  /** How many findings bar sending; a record may have several. */
   errors: count,
   warnings: count,
-  /** Project ends and the like within the coming months, soonest first. */
-  deadlines: z.array(
-    z.strictObject({
-      date: z.string(),
-      kind: z.enum(['project-ends']),
-      projectId: idSchema,
-      title: z.string(),
-    }),
-  ),
+  /** Of all that is open, whatever its year: what has passed, and what comes within a year from now. */
+  deadlines: z.strictObject({ past: deadlinesSchema, ahead: deadlinesSchema }),
   latestExport: exportSummarySchema.optional(),
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
 /** The person closed the system's dialog, or stopped the work, without anything having happened. */
 const cancelled = z.strictObject({ outcome: z.literal('cancelled') });
+
+export const calendarResultSchema = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({ outcome: z.literal('saved'), fileName: z.string(), entries: count }),
+]);
 
 export const exportResultSchema = z.discriminatedUnion('outcome', [
   cancelled,
@@ -246,12 +189,3 @@ export const progressSchema = z.strictObject({
   total: count,
 });
 export type Progress = z.infer<typeof progressSchema>;
-
-export const historyEntrySchema = z.strictObject({
-  at: instantSchema,
-  actor: z.string(),
-  action: z.string(),
-  field: z.string(),
-  before: z.string().optional(),
-  after: z.string().optional(),
-});

@@ -1,12 +1,12 @@
 import type { Database } from 'better-sqlite3';
 import type { AnnualReportRepository } from '../app/ports.ts';
-import type { SaveValue, SmallValue } from './save-value.ts';
+import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';
 import { read } from './sqlite-failure.ts';
 
 export function createAnnualReportRepository(
   database: Database,
   saveValue: SaveValue,
-): AnnualReportRepository {
+): AnnualReportRepository & HasPlaces {
   const selectTexts = database
     .prepare<[year: number], [section: string, text: string]>(
       'SELECT section, text FROM annual_report_texts WHERE year = ? ORDER BY section',
@@ -20,6 +20,7 @@ export function createAnnualReportRepository(
   const upsertText = database.prepare(
     'INSERT OR REPLACE INTO annual_report_texts (year, section, text) VALUES (?, ?, ?)',
   );
+  const deleteText = database.prepare('DELETE FROM annual_report_texts WHERE year = ? AND section = ?');
   const selectExpectations = database
     .prepare<[year: number], [organisation: string, expected: number]>(
       'SELECT organisation, expected FROM expected_reporters WHERE year = ? ORDER BY organisation',
@@ -34,39 +35,45 @@ export function createAnnualReportRepository(
     'INSERT OR REPLACE INTO expected_reporters (year, organisation, expected) VALUES (?, ?, ?)',
   );
 
+  const deleteExpectation = database.prepare(
+    'DELETE FROM expected_reporters WHERE year = ? AND organisation = ?',
+  );
+
+  const texts: ValuePlace<string> = {
+    recordType: 'annual-report',
+    at: (year, section) => ({
+      current: () => selectText.get(Number(year), section),
+      store: (value) =>
+        value === undefined
+          ? deleteText.run(Number(year), section)
+          : upsertText.run(Number(year), section, value),
+    }),
+  };
+  const expectations: ValuePlace<boolean> = {
+    recordType: 'expected-reporter',
+    at: (year, organisation) => ({
+      current() {
+        const stored = selectExpectation.get(Number(year), organisation);
+        return stored === undefined ? undefined : stored === 1;
+      },
+      store: (value) =>
+        value === undefined
+          ? deleteExpectation.run(Number(year), organisation)
+          : upsertExpectation.run(Number(year), organisation, Number(value)),
+    }),
+  };
+
   return {
+    places: [texts, expectations],
     texts: (year) => read(() => Object.fromEntries(selectTexts.all(year))),
-
-    saveText(year, section, text, context) {
-      const place: SmallValue<string> = {
-        recordType: 'annual-report',
-        recordId: String(year),
-        field: section,
-        current: () => selectText.get(year, section),
-        store: (value) => upsertText.run(year, section, value),
-      };
-      saveValue(place, text, context);
-    },
-
+    saveText: (year, section, text, context) => saveValue(texts, String(year), section, text, context),
     expectations: (year) =>
       read(() =>
         Object.fromEntries(
           selectExpectations.all(year).map(([organisation, expected]) => [organisation, expected === 1]),
         ),
       ),
-
-    saveExpectation(year, organisation, expected, context) {
-      const place: SmallValue<boolean> = {
-        recordType: 'expected-reporter',
-        recordId: String(year),
-        field: organisation,
-        current() {
-          const stored = selectExpectation.get(year, organisation);
-          return stored === undefined ? undefined : stored === 1;
-        },
-        store: (value) => upsertExpectation.run(year, organisation, Number(value)),
-      };
-      saveValue(place, expected, context);
-    },
+    saveExpectation: (year, organisation, expected, context) =>
+      saveValue(expectations, String(year), organisation, expected, context),
   };
 }

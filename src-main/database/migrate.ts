@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { FailureError } from '../domain/failure.ts';
 import { initial } from './migrations/0010-initial.ts';
+import { register } from './migrations/0020-register.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [initial];
+export const migrations: readonly Migration[] = [initial, register];
 
 export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.version ?? 0;
 
@@ -78,17 +79,31 @@ function flush(file: string): void {
   }
 }
 
+/** The rows of every table, by the version that it came with. */
+const rowCounts = [
+  {
+    since: initial.version,
+    sql: `SELECT (SELECT count(*) FROM workspace), (SELECT count(*) FROM records), (SELECT count(*) FROM record_search),
+      (SELECT count(*) FROM answers), (SELECT count(*) FROM report_years), (SELECT count(*) FROM exports),
+      (SELECT count(*) FROM export_files), (SELECT count(*) FROM export_records), (SELECT count(*) FROM submissions),
+      (SELECT count(*) FROM submission_records), (SELECT count(*) FROM submission_answers),
+      (SELECT count(*) FROM annual_report_texts), (SELECT count(*) FROM expected_reporters),
+      (SELECT count(*) FROM audit)`,
+  },
+  {
+    since: register.version,
+    sql: `SELECT (SELECT count(*) FROM record_values), (SELECT count(*) FROM database_facts),
+      (SELECT count(*) FROM saved_views), (SELECT count(*) FROM list_mappings), (SELECT count(*) FROM list_rows)`,
+  },
+] as const;
+
 /** What an integrity check cannot see: that it is the same database, with all its rows. */
-const fingerprint = (database: Database.Database): string =>
-  JSON.stringify([
-    versionOf(database),
+export function fingerprint(database: Database.Database): string {
+  const version = versionOf(database);
+  return JSON.stringify([
+    version,
     database.pragma('application_id', { simple: true }),
     database.prepare('SELECT type, name, sql FROM sqlite_schema ORDER BY type, name').all(),
-    database
-      .prepare(
-        `SELECT (SELECT count(*) FROM records), (SELECT count(*) FROM answers), (SELECT count(*) FROM exports),
-          (SELECT count(*) FROM submissions), (SELECT count(*) FROM submission_records), (SELECT count(*) FROM audit)`,
-      )
-      .raw()
-      .get(),
+    rowCounts.filter(({ since }) => since <= version).map(({ sql }) => database.prepare(sql).raw().get()),
   ]);
+}

@@ -1,134 +1,195 @@
-import type { Database } from 'better-sqlite3';
-import type { AuditContext, RecordOf, RecordRepository, RecordType } from '../app/ports.ts';
-import { fail, type Result, succeed } from '../domain/result.ts';
-import type { Audit, Change } from './audit.ts';
-import { parseJson } from './rows.ts';
-import { searchTextOf } from './search-text.ts';
+import type { Database, Statement } from 'better-sqlite3';
+import type {
+  FacetCount,
+  ListQuestion,
+  RecordRepository,
+  RemovedRecord,
+  SearchHit,
+  StoredRecord,
+} from '../app/ports.ts';
+import type { DatedProject } from '../domain/project-life/deadlines.ts';
+import type { RecordType } from '../domain/record-kind.ts';
+import type { Facet } from '../domain/record-query.ts';
+import type { RecordOf } from '../domain/records.ts';
+import { succeed } from '../domain/result.ts';
+import type { Audit } from './audit.ts';
+import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-query.ts';
+import type { ListMemories } from './list-repository.ts';
+import type { Operate } from './operation.ts';
+import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
+import { parseJson, type Row, withoutNulls } from './rows.ts';
+import { createSearch } from './search.ts';
 import { read } from './sqlite-failure.ts';
-import type { Transact } from './transaction.ts';
 
-interface RecordRow {
-  rowId: number;
-  version: number;
-  createdAt: string;
-  updatedAt: string;
-  removedAt: string | null;
-  body: string;
-}
+/** Its title is its acronym or its name. */
+type DatedRow = Row<Pick<DatedProject, 'id' | 'name' | 'status' | 'endsOn'>> & { claims: string | null };
 
 export function createRecordRepository(
   database: Database,
-  transact: Transact,
+  operate: Operate,
   audit: Audit,
+  rows: RecordRows,
+  lists: ListMemories,
 ): RecordRepository {
-  const select = database.prepare<[id: string, type: RecordType], RecordRow>(
-    `SELECT row_id AS rowId, version, created_at AS createdAt, updated_at AS updatedAt, removed_at AS removedAt, body
-    FROM records WHERE id = ? AND record_type = ?`,
-  );
   const selectListed = database.prepare<[type: RecordType], RecordRow>(
-    `SELECT row_id AS rowId, version, created_at AS createdAt, updated_at AS updatedAt, removed_at AS removedAt, body
-    FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
   );
-  const insert = database.prepare(
-    'INSERT INTO records (id, record_type, version, created_at, updated_at, body) VALUES (?, ?, ?, ?, ?, ?)',
+  const selectOfYear = database.prepare<[type: RecordType, last: string, first: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records
+    WHERE record_type = ? AND removed_at IS NULL AND from_day <= ? AND to_day >= ? ORDER BY id`,
   );
-  const update = database.prepare(
-    'UPDATE records SET version = ?, updated_at = ?, body = ? WHERE row_id = ?',
+  const selectOpportunities = database.prepare<[stages: string], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = 'opportunity' AND removed_at IS NULL
+      AND coalesce(kind, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
   );
-  const setRemoved = database.prepare('UPDATE records SET removed_at = ? WHERE row_id = ?');
-  const index = database.prepare(
-    'INSERT OR REPLACE INTO record_search (rowid, title, text) VALUES (?, ?, ?)',
+  // Few projects have claims, so few bodies are taken apart.
+  const selectDated = database.prepare<[statuses: string], DatedRow>(
+    `SELECT id, title AS name, status, nullif(to_day, '9999-12-31') AS endsOn,
+      CASE WHEN instr(body, '"dueOn"') > 0 THEN body -> '$.claims' END AS claims
+    FROM records WHERE record_type = 'project' AND removed_at IS NULL
+      AND coalesce(status, '') IN (SELECT value FROM json_each(?)) ORDER BY id`,
   );
-  const unindex = database.prepare('DELETE FROM record_search WHERE rowid = ?');
+  const selectRemoved = database.prepare<[], Omit<RemovedRecord, 'removedBy'>>(
+    `SELECT record_type AS type, id, title, removed_at AS removedAt FROM records
+    WHERE removed_at IS NOT NULL ORDER BY removed_at DESC, row_id DESC`,
+  );
+  const selectListedRemoved = database.prepare<[type: RecordType], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NOT NULL ORDER BY id`,
+  );
+  const selectLinking = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
+    `SELECT record_type AS type, id, title FROM record_values JOIN records USING (row_id)
+    WHERE facet = 'links' AND value = ? AND removed_at IS NULL ORDER BY record_type, title_key`,
+  );
+  const selectSummary = database.prepare<[id: string], { type: RecordType; id: string; title: string }>(
+    'SELECT record_type AS type, id, title FROM records WHERE id = ? AND removed_at IS NULL',
+  );
+  const selectRow = database.prepare<[rowId: number], RecordRow>(
+    `SELECT ${rowColumns} FROM records WHERE row_id = ?`,
+  );
+  const search = createSearch(database);
 
-  const indexRecord = <T extends RecordType>(type: T, rowId: number | bigint, record: RecordOf<T>): void => {
-    const { title, text } = searchTextOf(type, record);
-    index.run(rowId, title, text);
+  const selectChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
+
+  // The pieces of a list's SQL are few, so its statements are few too.
+  const statements = new Map<string, Statement<unknown[], unknown>>();
+  const prepared = <R>(sql: string): Statement<unknown[], R> => {
+    let statement = statements.get(sql);
+    if (!statement) {
+      statement = database.prepare(sql);
+      statements.set(sql, statement);
+    }
+    return statement as Statement<unknown[], R>;
+  };
+  const changes = (): number => selectChanges.get() ?? 0;
+  // Scrolling asks for page after page of the same list; its length changes only when something is written.
+  let latestTotal = { key: '', total: 0 };
+  const totalOf = ({ sql, bound }: ListSql): number => {
+    const key = JSON.stringify([changes(), sql, bound]);
+    if (latestTotal.key !== key)
+      latestTotal = {
+        key,
+        total:
+          prepared<number>(sql)
+            .pluck()
+            .get(...bound) ?? 0,
+      };
+    return latestTotal.total;
   };
 
-  const stored = <T extends RecordType>(row: RecordRow) => ({
-    record: parseJson<RecordOf<T>>(row.body),
-    version: row.version,
-    createdAt: row.createdAt,
-    updatedAt: row.updatedAt,
-  });
-
-  /** Into the wastebasket or out of it: the row stays, the search index follows. */
-  const move = (
-    type: RecordType,
-    id: string,
-    context: AuditContext,
-    removedAt: string | null,
-  ): Result<void> =>
-    transact(
-      () => {
-        const row = select.get(id, type);
-        if (!row || (row.removedAt === null) === (removedAt === null)) return fail('RECORD-NOT-FOUND');
-        setRemoved.run(removedAt, row.rowId);
-        if (removedAt === null) indexRecord(type, row.rowId, parseJson(row.body));
-        else unindex.run(row.rowId);
-        audit.write(context, {
-          action: removedAt === null ? 'restore' : 'remove',
-          recordType: type,
-          recordId: id,
-          field: 'removedAt',
-          before: jsonOf(row.removedAt ?? undefined),
-          after: jsonOf(removedAt ?? undefined),
-        });
-        return succeed(undefined);
-      },
-      () => select.get(id, type)?.removedAt === removedAt,
-    );
-
   return {
-    list: <T extends RecordType>(type: T) => read(() => selectListed.all(type).map((row) => stored<T>(row))),
+    list: <T extends RecordType>(type: T) =>
+      read(() => selectListed.all(type).map((row) => rows.stored<T>(row))),
+
+    ofYear: <T extends RecordType>(type: T, year: number, lastYear = year) =>
+      read(() =>
+        selectOfYear.all(type, `${lastYear}-12-31`, `${year}-01-01`).map((row) => rows.stored<T>(row)),
+      ),
+
+    opportunitiesAt: (stages) =>
+      read(() =>
+        selectOpportunities.all(JSON.stringify(stages)).map((row) => rows.stored<'opportunity'>(row).record),
+      ),
+    datedProjects: (statuses) =>
+      read(() =>
+        selectDated.all(JSON.stringify(statuses)).map(({ claims, ...row }) => ({
+          ...withoutNulls<Pick<DatedProject, 'id' | 'name' | 'status' | 'endsOn'>>(row),
+          claims: claims === null ? [] : parseJson<DatedProject['claims']>(claims),
+        })),
+      ),
 
     find: <T extends RecordType>(type: T, id: string) =>
       read(() => {
-        const row = select.get(id, type);
-        return row && row.removedAt === null ? stored<T>(row) : undefined;
+        const row = rows.find(id, type);
+        return row && row.removedAt === null ? rows.stored<T>(row) : undefined;
       }),
 
-    save: (type, record, basedOn, context) =>
-      transact(
-        () => {
-          const row = select.get(record.id, type);
-          if (row ? row.removedAt !== null : basedOn !== 0) return fail('RECORD-NOT-FOUND');
-          if (row && row.version !== basedOn) return fail('RECORD-STALE');
+    page: <T extends RecordType>(question: ListQuestion<T>, offset: number, limit: number) =>
+      read(() => {
+        const { sql, bound } = toPage(question, offset, limit);
+        const page = prepared<number>(sql)
+          .pluck()
+          .all(...bound)
+          .map((rowId) => selectRow.get(rowId))
+          .filter((row) => row !== undefined);
+        return { records: page.map((row) => rows.stored<T>(row)), total: totalOf(toCount(question)) };
+      }),
 
-          const version = basedOn + 1;
-          const body = JSON.stringify(record);
-          const createdAt = row?.createdAt ?? context.at;
-          const rowId =
-            row?.rowId ?? insert.run(record.id, type, version, createdAt, context.at, body).lastInsertRowid;
-          if (row) update.run(version, context.at, body, rowId);
-          indexRecord(type, rowId, record);
-          const before = row ? parseJson<object>(row.body) : {};
-          for (const change of changedMembers(before, record))
-            audit.write(context, {
-              ...change,
-              action: row ? 'change' : 'create',
-              recordType: type,
-              recordId: record.id,
-            });
-          return succeed({ record, version, createdAt, updatedAt: context.at });
-        },
-        () => select.get(record.id, type)?.version === basedOn + 1,
-      ),
+    ids: (question) =>
+      read(() => {
+        const { sql, bound } = toIds(question);
+        return prepared<string>(sql)
+          .pluck()
+          .all(...bound);
+      }),
 
-    remove: (type, id, context) => move(type, id, context, context.at),
-    restore: (type, id, context) => move(type, id, context, null),
+    changes: () => read(changes),
+
+    facets: (type, year) =>
+      read(() => {
+        const { sql, bound } = toFacetCounts(type, year);
+        const found = prepared<FacetCount & { facet: Facet }>(sql).all(...bound);
+        return [...Map.groupBy(found, ({ facet }) => facet)].map(([facet, values]) => ({
+          facet,
+          values: values.map(({ value, count }) => ({ value, count })),
+        }));
+      }),
+
+    search: (expression, limit): SearchHit[] => read(() => search(expression, limit)),
+
+    linking: (id) => read(() => selectLinking.all(id)),
+    summary: (id) => read(() => selectSummary.get(id)),
+
+    removed: () =>
+      read(() => selectRemoved.all().map((row) => ({ ...row, removedBy: audit.removedBy(row.id) ?? '' }))),
+
+    listRemoved: <T extends RecordType>(type: T) =>
+      read(() => selectListedRemoved.all(type).map((row) => rows.stored<T>(row))),
+
+    saveAll(saves, context, list) {
+      const stored: StoredRecord<RecordOf<RecordType>>[] = [];
+      const done = operate((operation) => {
+        for (const { type, record, basedOn, restores } of saves) {
+          const moved = restores ? rows.move(type, record.id, null, context, operation) : succeed(undefined);
+          if (!moved.ok) return moved;
+          const saved = rows.save(type, record, basedOn, context, operation);
+          if (!saved.ok) return saved;
+          stored.push(saved.value);
+        }
+        if (list) lists.remember(list, context.at);
+        return succeed(undefined);
+      });
+      return done.ok ? succeed({ operation: done.value, stored }) : done;
+    },
+
+    move: (records, to, context) => {
+      const removedAt = to === 'wastebasket' ? context.at : null;
+      return operate((operation) => {
+        for (const { type, id } of records) {
+          const moved = rows.move(type, id, removedAt, context, operation);
+          if (!moved.ok) return moved;
+        }
+        return succeed(undefined);
+      });
+    },
   };
-}
-
-/** JSON.stringify gives undefined for undefined, which its type does not say. */
-const jsonOf = (value: unknown): string | undefined => JSON.stringify(value);
-
-/** The members that differ as JSON, the identity aside. */
-function changedMembers(before: object, after: object): Pick<Change, 'field' | 'before' | 'after'>[] {
-  const [old, fresh] = [new Map(Object.entries(before)), new Map(Object.entries(after))];
-  return [...new Set([...old.keys(), ...fresh.keys()])]
-    .filter((field) => field !== 'id')
-    .map((field) => ({ field, before: jsonOf(old.get(field)), after: jsonOf(fresh.get(field)) }))
-    .filter((change) => change.before !== change.after);
 }

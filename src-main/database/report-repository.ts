@@ -1,11 +1,12 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
-import type { ExportedRevision, RecordType, ReportRepository } from '../app/ports.ts';
+import type { ExportedRevision, ReportRepository } from '../app/ports.ts';
 import type { Answer } from '../domain/department-report.ts';
+import type { RecordType } from '../domain/record-kind.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { type Row, withoutNulls } from './rows.ts';
-import type { SaveValue, SmallValue } from './save-value.ts';
+import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';
 import { read, required } from './sqlite-failure.ts';
 import type { Transact } from './transaction.ts';
 
@@ -16,7 +17,7 @@ export function createReportRepository(
   transact: Transact,
   audit: Audit,
   saveValue: SaveValue,
-): ReportRepository {
+): ReportRepository & HasPlaces {
   const selectAnswers = database.prepare<[year: number], Row<Answer>>(
     'SELECT question, text, blank FROM answers WHERE year = ? ORDER BY question',
   );
@@ -26,6 +27,7 @@ export function createReportRepository(
   const upsertAnswer = database.prepare(
     'INSERT OR REPLACE INTO answers (year, question, text, blank) VALUES (?, ?, ?, ?)',
   );
+  const deleteAnswer = database.prepare('DELETE FROM answers WHERE year = ? AND question = ?');
   const selectNothing = database
     .prepare<[year: number], number>('SELECT nothing_to_report FROM report_years WHERE year = ?')
     .pluck();
@@ -68,35 +70,46 @@ export function createReportRepository(
 
   const isNothing = (year: number): boolean => selectNothing.get(year) === 1;
 
+  const answers: ValuePlace<Answer> = {
+    recordType: 'answer',
+    at: (year, question) => ({
+      current() {
+        const row = selectAnswer.get(Number(year), question);
+        return row && withoutNulls<Answer>(row);
+      },
+      store: (answer) =>
+        answer === undefined
+          ? deleteAnswer.run(Number(year), question)
+          : upsertAnswer.run(Number(year), question, answer.text ?? null, answer.blank ?? null),
+    }),
+  };
+  const nothingToReport: ValuePlace<boolean> = {
+    recordType: 'report',
+    at: (year) => ({
+      current: () => isNothing(Number(year)),
+      store: (value) => upsertNothing.run(Number(year), Number(value === true)),
+    }),
+  };
+
   return {
+    places: [answers, nothingToReport],
     answers: (year) => read(() => selectAnswers.all(year).map(withoutNulls<Answer>)),
 
     saveAnswer(year, { question, text, blank }, context) {
-      const place: SmallValue<Answer> = {
-        recordType: 'answer',
-        recordId: String(year),
-        field: question,
-        current() {
-          const row = selectAnswer.get(year, question);
-          return row && withoutNulls<Answer>(row);
-        },
-        store: (answer) => upsertAnswer.run(year, question, answer.text ?? null, answer.blank ?? null),
-      };
-      saveValue(place, { question, text, blank }, context);
+      const isEmpty = text === undefined && blank === undefined;
+      return saveValue(
+        answers,
+        String(year),
+        question,
+        isEmpty ? undefined : { question, text, blank },
+        context,
+      );
     },
 
     nothingToReport: (year) => read(() => isNothing(year)),
 
-    saveNothingToReport(year, nothing, context) {
-      const place: SmallValue<boolean> = {
-        recordType: 'report',
-        recordId: String(year),
-        field: 'nothingToReport',
-        current: () => isNothing(year),
-        store: (value) => upsertNothing.run(year, Number(value)),
-      };
-      saveValue(place, nothing, context);
-    },
+    saveNothingToReport: (year, nothing, context) =>
+      saveValue(nothingToReport, String(year), 'nothingToReport', nothing, context),
 
     exports: (year) => read(() => exportsOf(year)),
 
@@ -116,7 +129,7 @@ export function createReportRepository(
           deleteFiles.run(messageId);
           for (const [position, { extension, name, sha256 }] of files.entries())
             insertFile.run(messageId, position, extension, name, sha256);
-          audit.write(context, {
+          audit.write(context, audit.nextOperation(), {
             action: 'export',
             recordType: 'report',
             recordId: String(exported.year),

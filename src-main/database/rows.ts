@@ -9,6 +9,9 @@ export type Row<T> = {
 export const withoutNulls = <T extends object>(row: Row<T>): T =>
   Object.fromEntries(Object.entries(row).filter(([, value]) => value !== null)) as T;
 
+/** JSON.stringify gives undefined for undefined, which its type does not say. */
+export const jsonOf = (value: unknown): string | undefined => JSON.stringify(value);
+
 /**
  * Rows are written by this program alone, from values that the domain has checked, in columns that SQLite checks; so
  * their JSON is read without the schemas, which for 100,000 records would cost more than the reading. What can still

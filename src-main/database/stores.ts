@@ -4,19 +4,26 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import type { Store, Stores } from '../app/ports.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
+import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { createAnnualReportRepository } from './annual-report-repository.ts';
 import { createAudit } from './audit.ts';
 import { inspect } from './inspect.ts';
+import { createListRepository } from './list-repository.ts';
 import { migrate, migrations } from './migrate.ts';
 import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
+import { createOperate } from './operation.ts';
+import { ensureIndex, fillCodeRanks } from './record-index-state.ts';
 import { createRecordRepository } from './record-repository.ts';
+import { createRecordRows } from './record-rows.ts';
 import { createReportRepository } from './report-repository.ts';
 import { createSaveValue } from './save-value.ts';
+import { createSavedViewRepository } from './saved-view-repository.ts';
 import { applySettings } from './settings.ts';
 import { attempt, attemptOpening } from './sqlite-failure.ts';
 import { createSubmissionRepository } from './submission-repository.ts';
 import { createTransact } from './transaction.ts';
+import { createUndo } from './undo.ts';
 import { createWorkspaceRow, insertWorkspace } from './workspace-row.ts';
 
 export const databaseFileName = 'utblick.sqlite';
@@ -26,11 +33,12 @@ export interface StoresOptions {
   verbose?: SqlListener;
 }
 
-export function createStores({ verbose }: StoresOptions = {}): Stores {
+/** @param vocabulary the code lists whose labels are searched and sorted by. */
+export function createStores(vocabulary: Vocabulary, { verbose }: StoresOptions = {}): Stores {
   const open = (folder: string): Result<Store> =>
     attemptOpening(() => {
       const opened = openDatabase(join(folder, databaseFileName), migrations, verbose);
-      return opened.ok ? succeed(createStore(opened.value)) : opened;
+      return opened.ok ? succeed(createStore(opened.value, vocabulary)) : opened;
     });
 
   return {
@@ -69,20 +77,35 @@ function createFile(folder: string, file: string, workspace: Workspace): void {
   }
 }
 
-function createStore({ database, close }: OpenDatabase): Store {
+function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary): Store {
   try {
     const transact = createTransact(database);
     const audit = createAudit(database);
-    const saveValue = createSaveValue(transact, audit);
+    const operate = createOperate(transact, audit);
+    const saveValue = createSaveValue(operate, audit);
+    const rows = createRecordRows(database, audit, vocabulary);
+    fillCodeRanks(database, vocabulary);
+    ensureIndex(database, transact, rows, vocabulary);
     const workspace = createWorkspaceRow(database, saveValue);
+    const reports = createReportRepository(database, transact, audit, saveValue);
+    const annualReports = createAnnualReportRepository(database, saveValue);
+    const views = createSavedViewRepository(database, saveValue);
+    const lists = createListRepository(database);
+    const places = [workspace, reports, annualReports, views].flatMap((repository) => repository.places);
+    const undo = createUndo(operate, audit, rows, places);
     return {
       get workspace() {
         return workspace.current();
       },
-      records: createRecordRepository(database, transact, audit),
-      reports: createReportRepository(database, transact, audit, saveValue),
+      records: createRecordRepository(database, operate, audit, rows, lists),
+      reports,
       submissions: createSubmissionRepository(database, transact, audit),
-      annualReports: createAnnualReportRepository(database, saveValue),
+      annualReports,
+      views,
+      lists,
+      latestOperation: audit.latestOperation,
+      undo,
+      changedFields: (operation) => [...new Set(audit.changesOf(operation).map(({ field }) => field))],
       history: audit.history,
       inspect: () => inspect(database),
       saveContact: workspace.saveContact,

@@ -1,9 +1,9 @@
 import type { Database } from 'better-sqlite3';
-import type { RecordType, SubmissionRepository } from '../app/ports.ts';
-import type { Activity } from '../domain/activity.ts';
-import type { Answer } from '../domain/department-report.ts';
+import type { SubmissionRepository } from '../app/ports.ts';
+import { type Answer, mapRecordLists, recordsOf } from '../domain/department-report.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
-import type { Project } from '../domain/project.ts';
+import { type AnyRecord, type RecordType, recordTypes } from '../domain/record-kind.ts';
+import type { RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { parseJson, type Row, withoutNulls } from './rows.ts';
@@ -99,11 +99,7 @@ export function createSubmissionRepository(
     deleteAnswers.run(head.messageId);
     retire.run(head.messageId);
   };
-  const insertRecords = (
-    messageId: string,
-    type: RecordType,
-    records: readonly (Activity | Project)[],
-  ): void => {
+  const insertRecords = (messageId: string, type: RecordType, records: readonly AnyRecord[]): void => {
     for (const [position, record] of records.entries())
       insertRecord.run(messageId, type, position, record.id, record.organisation, JSON.stringify(record));
   };
@@ -118,8 +114,9 @@ export function createSubmissionRepository(
       }),
     contents: (messageId) =>
       read(() => ({
-        activities: selectBodies.all(messageId, 'activity').map(parseJson<Activity>),
-        projects: selectBodies.all(messageId, 'project').map(parseJson<Project>),
+        ...mapRecordLists(<T extends RecordType>(type: T) =>
+          selectBodies.all(messageId, type).map(parseJson<RecordOf<T>>),
+        ),
         answers: selectAnswers.all(messageId).map(withoutNulls<Answer>),
       })),
 
@@ -141,12 +138,11 @@ export function createSubmissionRepository(
           nothingToReport: Number(submission.nothingToReport),
         });
         if (as === 'head') {
-          insertRecords(messageId, 'activity', contents.activities);
-          insertRecords(messageId, 'project', contents.projects);
+          for (const type of recordTypes) insertRecords(messageId, type, recordsOf(contents, type));
           for (const [position, { question, text, blank }] of contents.answers.entries())
             insertAnswer.run(messageId, position, question, text ?? null, blank ?? null);
         }
-        audit.write(context, {
+        audit.write(context, audit.nextOperation(), {
           action: 'import',
           recordType: 'submission',
           recordId: messageId,

@@ -5,7 +5,7 @@ import type { Contact } from '../domain/contact.ts';
 import { FailureError } from '../domain/failure.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';
 import { parseJson } from './rows.ts';
-import type { SaveValue, SmallValue } from './save-value.ts';
+import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';
 
 export function insertWorkspace(database: Database, workspace: Workspace): void {
   database
@@ -16,9 +16,9 @@ export function insertWorkspace(database: Database, workspace: Workspace): void 
     .run({ ...workspace, contact: JSON.stringify(workspace.contact) });
 }
 
-interface WorkspaceRow {
+interface WorkspaceRow extends HasPlaces {
   current(): Workspace;
-  saveContact(contact: Contact, context: AuditContext): void;
+  saveContact(contact: Contact, context: AuditContext): number | undefined;
 }
 
 /** @throws FailureError DB-DAMAGED when the row is not a workspace. */
@@ -35,19 +35,26 @@ export function createWorkspaceRow(database: Database, saveValue: SaveValue): Wo
     return workspace.data;
   };
 
-  let current = load();
+  // loaded anew after a change, since the change may not come to be stored
+  let loaded: Workspace | undefined = load();
+  const current = (): Workspace => {
+    loaded ??= load();
+    return loaded;
+  };
+  const contacts: ValuePlace<Contact> = {
+    recordType: 'workspace',
+    at: () => ({
+      current: () => load().contact,
+      store(value = {}) {
+        update.run(JSON.stringify(value));
+        loaded = undefined;
+      },
+    }),
+  };
   return {
-    current: () => current,
-    saveContact(contact, context) {
-      const place: SmallValue<Contact> = {
-        recordType: 'workspace',
-        recordId: current.installationId,
-        field: 'contact',
-        current: () => load().contact,
-        store: (value) => update.run(JSON.stringify(value)),
-      };
-      saveValue(place, contact, context);
-      current = load();
-    },
+    places: [contacts],
+    current,
+    saveContact: (contact, context) =>
+      saveValue(contacts, current().installationId, 'contact', contact, context),
   };
 }

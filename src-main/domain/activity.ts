@@ -1,23 +1,23 @@
 // Aktivitet: a visit, trip, meeting, exchange … or a year's worth of them in one aggregated line. Every member but
 // the identity may be absent, since a draft is saved as it is; the rules say what is missing before sending.
 import { z } from 'zod';
-import { blankSchema } from './blank.ts';
-import { contactSchema } from './contact.ts';
 import { codeSchema, idSchema } from './ids.ts';
 import { moneySchema } from './money.ts';
 import { partialDateSchema } from './period.ts';
+import { linksOf, type RecordKind } from './record-kind.ts';
+import { aimParts, countSchema, recordParts } from './record-parts.ts';
 import { longTextSchema, shortTextSchema } from './text.ts';
 
-const countSchema = z.int().min(0).max(9_999_999);
+export const travelDirections = ['in', 'out', 'both'] as const;
 
 const activityFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
 
 export const activitySchema = z.strictObject({
-  id: idSchema,
-  /** The förvaltning that reports it. */
-  organisation: codeSchema,
+  ...recordParts,
   title: shortTextSchema.optional(),
   activityType: codeSchema.optional(),
+  /** Whether others came to Malmö or Malmö went to them: a studiebesök may be either. */
+  inOrOut: z.enum(travelDirections).optional(),
   /** Several occasions of the year in one line; its counts then cover them all. */
   aggregated: z.boolean().default(false),
   unit: shortTextSchema.optional(),
@@ -32,19 +32,49 @@ export const activitySchema = z.strictObject({
   visits: countSchema.optional(),
   visitors: countSchema.optional(),
   trips: countSchema.optional(),
+  travellers: countSchema.optional(),
   /** From Malmö stad, travellers included. */
   participants: countSchema.optional(),
   electedParticipants: countSchema.optional(),
   cost: moneySchema.optional(),
   financing: z.array(activityFinancingSchema).default([]),
-  goals: z.array(codeSchema).default([]),
-  directions: z.array(codeSchema).default([]),
+  ...aimParts,
   /** Behov: the need that it answers. */
   purpose: longTextSchema.optional(),
   /** Resultat och nytta. */
   benefit: longTextSchema.optional(),
-  registryNumber: shortTextSchema.optional(),
-  contact: contactSchema.optional(),
-  blanks: z.array(blankSchema).default([]),
+  /** How the result was spread. */
+  spreading: longTextSchema.optional(),
+  /** The goal of the förvaltning's own verksamhetsplan that it serves. */
+  planGoal: shortTextSchema.optional(),
 });
 export type Activity = z.infer<typeof activitySchema>;
+
+export const activityKind: RecordKind<Activity> = {
+  title: ({ title }) => title ?? '',
+  /** Without an end it lasts as long as its start. */
+  span: ({ startsOn, endsOn = startsOn }) => ({ from: startsOn, to: endsOn }),
+  codes: ({ activityType, countries, network, twinTown, financing, goals, directions }) => [
+    { member: 'activityType', list: 'activityTypes', codes: [activityType], isFacet: true },
+    { member: 'countries', list: 'countries', codes: countries ?? [], isFacet: true },
+    { member: 'network', list: 'networks', codes: [network], isFacet: true },
+    { member: 'twinTown', list: 'twinTowns', codes: [twinTown], isFacet: true },
+    { member: 'financing', list: 'fundingSources', codes: (financing ?? []).map(({ source }) => source) },
+    { member: 'goals', list: 'goals', codes: goals ?? [], isFacet: true },
+    { member: 'directions', list: 'directions', codes: directions ?? [], isFacet: true },
+  ],
+  links: linksOf,
+  required: () => [
+    'title',
+    'activityType',
+    'startsOn',
+    'place',
+    'countries',
+    'participants',
+    'goals',
+    'directions',
+    'purpose',
+    'benefit',
+    'contact',
+  ],
+};

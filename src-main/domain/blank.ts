@@ -20,5 +20,11 @@ export const blankSchema = z.strictObject({
 });
 export type Blank = z.infer<typeof blankSchema>;
 
+/** Nothing is written in it: absent, an empty list, a contact without a member. */
+export const isEmpty = (value: unknown): boolean =>
+  value === undefined ||
+  (Array.isArray(value) && value.length === 0) ||
+  (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
+
 export const hasBlank = (blanks: readonly Blank[], field: string): boolean =>
   blanks.some((blank) => blank.field === field);

@@ -1,11 +1,11 @@
-// What a förvaltning reports for one year: its activities, its projects and the six text answers.
+// What a förvaltning reports for one year: its records and the six text answers.
 import { z } from 'zod';
-import { type Activity, activitySchema } from './activity.ts';
 import { blankReasons } from './blank.ts';
 import { contactSchema } from './contact.ts';
 import { codeSchema } from './ids.ts';
-import { touchesYear, yearSchema } from './period.ts';
-import { type Project, projectSchema } from './project.ts';
+import { yearSchema } from './period.ts';
+import { type RecordType, recordTypes } from './record-kind.ts';
+import { type RecordLists, type RecordOf, recordLists, recordSchemas } from './records.ts';
 import { longTextSchema } from './text.ts';
 
 /** One of the six fixed text questions (vocabulary list `questions`). */
@@ -16,22 +16,40 @@ export const answerSchema = z.strictObject({
 });
 export type Answer = z.infer<typeof answerSchema>;
 
+const lists = Object.fromEntries(
+  recordTypes.map((type) => [recordLists[type], z.array(recordSchemas[type]).default([])]),
+) as unknown as {
+  [T in RecordType as (typeof recordLists)[T]]: z.ZodDefault<z.ZodArray<(typeof recordSchemas)[T]>>;
+};
+
 export const departmentReportSchema = z.strictObject({
   organisation: codeSchema,
   year: yearSchema,
   contact: contactSchema,
   /** The unit's own word that there is nothing to report: a real report, not a missing one. */
   nothingToReport: z.boolean(),
-  activities: z.array(activitySchema),
-  projects: z.array(projectSchema),
+  ...lists,
   answers: z.array(answerSchema),
 });
 export type DepartmentReport = z.infer<typeof departmentReportSchema>;
 
-/** An activity belongs to the years that it touches; without an end it lasts as long as its start. */
-export const activityIsInYear = ({ startsOn, endsOn }: Activity, year: number): boolean =>
-  touchesYear(startsOn, endsOn ?? startsOn, year);
+/** A report's records and answers, without whose and when. */
+export type ReportContents = RecordLists & { answers: Answer[] };
 
-/** A project belongs to the years that it touches; without an end it goes on. */
-export const projectIsInYear = ({ startsOn, endsOn }: Project, year: number): boolean =>
-  touchesYear(startsOn, endsOn, year);
+/** The kinds in the order in which a report is read: projects first, since the money stands on what they say. */
+export const readingOrder: readonly RecordType[] = [
+  'project',
+  ...recordTypes.filter((type) => type !== 'project'),
+];
+
+/** The records of one kind in a report. */
+export const recordsOf = <T extends RecordType>(contents: Readonly<RecordLists>, type: T): RecordOf<T>[] =>
+  contents[recordLists[type]] as RecordOf<T>[];
+
+/** Fills each list of a report by the kind of its records. */
+export const mapRecordLists = (fill: <T extends RecordType>(type: T) => RecordOf<T>[]): RecordLists =>
+  Object.fromEntries(recordTypes.map((type) => [recordLists[type], fill(type)])) as RecordLists;
+
+/** How many records a report has, of every kind. */
+export const countRecords = (contents: Readonly<RecordLists>): number =>
+  recordTypes.reduce((sum, type) => sum + recordsOf(contents, type).length, 0);

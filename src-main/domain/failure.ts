@@ -28,6 +28,9 @@ export const failureCodes = [
   // records
   'RECORD-NOT-FOUND',
   'RECORD-STALE',
+  'RECORD-NOT-VALID',
+  'UNDO-NOTHING',
+  'UNDO-NOT-POSSIBLE',
   // report and packages
   'REPORT-HAS-ERRORS',
   'REPORT-NOT-EXPORTED',
@@ -35,6 +38,18 @@ export const failureCodes = [
   'PACKAGE-REFUSED',
   'PREVIEW-GONE',
   'COMPILE-NOTHING',
+  'CALENDAR-EMPTY',
+  // a person's own list, from Excel or another program
+  'LIST-NOT-A-LIST',
+  'LIST-WRONG-FORMAT',
+  'LIST-MACROS',
+  'LIST-PASSWORD',
+  'LIST-DAMAGED',
+  'LIST-TOO-LARGE',
+  'LIST-CELL-TOO-LONG',
+  'LIST-EMPTY',
+  'LIST-HAS-ERRORS',
+  'LIST-OUTDATED',
   // work and border
   'JOB-CANCELLED',
   'DIALOG-UNAVAILABLE',

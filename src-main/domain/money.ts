@@ -1,8 +1,10 @@
 // Money is an integer number of minor units (öre, cent) in one currency. Two currencies are never added:
 // a sum is kept per currency (design: the mission's first trap).
 import { z } from 'zod';
+import { dateSchema } from './period.ts';
+import { shortTextSchema } from './text.ts';
 
-const currencySchema = z.string().regex(/^[A-Z]{3}$/);
+export const currencySchema = z.string().regex(/^[A-Z]{3}$/);
 
 /** Currencies that have no minor unit (ISO 4217); all others here have two decimals. */
 const wholeCurrencies: ReadonlySet<string> = new Set(['ISK', 'JPY']);
@@ -18,8 +20,17 @@ const wholeLimit = 1e11;
 /** In minor units. */
 export const amountLimit = (currency: string): number => wholeLimit * 10 ** decimalsOf(currency);
 
+/** The rate by which one amount was recorded; its source and date make it checkable (facts §8, valuta). */
+export const conversionSchema = z.strictObject({
+  /** Kronor for one unit, as decimal text: `9.25`. */
+  rate: z.string().regex(/^(0|[1-9]\d{0,5})(\.\d{1,6})?$/),
+  source: shortTextSchema.optional(),
+  date: dateSchema.optional(),
+});
+export type Conversion = z.infer<typeof conversionSchema>;
+
 export const moneySchema = z
-  .strictObject({ minor: z.int(), currency: currencySchema })
+  .strictObject({ minor: z.int(), currency: currencySchema, conversion: conversionSchema.optional() })
   .refine(({ minor, currency }) => Math.abs(minor) < amountLimit(currency), {
     error: 'amount too large',
   });
@@ -59,6 +70,12 @@ export const moneyParts = (sum: MoneySum): Money[] =>
       (a, b) =>
         Number(b.currency === 'SEK') - Number(a.currency === 'SEK') || (a.currency < b.currency ? -1 : 1),
     );
+
+/** The one amount of a sum; undefined when there is none, or when there are several currencies. */
+export function onlyAmount(sum: MoneySum): Money | undefined {
+  const [first, ...others] = moneyParts(sum);
+  return others.length === 0 ? first : undefined;
+}
 
 /** `125000.00`: the decimal text that the report package carries (format §2.2). */
 export function toDecimalText({ minor, currency }: Money): string {

@@ -2,13 +2,14 @@
 // what a lead partner passes on to others stands apart and is never part of it.
 import { z } from 'zod';
 import { codeSchema } from './ids.ts';
-import { moneySchema } from './money.ts';
-import { dateSchema, yearSchema } from './period.ts';
-import { shortTextSchema } from './text.ts';
+import { conversionSchema, currencySchema, moneySchema, sumMoney } from './money.ts';
+import { yearSchema } from './period.ts';
 
 /** One year of a project's money. */
 export const fundsYearSchema = z.strictObject({
   year: yearSchema,
+  /** Malmö's budget for the year. */
+  budget: moneySchema.optional(),
   /** Upparbetat: costs that have arisen and been booked. */
   incurred: moneySchema.optional(),
   /** Rekvirerat: claimed from the funder. */
@@ -24,16 +25,16 @@ export const fundsYearSchema = z.strictObject({
 });
 export type FundsYear = z.infer<typeof fundsYearSchema>;
 
-const coFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
-
-/** The rate by which amounts in a foreign currency were recorded; its source and date make it checkable. */
-const exchangeRateSchema = z.strictObject({
-  currency: z.string().regex(/^[A-Z]{3}$/),
-  /** Kronor for one unit, as decimal text: `9.25`. */
-  rate: z.string().regex(/^(0|[1-9]\d{0,5})(\.\d{1,6})?$/),
-  source: shortTextSchema.optional(),
-  date: dateSchema.optional(),
+const coFinancingSchema = z.strictObject({
+  source: codeSchema,
+  amount: moneySchema.optional(),
+  /** Absent: as the source usually is, by the code list. */
+  form: z.enum(['cash', 'in-kind']).optional(),
 });
+export type CoFinancing = z.infer<typeof coFinancingSchema>;
+
+/** The rate of the amounts that have none of their own. */
+const exchangeRateSchema = z.strictObject({ currency: currencySchema, ...conversionSchema.shape });
 
 export const projectFundsSchema = z.strictObject({
   totalBudget: moneySchema.optional(),
@@ -52,3 +53,15 @@ export type ProjectFunds = z.infer<typeof projectFundsSchema>;
 
 export const fundsOfYear = (funds: ProjectFunds, year: number): FundsYear | undefined =>
   funds.years.find((entry) => entry.year === year);
+
+/**
+ * What is granted and what Malmö and others put in make up Malmö's budget; also true while a part of it is not written,
+ * and where the amounts are in several currencies, which are not compared.
+ */
+export function financingMeets({ malmoBudget, granted, coFinancing }: ProjectFunds): boolean {
+  if (malmoBudget === undefined || granted === undefined || coFinancing.length === 0) return true;
+  if (coFinancing.some(({ amount }) => amount === undefined)) return true;
+  const financing = sumMoney([granted, ...coFinancing.map(({ amount }) => amount)]);
+  const oneCurrency = Object.keys(financing).every((currency) => currency === malmoBudget.currency);
+  return !oneCurrency || financing[malmoBudget.currency] === malmoBudget.minor;
+}

@@ -13,6 +13,8 @@ const entrySchema = z.strictObject({
   /** Other names that a search must find: Szczecin and Stettin, Florens and Firenze. */
   alsoKnownAs: z.array(z.string()).optional(),
   group: z.string().optional(),
+  /** Of a source of funding: whether it gives money, or time and things. */
+  cash: z.boolean().optional(),
   validFrom: z.string().optional(),
   validTo: z.string().optional(),
 });
@@ -29,6 +31,13 @@ export const vocabularyLists = [
   'programmes',
   'roles',
   'statuses',
+  'opportunityStages',
+  'outreachChannels',
+  'assistanceKinds',
+  'engagementKinds',
+  'decisionKinds',
+  'contactPersonDuties',
+  'assessmentCriteria',
   'networks',
   'twinTowns',
   'countries',
@@ -49,6 +58,8 @@ export const vocabularySchema = z.strictObject({
       z.ZodArray<typeof entrySchema>
     >,
   ),
+  /** Groups of names of the same place, for searching: Szczecin and Stettin. */
+  placeNames: z.array(z.array(z.string().min(1)).min(2)),
 });
 export type Vocabulary = z.infer<typeof vocabularySchema>;
 
@@ -96,6 +107,7 @@ const shippedItem = z.object({
   nameLocal: z.string().optional(),
   group: z.string().optional(),
   fund: z.string().optional(),
+  cash: z.boolean().optional(),
   validFrom: shippedYear,
   validTo: shippedYear,
   validFromDate: z.string().nullish(),
@@ -130,8 +142,16 @@ const shippedFile = z.object({
   programmes: z.array(shippedItem),
   projectRoles: z.array(shippedItem),
   projectStatuses: z.array(shippedItem),
+  opportunityStages: z.array(shippedItem),
+  outreachChannels: z.array(shippedItem),
+  assistanceKinds: z.array(shippedItem),
+  engagementKinds: z.array(shippedItem),
+  decisionKinds: z.array(shippedItem),
+  contactPersonDuties: z.array(shippedItem),
+  assessmentCriteria: z.array(shippedItem),
   networks: z.array(shippedItem),
   twinTowns: z.array(shippedItem),
+  placeNames: z.array(z.array(z.string())),
   countries: z.array(shippedItem),
   fundingSources: z.array(shippedItem),
   currencies: z.array(shippedItem),
@@ -173,6 +193,7 @@ const toEntry = (item: ShippedItem): VocabularyEntry => {
     text: item.textSv ?? periodText(item),
     alsoKnownAs: local !== undefined && local !== item.nameSv ? [local] : undefined,
     group: item.fund ?? item.group,
+    cash: item.cash,
     ...validity(item),
   });
 };
@@ -211,6 +232,13 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
       programmes: entries(file.programmes),
       roles: entries(file.projectRoles),
       statuses: entries(file.projectStatuses),
+      opportunityStages: entries(file.opportunityStages),
+      outreachChannels: entries(file.outreachChannels),
+      assistanceKinds: entries(file.assistanceKinds),
+      engagementKinds: entries(file.engagementKinds),
+      decisionKinds: entries(file.decisionKinds),
+      contactPersonDuties: entries(file.contactPersonDuties),
+      assessmentCriteria: entries(file.assessmentCriteria),
       networks: entries(file.networks),
       twinTowns: entries(file.twinTowns),
       countries: entries(file.countries),
@@ -219,5 +247,6 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
       brusselsTasks: entries(file.brusselsOfficeTasks),
       cityOfficeDuties: entries(file.cityOfficeDuties),
     },
+    placeNames: file.placeNames,
   });
 }

@@ -1,7 +1,7 @@
 // Puts a report package into a .docx as a custom XML part (format §2.9, ISO 29500-1 §15.2.5). Word and LibreOffice
 // keep such a part when the document is saved again; the custom properties survive where it does not.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
-import { type Envelope, mediaType, xmlNamespace } from '../domain/package/format-v1.ts';
+import { type Envelope, mediaType, xmlNamespace } from '../domain/package/format.ts';
 import { bodyTextSha256 } from './body-text.ts';
 import { sha256 } from './digest.ts';
 import { escapeXml } from './xml.ts';

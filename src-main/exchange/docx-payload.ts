@@ -2,7 +2,7 @@
 // as data; they are only compared with what they were at export.
 import { idSchema } from '../domain/ids.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
-import { mediaType, xmlNamespace } from '../domain/package/format-v1.ts';
+import { mediaType, xmlNamespace } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { bodyTextSha256 } from './body-text.ts';
 import { accept, type Checked, quoted, refuse } from './checked.ts';

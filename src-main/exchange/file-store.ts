@@ -1,6 +1,6 @@
 // Files on disk, whole or absent. A write goes to a new file beside the old one, is flushed and read back, and only
 // then takes its place; libraries that do this for one report success on a full disk (bars §2.1).
-import { randomUUID } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
 import * as nodeFs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Files } from '../app/ports.ts';
@@ -12,6 +12,7 @@ import { sha256 } from './digest.ts';
 export type FileSystem = Pick<
   typeof nodeFs,
   | 'closeSync'
+  | 'createReadStream'
   | 'existsSync'
   | 'fstatSync'
   | 'fsyncSync'
@@ -123,6 +124,18 @@ export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions 
       } catch (error) {
         systemCode(error);
         return fail('FILE-UNREADABLE', params);
+      }
+    },
+
+    async digest(path) {
+      try {
+        if (!fs.statSync(path).isFile()) return fail('FILE-UNREADABLE', { name: basename(path) });
+        const hash = createHash('sha256');
+        for await (const piece of fs.createReadStream(path)) hash.update(piece);
+        return succeed(hash.digest('hex'));
+      } catch (error) {
+        systemCode(error);
+        return fail('FILE-UNREADABLE', { name: basename(path) });
       }
     },
 

@@ -35,6 +35,7 @@ function readContentTypes(container: Container): Checked<ContentTypes> {
 }
 
 export interface Relationship {
+  id: string;
   /** The last step of the type's URI: `customXml`, `officeDocument` … the same in transitional and strict files. */
   type: string;
   /** Part name; undefined when the target lies outside the package. */
@@ -56,6 +57,7 @@ export function readRelationships(container: Container, source: string): Checked
       const target = attributeOf(element, 'Target') ?? '';
       const external = attributeOf(element, 'TargetMode')?.toLowerCase() === 'external';
       relationships.push({
+        id: attributeOf(element, 'Id') ?? '',
         type: typePattern.exec(attributeOf(element, 'Type') ?? '')?.[1] ?? '',
         target: external ? undefined : resolveTarget(source, target),
       });

@@ -4,7 +4,7 @@
 import type { Packages, ReadPackage } from '../app/ports.ts';
 import { digestSchema } from '../domain/ids.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
-import { type Envelope, envelopeSchema } from '../domain/package/format-v1.ts';
+import { type Envelope, envelopeSchemaOf } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { accept, type Checked, type Refusal, refuse } from './checked.ts';
 import { openContainer } from './container.ts';
@@ -57,7 +57,7 @@ function readEnvelope(
   if (!document.ok) return stop(document);
   const refused = checkDigest(document.value, json.value) ?? checkRecordCounts(document.value);
   if (refused) return stop(refused);
-  const parsed = envelopeSchema.safeParse(document.value);
+  const parsed = envelopeSchemaOf(document.value.formatVersion).safeParse(document.value);
   if (!parsed.success) return { ok: false, findings: schemaFindings(parsed.error.issues, document.value) };
   const mismatch = checkHints(payload.value, parsed.data);
   return mismatch ? stop(mismatch) : { ok: true, value: parsed.data };

@@ -1,12 +1,14 @@
 // Turns what the schema library found into findings of the format's own taxonomy, with a JSON pointer each.
+import type { z } from 'zod';
 import { idSchema } from '../domain/ids.ts';
 import type { PackageCode } from '../domain/package/codes.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
-import { envelopeSchema } from '../domain/package/format-v1.ts';
+import { envelopeSchemaOf } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
+import { recordLists } from '../domain/records.ts';
 import { quoted } from './checked.ts';
 
-type Issue = NonNullable<ReturnType<typeof envelopeSchema.safeParse>['error']>['issues'][number];
+type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /**
@@ -29,7 +31,7 @@ export function schemaFindings(issues: readonly Issue[], document: unknown): Pac
 }
 
 function unknownMembers(path: Path, names: readonly string[], document: unknown): PackageFinding[] {
-  const known = memberNamesAt(path);
+  const known = memberNamesAt(path, (document as { formatVersion?: unknown }).formatVersion);
   return names.map((name) => {
     const suggestion = nearest(name, known);
     const params = { member: quoted(name), ...(suggestion === undefined ? {} : { suggestion }) };
@@ -76,10 +78,12 @@ function valueAt(document: unknown, path: Path): unknown {
   return value;
 }
 
+const listNames: ReadonlySet<PropertyKey> = new Set(Object.values(recordLists));
+
 /** Which record a path of the payload goes through, so that the person is led to it. */
 function recordIdAt(path: Path, document: unknown): string | undefined {
   const [member, list, index] = path;
-  if (member !== 'payload' || (list !== 'activities' && list !== 'projects') || index === undefined)
+  if (member !== 'payload' || list === undefined || !listNames.has(list) || index === undefined)
     return undefined;
   const record = valueAt(document, [member, list, index]);
   const id = typeof record === 'object' && record !== null && 'id' in record ? record.id : undefined;
@@ -91,10 +95,10 @@ interface SchemaNode {
   def: { shape?: Record<string, SchemaNode>; element?: SchemaNode; innerType?: SchemaNode };
 }
 
-function memberNamesAt(path: Path): string[] {
+function memberNamesAt(path: Path, formatVersion: unknown): string[] {
   const unwrap = (node: SchemaNode | undefined): SchemaNode | undefined =>
     node?.def.innerType ? unwrap(node.def.innerType) : node;
-  let node = unwrap(envelopeSchema as unknown as SchemaNode);
+  let node = unwrap(envelopeSchemaOf(formatVersion) as unknown as SchemaNode);
   for (const step of path)
     node = unwrap(typeof step === 'number' ? node?.def.element : node?.def.shape?.[String(step)]);
   return Object.keys(node?.def.shape ?? {});

@@ -1,7 +1,7 @@
 // Whether this program can read a package of that format, version and kind (format §2.5). Comes before the digest:
 // another program's file, or a newer one, must be told as such and not as damaged.
 import type { JsonValue } from '../domain/package/canonical.ts';
-import { formatId, formatVersion } from '../domain/package/format-v1.ts';
+import { formatId, formatVersion } from '../domain/package/format.ts';
 import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { JsonDocument } from './digest.ts';
 

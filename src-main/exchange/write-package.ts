@@ -1,6 +1,6 @@
 // Seals a report and writes its two carriers.
 import { canonicalJson, type JsonValue, readableJson } from '../domain/package/canonical.ts';
-import type { Envelope, UndigestedEnvelope } from '../domain/package/format-v1.ts';
+import type { Envelope, UndigestedEnvelope } from '../domain/package/format.ts';
 import { sha256 } from './digest.ts';
 import { embedPackage } from './docx-carrier.ts';
 

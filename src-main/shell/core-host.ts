@@ -42,8 +42,10 @@ const showDialog = async (dialogs: Dialogs, request: DialogRequest): Promise<Pat
       return await dialogs.choosePackages();
     case 'chooseFolder':
       return asList(await dialogs.chooseFolder(request.title));
+    case 'chooseFile':
+      return asList(await dialogs.chooseFile(request.purpose));
     case 'chooseSave':
-      return asList(await dialogs.chooseSave(request.suggestedName));
+      return asList(await dialogs.chooseSave(request.suggestedName, request.saved));
   }
 };
 

@@ -27,7 +27,12 @@ export type CoreStart = z.infer<typeof coreStartSchema>;
 export const dialogRequestSchema = z.discriminatedUnion('dialog', [
   z.strictObject({ dialog: z.literal('choosePackages') }),
   z.strictObject({ dialog: z.literal('chooseFolder'), title: z.enum(['export', 'workspace']) }),
-  z.strictObject({ dialog: z.literal('chooseSave'), suggestedName: z.string() }),
+  z.strictObject({ dialog: z.literal('chooseFile'), purpose: z.enum(['document', 'list']) }),
+  z.strictObject({
+    dialog: z.literal('chooseSave'),
+    suggestedName: z.string(),
+    saved: z.enum(['document', 'calendar']),
+  }),
 ]);
 export type DialogRequest = z.infer<typeof dialogRequestSchema>;
 

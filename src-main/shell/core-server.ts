@@ -42,7 +42,8 @@ export const serveCore = (
       return answer.ok ? succeed(answer.value) : answer;
     },
     chooseFolder: (title) => askForOne({ dialog: 'chooseFolder', title }),
-    chooseSave: (suggestedName) => askForOne({ dialog: 'chooseSave', suggestedName }),
+    chooseFile: (purpose) => askForOne({ dialog: 'chooseFile', purpose }),
+    chooseSave: (suggestedName, saved) => askForOne({ dialog: 'chooseSave', suggestedName, saved }),
   };
 
   const core = compose({

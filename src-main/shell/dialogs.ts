@@ -18,6 +18,18 @@ export const createDialogs = (window: () => BrowserWindow | undefined): Dialogs 
     });
     return succeed(canceled ? undefined : filePaths);
   },
+  chooseFile: async (purpose) => {
+    const parent = window();
+    if (parent === undefined) return fail('DIALOG-UNAVAILABLE');
+    const { title, button, filters } = wording.chooseFile[purpose];
+    const { canceled, filePaths } = await dialog.showOpenDialog(parent, {
+      title,
+      buttonLabel: button,
+      filters: filters.map(({ name, extensions }) => ({ name, extensions: [...extensions] })),
+      properties: ['openFile', 'dontAddToRecent'],
+    });
+    return succeed(canceled ? undefined : filePaths[0]);
+  },
   chooseFolder: async (purpose) => {
     const parent = window();
     if (parent === undefined) return fail('DIALOG-UNAVAILABLE');
@@ -29,15 +41,15 @@ export const createDialogs = (window: () => BrowserWindow | undefined): Dialogs 
     });
     return succeed(canceled ? undefined : filePaths[0]);
   },
-  chooseSave: async (suggestedName) => {
+  chooseSave: async (suggestedName, kind) => {
     const parent = window();
     if (parent === undefined) return fail('DIALOG-UNAVAILABLE');
-    const { title, button, fileKind } = wording.chooseSave;
+    const { title, button, fileKind, extension } = wording.chooseSave[kind];
     const { canceled, filePath } = await dialog.showSaveDialog(parent, {
       title,
       buttonLabel: button,
       defaultPath: suggestedName,
-      filters: [{ name: fileKind, extensions: ['docx'] }],
+      filters: [{ name: fileKind, extensions: [extension] }],
       properties: ['createDirectory', 'showOverwriteConfirmation', 'dontAddToRecent'],
     });
     return succeed(canceled ? undefined : filePath);

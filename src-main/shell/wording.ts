@@ -9,7 +9,28 @@ export const wording = {
     export: { title: 'Välj mapp att lägga rapporten i', button: 'Lägg här' },
     workspace: { title: 'Välj mapp för registret', button: 'Välj mapp' },
   },
-  chooseSave: { title: 'Spara dokumentet', button: 'Spara', fileKind: 'Word-dokument' },
+  chooseFile: {
+    document: { title: 'Välj handling', button: 'Välj', filters: [] },
+    list: {
+      title: 'Välj lista att hämta in',
+      button: 'Öppna',
+      filters: [{ name: 'Excel eller CSV', extensions: ['xlsx', 'csv', 'txt'] }],
+    },
+  },
+  chooseSave: {
+    document: {
+      title: 'Spara dokumentet',
+      button: 'Spara',
+      fileKind: 'Word-dokument',
+      extension: 'docx',
+    },
+    calendar: {
+      title: 'Spara kalenderfilen',
+      button: 'Spara',
+      fileKind: 'Kalenderfil',
+      extension: 'ics',
+    },
+  },
   crashed: {
     message: 'Fönstret slutade fungera.',
     detail: 'Det som är sparat finns kvar. Du kan öppna fönstret igen och fortsätta.',

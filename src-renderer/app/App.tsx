@@ -6,7 +6,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { VocabularyContext } from '../ui/vocabulary-context.ts';
 import { Frame } from './Frame.tsx';
 import { NavigationProvider } from './NavigationProvider.tsx';
-import { roomsOf } from './rooms.tsx';
+import { firstRoomOf } from './rooms.tsx';
 import { WorkspaceContext } from './workspace-context.ts';
 
 const SetupPage = lazy(async () => ({
@@ -46,7 +46,7 @@ function Open({ state }: { state: AppState }) {
     <WorkspaceContext value={{ state, workspace }}>
       <NavigationProvider
         key={`${workspace.role} ${workspace.organisation}`}
-        start={{ room: roomsOf[workspace.role][0].room, year: state.currentYear }}
+        start={{ room: firstRoomOf[workspace.role].room, year: state.currentYear }}
       >
         <Frame />
       </NavigationProvider>

@@ -8,7 +8,7 @@ import { useVocabulary } from '../ui/vocabulary-context.ts';
 import { BugBoundary } from './BugBoundary.tsx';
 import { type Room, useNavigation } from './place.ts';
 import { Rail } from './Rail.tsx';
-import { roomsOf } from './rooms.tsx';
+import { firstRoomOf, roomsBeside, roomsOf } from './rooms.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
 /** The window with an organisation open: the rail and the room. */
@@ -16,8 +16,9 @@ export function Frame() {
   const { workspace } = useWorkspace();
   const vocabulary = useVocabulary();
   const { place, go } = useNavigation();
-  const rooms = roomsOf[workspace.role];
-  const entry = rooms.find(({ room }) => room === place.room) ?? rooms[0];
+  const rooms = roomsOf(workspace.role);
+  const all = [...rooms, ...roomsBeside[workspace.role]];
+  const entry = all.find(({ room }) => room === place.room) ?? firstRoomOf[workspace.role];
   const main = useRef<HTMLElement>(null);
   useRoomShortcuts((index) => {
     const wished = rooms[index];
@@ -64,7 +65,7 @@ function useHeadingFocus(room: Room): RefObject<boolean> {
   return isWanted;
 }
 
-/** Ctrl+1 … Ctrl+9 open the rooms in the rail's order. */
+/** Ctrl+1 … Ctrl+9 open the first nine rooms in the rail's order. */
 function useRoomShortcuts(open: (index: number) => void): void {
   const latest = useRef(open);
   latest.current = open;

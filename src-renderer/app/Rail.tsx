@@ -1,12 +1,15 @@
 import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
 import type { Role } from '../../src-main/domain/workspace.ts';
 import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
-import { useNavigation } from './place.ts';
-import { roomsOf } from './rooms.tsx';
+import { earliestYear, useNavigation } from './place.ts';
+import { type RoomGroup, roomGroupsOf } from './rooms.tsx';
+import { SearchButton } from './SearchButton.tsx';
+import { UndoButtons } from './UndoButtons.tsx';
 import { useWorkspace } from './workspace-context.ts';
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -18,7 +21,6 @@ const roleNames: Readonly<Record<Role, string>> = {
 export function Rail() {
   const { workspace } = useWorkspace();
   const vocabulary = useVocabulary();
-  const { place, go } = useNavigation();
   return (
     <header className="rail">
       <div className="rail-owner">
@@ -26,28 +28,42 @@ export function Rail() {
         <span className="small quiet">{roleNames[workspace.role]}</span>
       </div>
       <YearChooser />
-      <nav aria-label="Rum">
-        <ul className="rail-rooms">
-          {roomsOf[workspace.role].map(({ room, label, icon: Icon }, index) => (
-            <li key={room}>
-              <Button
-                className="rail-room"
-                aria-current={room === place.room ? 'page' : undefined}
-                aria-keyshortcuts={`Control+${index + 1}`}
-                onPress={() => go({ room })}
-              >
-                <Icon aria-hidden />
-                {label}
-              </Button>
-            </li>
-          ))}
-        </ul>
+      {workspace.role === 'department' && <SearchButton />}
+      <nav className="rail-groups" aria-label="Rum">
+        {roomGroupsOf[workspace.role].map((group) => (
+          <RoomList key={group.name} group={group} />
+        ))}
       </nav>
+      <UndoButtons />
     </header>
   );
 }
 
-const earliestYear = 1995;
+function RoomList({ group: { name, hidesName = false, rooms } }: { group: RoomGroup }) {
+  const headingId = useId();
+  const { place, go } = useNavigation();
+  return (
+    <div className="rail-group">
+      <span id={headingId} className={hidesName ? 'visually-hidden' : 'rail-heading'}>
+        {name}
+      </span>
+      <ul className="rail-rooms" aria-labelledby={headingId}>
+        {rooms.map(({ room, label, icon: Icon }) => (
+          <li key={room}>
+            <Button
+              className="rail-room"
+              aria-current={room === place.room ? 'page' : undefined}
+              onPress={() => go({ room })}
+            >
+              <Icon aria-hidden />
+              {label}
+            </Button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
 
 /** One year is in sight at a time, in every room. */
 function YearChooser() {

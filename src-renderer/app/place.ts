@@ -1,15 +1,40 @@
 // Where the person is in the window. A few typed members instead of addresses: there is nothing to bookmark.
 import { createContext, useContext } from 'react';
+import type { FigureReference } from '../../src-main/domain/figures/figure-reference.ts';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
 
 export type Room =
   | 'overview'
   | 'activities'
   | 'projects'
+  | 'opportunities'
+  | 'outreach'
+  | 'assistance'
+  | 'engagements'
+  | 'decisions'
+  | 'roles'
+  | 'wastebasket'
   | 'report'
   | 'board'
   | 'inbox'
   | 'compile'
+  | 'list-import'
   | 'settings';
+
+/** Where the records of each kind are. */
+export const roomOfType: Readonly<Record<RecordType, Room>> = {
+  activity: 'activities',
+  project: 'projects',
+  opportunity: 'opportunities',
+  outreach: 'outreach',
+  assistance: 'assistance',
+  engagement: 'engagements',
+  decision: 'decisions',
+  'role-description': 'roles',
+};
+
+/** The first year that can be in sight. */
+export const earliestYear = 1995;
 
 export interface Place {
   room: Room;
@@ -20,6 +45,8 @@ export interface Place {
   field?: string;
   /** Årets rapport has led here to have the record put right: what is missing in it is now an error. */
   toCorrect?: boolean;
+  /** The figure of the year whose records the room shows, when one has led here: the room's filters then begin anew. */
+  behind?: FigureReference;
 }
 
 /** The way back, oldest first; never empty. */

@@ -2,12 +2,20 @@ import {
   BookOpenText,
   CalendarDays,
   ClipboardList,
+  FileSpreadsheet,
   FileText,
   FolderKanban,
   Gauge,
+  Gavel,
+  HandHelping,
   Inbox,
+  Lightbulb,
   type LucideIcon,
+  Megaphone,
+  Network,
   Settings,
+  Trash2,
+  UserRoundCog,
 } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Role } from '../../src-main/domain/workspace.ts';
@@ -40,6 +48,58 @@ const projects: RoomEntry = {
   icon: FolderKanban,
   Page: lazy(async () => ({ default: (await import('../features/projects/ProjectsPage.tsx')).ProjectsPage })),
 };
+const opportunities: RoomEntry = {
+  room: 'opportunities',
+  label: 'Möjligheter',
+  icon: Lightbulb,
+  Page: lazy(async () => ({
+    default: (await import('../features/opportunities/OpportunitiesPage.tsx')).OpportunitiesPage,
+  })),
+};
+const outreach: RoomEntry = {
+  room: 'outreach',
+  label: 'Informationsinsatser',
+  icon: Megaphone,
+  Page: lazy(async () => ({ default: (await import('../features/outreach/OutreachPage.tsx')).OutreachPage })),
+};
+const assistance: RoomEntry = {
+  room: 'assistance',
+  label: 'Stöd',
+  icon: HandHelping,
+  Page: lazy(async () => ({
+    default: (await import('../features/assistance/AssistancePage.tsx')).AssistancePage,
+  })),
+};
+const engagements: RoomEntry = {
+  room: 'engagements',
+  label: 'Nätverk',
+  icon: Network,
+  Page: lazy(async () => ({
+    default: (await import('../features/engagements/EngagementsPage.tsx')).EngagementsPage,
+  })),
+};
+const decisions: RoomEntry = {
+  room: 'decisions',
+  label: 'Beslut',
+  icon: Gavel,
+  Page: lazy(async () => ({
+    default: (await import('../features/decisions/DecisionsPage.tsx')).DecisionsPage,
+  })),
+};
+const roles: RoomEntry = {
+  room: 'roles',
+  label: 'Rollfördelning',
+  icon: UserRoundCog,
+  Page: lazy(async () => ({ default: (await import('../features/roles/RolesPage.tsx')).RolesPage })),
+};
+const wastebasket: RoomEntry = {
+  room: 'wastebasket',
+  label: 'Papperskorg',
+  icon: Trash2,
+  Page: lazy(async () => ({
+    default: (await import('../features/wastebasket/WastebasketPage.tsx')).WastebasketPage,
+  })),
+};
 const report: RoomEntry = {
   room: 'report',
   label: 'Årets rapport',
@@ -71,8 +131,46 @@ const settings: RoomEntry = {
   Page: lazy(async () => ({ default: (await import('../features/settings/SettingsPage.tsx')).SettingsPage })),
 };
 
-/** The rooms of each role, in the order of the rail and of Ctrl+1 … */
-export const roomsOf: Readonly<Record<Role, readonly [RoomEntry, ...RoomEntry[]]>> = {
-  department: [overview, activities, projects, report, settings],
-  'city-office': [board, inbox, compile, settings],
+/** Not in the rail: one is led to it from where records are. */
+const listImport: RoomEntry = {
+  room: 'list-import',
+  label: 'Hämta lista',
+  icon: FileSpreadsheet,
+  Page: lazy(async () => ({
+    default: (await import('../features/list-import/ListImportPage.tsx')).ListImportPage,
+  })),
 };
+
+/** Rooms that one comes to from another room. */
+export const roomsBeside: Readonly<Record<Role, readonly RoomEntry[]>> = {
+  department: [listImport],
+  'city-office': [],
+};
+
+/** Rooms that belong together in the rail, under a heading where one is needed. */
+export interface RoomGroup {
+  /** Also tells the group apart from the others of its role. */
+  name: string;
+  hidesName?: boolean;
+  rooms: readonly RoomEntry[];
+}
+
+/** The rail of each role, in its order. */
+export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
+  department: [
+    { name: 'Året', hidesName: true, rooms: [overview] },
+    {
+      name: 'Register',
+      rooms: [activities, projects, opportunities, outreach, assistance, engagements, decisions],
+    },
+    { name: 'Rapport', rooms: [report, roles] },
+    { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
+  ],
+  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, inbox, compile, settings] }],
+};
+
+/** The rooms of each role, in the order of the rail and of Ctrl+1 … Ctrl+9. */
+export const roomsOf = (role: Role): readonly RoomEntry[] => roomGroupsOf[role].flatMap(({ rooms }) => rooms);
+
+/** The room that a role begins in. */
+export const firstRoomOf: Readonly<Record<Role, RoomEntry>> = { department: overview, 'city-office': board };

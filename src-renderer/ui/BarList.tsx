@@ -1,11 +1,22 @@
 import { formatCount } from '../../src-main/domain/wording/format.ts';
+import { Figure } from './charts/Figure.tsx';
+
+interface Bar {
+  key: string;
+  label: string;
+  value: number;
+  /** The number as it is read; a count when absent. */
+  text?: string;
+  /** Opens the records that the bar counts. */
+  onPress?: (() => void) | undefined;
+}
 
 interface BarListProps {
   /** What the bars show; the table's caption. */
   caption: string;
   labelHeader: string;
   valueHeader: string;
-  bars: readonly { key: string; label: string; value: number; text?: string }[];
+  bars: readonly Bar[];
 }
 
 /** A small bar chart that is a real table: label, bar, number. The bar adds nothing that the number does not say. */
@@ -32,7 +43,9 @@ export const BarList = ({ caption, labelHeader, valueHeader, bars }: BarListProp
                 <span style={{ inlineSize: `${(bar.value / largest) * 100}%` }} />
               </span>
             </td>
-            <td data-align="end">{bar.text ?? formatCount(bar.value)}</td>
+            <td data-align="end">
+              <Figure of={bar.label} text={bar.text ?? formatCount(bar.value)} onPress={bar.onPress} />
+            </td>
           </tr>
         ))}
       </tbody>

@@ -2,7 +2,7 @@ import { Check } from 'lucide-react';
 import { CheckboxGroup as AriaCheckboxGroup, Checkbox, Label } from 'react-aria-components';
 import { FieldNotes } from './FieldNotes.tsx';
 import { type FieldProps, fieldAttributes, hasError } from './field-props.ts';
-import type { Option } from './options.ts';
+import { inOrder, type Option } from './options.ts';
 
 interface CheckboxGroupProps extends Omit<FieldProps<readonly string[]>, 'onChange' | 'value'> {
   value: readonly string[];
@@ -47,12 +47,3 @@ export const CheckboxGroup = ({
     <FieldNotes hint={hint} messages={messages} blankChoice={blankChoice} isEmpty={value.length === 0} />
   </AriaCheckboxGroup>
 );
-
-/** Codes that are no longer among the options stay, last. */
-const inOrder = (options: readonly Option[], chosen: readonly string[]): string[] => {
-  const known = options.map((option) => option.id);
-  return [
-    ...known.filter((code) => chosen.includes(code)),
-    ...chosen.filter((code) => !known.includes(code)),
-  ];
-};

@@ -18,11 +18,14 @@ import { findOptions, grouped, includingChosen, type Option, type OptionGroup } 
 
 interface ComboFieldProps extends FieldProps<string> {
   options: readonly Option[];
+  /** What the empty field means. */
+  emptyLabel?: string;
 }
 
 /** One choice out of many, found by typing any part of its name or of its other names. */
 export function ComboField({
   options,
+  emptyLabel,
   label,
   value,
   onChange,
@@ -40,9 +43,10 @@ export function ComboField({
     [all, typed, chosenLabel],
   );
 
+  /** No key: the person has left what was typed without choosing, and what was chosen before is not among what it found. */
   const choose = (key: string | undefined): void => {
     setTyped(undefined);
-    if (key !== value) onChange(key);
+    if (key !== undefined && key !== value) onChange(key);
   };
   return (
     <ComboBox
@@ -52,8 +56,9 @@ export function ComboField({
       onSelectionChange={(key) => choose(key === null ? undefined : String(key))}
       inputValue={typed ?? chosenLabel}
       onInputChange={(text) => {
+        // What was chosen may have to stay chosen; the field is empty all the same, for something else to be typed.
         setTyped(text);
-        if (text === '') choose(undefined);
+        if (text === '' && value !== undefined) onChange(undefined);
       }}
       onBlur={() => {
         setTyped(undefined);
@@ -65,7 +70,7 @@ export function ComboField({
     >
       <Label className="field-label">{label}</Label>
       <div className="combo">
-        <Input className="field-input" spellCheck={false} />
+        <Input className="field-input" spellCheck={false} placeholder={emptyLabel} />
         <Button className="icon-button">
           <ChevronDown aria-hidden />
         </Button>

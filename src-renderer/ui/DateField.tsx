@@ -1,6 +1,6 @@
+import { readDate } from '../../src-main/domain/typed-text.ts';
 import type { FieldProps } from './field-props.ts';
 import { ParsedField } from './ParsedField.tsx';
-import { readDate } from './typed-text.ts';
 
 interface DateFieldProps extends FieldProps<string> {
   /** `day` where only a whole date will do, such as a decision. */

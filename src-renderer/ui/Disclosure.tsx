@@ -6,11 +6,24 @@ interface DisclosureProps {
   title: ReactNode;
   children: ReactNode;
   isOpenAtFirst?: boolean;
+  /** Where its owner holds whether it is open, for instance to read what is in it only then. */
+  isOpen?: boolean;
+  onOpenChange?: (isOpen: boolean) => void;
 }
 
 /** What is seldom needed, folded away; `leadToField` opens it when a finding lies inside. */
-export const Disclosure = ({ title, children, isOpenAtFirst = false }: DisclosureProps) => (
-  <AriaDisclosure className="disclosure" defaultExpanded={isOpenAtFirst}>
+export const Disclosure = ({
+  title,
+  children,
+  isOpenAtFirst = false,
+  isOpen,
+  onOpenChange,
+}: DisclosureProps) => (
+  <AriaDisclosure
+    className="disclosure"
+    {...(isOpen === undefined ? { defaultExpanded: isOpenAtFirst } : { isExpanded: isOpen })}
+    {...(onOpenChange && { onExpandedChange: onOpenChange })}
+  >
     <Heading level={3}>
       <Button slot="trigger" className="disclosure-button">
         <ChevronRight aria-hidden className="disclosure-chevron" />

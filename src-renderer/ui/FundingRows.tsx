@@ -1,7 +1,10 @@
 import { Plus } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { Money } from '../../src-main/domain/money.ts';
+import type { CoFinancing, ProjectFunds } from '../../src-main/domain/project-funds.ts';
+import { formOf } from '../../src-main/domain/project-life/funds-to-date.ts';
 import { labelOf } from '../../src-main/domain/vocabulary.ts';
+import { financingFormLabels } from '../../src-main/domain/wording/fields.ts';
+import { capitalise } from '../../src-main/domain/wording/format.ts';
 import { EditableRows, type EditableRowsProps } from './EditableRows.tsx';
 import { MoneyField } from './MoneyField.tsx';
 import { listOptions } from './options.ts';
@@ -9,15 +12,20 @@ import { SelectField } from './SelectField.tsx';
 import { useVocabulary } from './vocabulary-context.ts';
 import { withMember } from './with-member.ts';
 
-interface Funding {
-  source: string;
-  amount?: Money | undefined;
+interface FundingRowsProps
+  extends Omit<EditableRowsProps<CoFinancing>, 'columns' | 'nameOf' | 'fields' | 'adder'> {
+  /** Asks whether each source gives money, or time and things. */
+  asksForm?: boolean;
+  exchangeRate?: ProjectFunds['exchangeRate'];
 }
 
+const forms = (['cash', 'in-kind'] as const).map((id) => ({
+  id,
+  label: capitalise(financingFormLabels[id]),
+}));
+
 /** Where money comes from: a source and, when it is known, its amount. */
-export function FundingRows(
-  props: Omit<EditableRowsProps<Funding>, 'columns' | 'nameOf' | 'fields' | 'adder'>,
-) {
+export function FundingRows({ asksForm = false, exchangeRate, ...props }: FundingRowsProps) {
   const vocabulary = useVocabulary();
   const sources = listOptions(vocabulary, 'fundingSources');
   return (
@@ -25,7 +33,8 @@ export function FundingRows(
       {...props}
       columns={[
         { header: 'Källa', width: 'minmax(0, 2fr)' },
-        { header: 'Belopp', width: 'minmax(0, 1fr)' },
+        ...(asksForm ? [{ header: 'Form', width: 'minmax(0, 1.2fr)' }] : []),
+        { header: 'Belopp', width: 'minmax(0, 1.2fr)' },
       ]}
       nameOf={({ source }) => labelOf(vocabulary, 'fundingSources', source)}
       fields={(row, change, path) => (
@@ -38,7 +47,20 @@ export function FundingRows(
             onLeave={props.onLeave}
             options={sources}
           />
+          {asksForm && (
+            <SelectField
+              name={`${path}.form`}
+              label="Form"
+              value={formOf(row, vocabulary)}
+              onChange={(chosen) =>
+                change(withMember(row, 'form', forms.find(({ id }) => id === chosen)?.id))
+              }
+              onLeave={props.onLeave}
+              options={forms}
+            />
+          )}
           <MoneyField
+            exchangeRate={exchangeRate}
             name={`${path}.amount`}
             label="Belopp"
             value={row.amount}

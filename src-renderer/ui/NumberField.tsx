@@ -1,7 +1,7 @@
+import { readCount } from '../../src-main/domain/typed-text.ts';
 import { formatCount } from '../../src-main/domain/wording/format.ts';
 import type { FieldProps } from './field-props.ts';
 import { ParsedField } from './ParsedField.tsx';
-import { readCount } from './typed-text.ts';
 
 interface NumberFieldProps extends FieldProps<number> {
   largest?: number;

@@ -10,14 +10,19 @@ interface OpenRecordProps<V> {
 
 /** A record under edit. One that was changed elsewhere can be read anew, and its form then begins afresh. */
 export function OpenRecord<V>({ call, children }: OpenRecordProps<V>) {
-  const [reading, setReading] = useState(0);
+  const [reread, setReread] = useState<{ stored: V; times: number }>();
   const reopen = async (): Promise<void> => {
-    await call.refetch();
-    setReading(reading + 1);
+    // What came, and not what the call says afterwards: it may not have heard of it yet when the form begins.
+    const { data } = await call.refetch();
+    if (data !== undefined) setReread((before) => ({ stored: data, times: (before?.times ?? 0) + 1 }));
   };
   return (
     <Loaded call={call}>
-      {(stored) => <Fragment key={reading}>{children(stored, () => void reopen())}</Fragment>}
+      {(stored) => (
+        <Fragment key={reread?.times ?? 0}>
+          {children(reread?.stored ?? stored, () => void reopen())}
+        </Fragment>
+      )}
     </Loaded>
   );
 }

@@ -2,9 +2,9 @@
 // cannot be read stays as it was typed, with the reason beside it, and the value before it is kept.
 import { useState } from 'react';
 import { Input, Label, TextField } from 'react-aria-components';
+import type { Typed } from '../../src-main/domain/typed-text.ts';
 import { FieldNotes } from './FieldNotes.tsx';
 import { type FieldMessage, type FieldProps, fieldAttributes, hasError } from './field-props.ts';
-import type { Typed } from './typed-text.ts';
 
 interface ParsedFieldProps<V> extends FieldProps<V> {
   read: (text: string) => Typed<V>;

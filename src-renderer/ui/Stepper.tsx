@@ -5,6 +5,8 @@ export interface Step {
   id: string;
   label: string;
   state: 'done' | 'current' | 'ahead';
+  /** A second, quiet line: what is left to do in the step. */
+  note?: string | undefined;
 }
 
 interface StepperProps {
@@ -36,6 +38,12 @@ export const Stepper = ({ label, steps, chosen, onChoose }: StepperProps) => (
           <span>
             {step.label}
             <span className="visually-hidden">, {words[step.state]}</span>
+            {step.note !== undefined && (
+              <>
+                {' '}
+                <span className="step-note">{step.note}</span>
+              </>
+            )}
           </span>
         </Button>
       </li>

@@ -15,13 +15,19 @@ export const Tabs = ({ label, tabs, chosen, onChoose, keepsContent = false }: Ta
   <AriaTabs selectedKey={chosen} onSelectionChange={(key) => onChoose(String(key))}>
     <TabList className="tab-list" aria-label={label}>
       {tabs.map((tab) => (
-        <Tab key={tab.id} id={tab.id} className="tab">
+        <Tab key={tab.id} id={tab.id} className="tab" data-tab={tab.id}>
           {tab.title}
         </Tab>
       ))}
     </TabList>
     {tabs.map((tab) => (
-      <TabPanel key={tab.id} id={tab.id} className="tab-panel" shouldForceMount={keepsContent}>
+      <TabPanel
+        key={tab.id}
+        id={tab.id}
+        className="tab-panel"
+        data-tab={tab.id}
+        shouldForceMount={keepsContent}
+      >
         {tab.content}
       </TabPanel>
     ))}

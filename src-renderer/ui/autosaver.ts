@@ -28,6 +28,8 @@ export class Autosaver<V, S extends SaveOutcome> {
   #basedOn: number;
   #pending: { value: V } | undefined;
   #running: Promise<void> | undefined;
+  /** How many times what was not saved has been let go of: a save under way that fails then has nothing to keep. */
+  #discards = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #savedAt: Date | undefined;
   /** Told until a save has succeeded, so that the notice stands still while one tries again. */
@@ -59,6 +61,15 @@ export class Autosaver<V, S extends SaveOutcome> {
   discard(): void {
     clearTimeout(this.#timer);
     this.#pending = undefined;
+    this.#discards += 1;
+  }
+
+  /** Takes a value that was made from another version than the one that was read, and saves it at once. */
+  async rebase(value: V, basedOn: number): Promise<void> {
+    await this.#running;
+    this.#basedOn = basedOn;
+    this.#pending = { value };
+    await this.flush();
   }
 
   hasUnsaved(): boolean {
@@ -74,10 +85,11 @@ export class Autosaver<V, S extends SaveOutcome> {
     while (this.#pending !== undefined) {
       const { value } = this.#pending;
       this.#pending = undefined;
+      const discards = this.#discards;
       this.#tell({ state: 'saving' });
       const result = await this.#options.save(value, this.#basedOn);
       if (!result.ok) {
-        this.#pending ??= { value };
+        if (discards === this.#discards) this.#pending ??= { value };
         this.#failure = result.failure;
         this.#tell({ state: 'failed' });
         return;

@@ -1,5 +1,6 @@
 // Choices for ComboField, SelectField and TagsField, in Swedish order: å, ä and ö last, distinct from a and o.
 import { existsInYear } from '../../src-main/domain/organisation.ts';
+import { foldText } from '../../src-main/domain/search/fold.ts';
 import {
   entriesInYear,
   type Vocabulary,
@@ -70,6 +71,15 @@ export const includingChosen = (
     ? options
     : [...options, all.find((option) => option.id === chosen) ?? { id: chosen, label: chosen }];
 
+/** The chosen in the options' order; codes that are no longer among the options stay, last. */
+export const inOrder = (options: readonly Option[], chosen: readonly string[]): string[] => {
+  const known = options.map((option) => option.id);
+  return [
+    ...known.filter((code) => chosen.includes(code)),
+    ...chosen.filter((code) => !known.includes(code)),
+  ];
+};
+
 export interface OptionGroup {
   id: string;
   label: string;
@@ -91,22 +101,11 @@ export const findOptions = (options: readonly Option[], typed: string): readonly
   findByText(options, typed, ({ label, also = [] }) => [label, ...also].join(' '));
 
 /** The same for any list: the members whose text has every word typed. */
-export function findByText<T>(
-  members: readonly T[],
-  typed: string,
-  textOf: (member: T) => string,
-): readonly T[] {
-  const words = fold(typed).split(/\s+/).filter(Boolean);
+function findByText<T>(members: readonly T[], typed: string, textOf: (member: T) => string): readonly T[] {
+  const words = foldText(typed).split(/\s+/).filter(Boolean);
   if (words.length === 0) return members;
   return members.filter((member) => {
-    const text = fold(textOf(member));
+    const text = foldText(textOf(member));
     return words.every((word) => text.includes(word));
   });
 }
-
-/** Lower case, and without the accents that Swedish does not count as letters: é → e, ü → u, but å stays å. */
-const fold = (text: string): string =>
-  text
-    .toLocaleLowerCase('sv')
-    .normalize('NFC')
-    .replace(/[^åäö]/gu, (letter) => letter.normalize('NFD').replace(/\p{M}/gu, ''));

@@ -1,5 +1,8 @@
 import { UNSTABLE_ToastQueue as ToastQueue } from 'react-aria-components';
 
+import type { Failure } from '../../src-main/domain/failure.ts';
+import { failureText } from '../../src-main/domain/wording/failures.ts';
+
 interface ToastAction {
   label: string;
   onPress: () => void;
@@ -19,4 +22,10 @@ export const toasts = new ToastQueue<ToastMessage>({ maxVisibleToasts: 3 });
 export function showToast(text: string, action?: ToastAction, howLong: 'passes' | 'stays' = 'passes'): void {
   const timeout = action ? 20_000 : 6_000;
   toasts.add({ text, ...(action && { action }) }, howLong === 'stays' ? {} : { timeout });
+}
+
+/** A failure of something that has no place of its own on the screen to say it. */
+export function showFailure(failure: Failure): void {
+  const { what, next } = failureText(failure);
+  showToast(`${what} ${next}`, undefined, 'stays');
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Result } from '../../src-main/domain/result.ts';
 import { Autosaver, type SaveOutcome, type SaveStatus } from './autosaver.ts';
+import { addSaver } from './open-savers.ts';
 import { showToast } from './toast.ts';
 
 interface AutosaveOptions<V, S extends SaveOutcome> {
@@ -17,6 +18,8 @@ interface Autosave<V> {
   flush: () => Promise<void>;
   /** Lets go of what is not saved. */
   discard: () => void;
+  /** Saves a value that was made from another version than the one that was read. */
+  rebase: (value: V, basedOn: number) => Promise<void>;
   status: SaveStatus;
 }
 
@@ -46,6 +49,7 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
       await saver.flush();
       if (!saver.hasUnsaved()) window.close();
     };
+    const leave = addSaver(saver);
     document.addEventListener('visibilitychange', flush);
     window.addEventListener('blur', flush);
     window.addEventListener('beforeunload', closeWhenSaved);
@@ -53,6 +57,7 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
       document.removeEventListener('visibilitychange', flush);
       window.removeEventListener('blur', flush);
       window.removeEventListener('beforeunload', closeWhenSaved);
+      leave();
       void saveOrOfferAgain(saver);
     };
   }, [saver]);
@@ -60,6 +65,7 @@ export function useAutosave<V, S extends SaveOutcome>(options: AutosaveOptions<V
     change: (value) => saver.change(value),
     flush: () => saver.flush(),
     discard: () => saver.discard(),
+    rebase: (value, basedOn) => saver.rebase(value, basedOn),
     status,
   };
 }

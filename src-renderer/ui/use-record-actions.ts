@@ -1,26 +1,15 @@
 import { useState } from 'react';
+import type { InputOf } from '../../src-main/contract/contract.ts';
 import type { Failure } from '../../src-main/domain/failure.ts';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { useAction, useClient, useRemember } from '../api.ts';
 import { showToast } from './toast.ts';
 
-const channels = {
-  activity: {
-    draft: 'activity.draft',
-    get: 'activity.get',
-    remove: 'activity.remove',
-    restore: 'activity.restore',
-  },
-  project: {
-    draft: 'project.draft',
-    get: 'project.get',
-    remove: 'project.remove',
-    restore: 'project.restore',
-  },
-} as const;
-
-interface RecordActions {
+export interface RecordActions {
   /** Makes a new draft and opens it; nothing is stored before something is written in it. */
-  create: () => Promise<void>;
+  create: (link?: InputOf<'record.draft'>['link']) => Promise<void>;
+  /** A copy, which is opened. */
+  duplicate: (id: string) => Promise<void>;
   /** Takes a record away, with the way back in a toast. `title` is its name with its kind: `Projektet SECURE`. */
   remove: (id: string, title: string) => Promise<void>;
   failure: Failure | undefined;
@@ -31,26 +20,33 @@ interface RecordActions {
  * @param open shows a record; `undefined` closes the one that is open.
  */
 export function useRecordActions(
-  subject: 'activity' | 'project',
+  type: RecordType,
   year: number,
   open: (id: string | undefined, isNew: boolean) => void,
 ): RecordActions {
   const client = useClient();
   const remember = useRemember();
-  const removal = useAction(channels[subject].remove);
-  const restoring = useAction(channels[subject].restore);
+  const removal = useAction('record.remove');
+  const restoring = useAction('record.restore');
+  const duplication = useAction('record.duplicate');
   const [draftFailure, setDraftFailure] = useState<Failure>();
 
-  const create = async (): Promise<void> => {
-    const draft = await client.call(channels[subject].draft, { year });
+  const create: RecordActions['create'] = async (link) => {
+    const draft = await client.call('record.draft', { type, year, ...(link && { link }) });
     setDraftFailure(draft.ok ? undefined : draft.failure);
     if (!draft.ok) return;
     const { id } = draft.value.record;
-    remember(channels[subject].get, { id, year }, draft.value);
+    remember('record.get', { type, id, year }, draft.value);
     open(id, true);
   };
+  const duplicate = async (id: string): Promise<void> => {
+    const copy = await duplication.run({ type, id });
+    if (!copy.ok) return;
+    open(copy.value.id, true);
+    showToast('Kopian är öppen. Ändra det som skiljer.');
+  };
   const restore = async (id: string, title: string): Promise<void> => {
-    const restored = await restoring.run({ id });
+    const restored = await restoring.run({ records: [{ type, id }] });
     if (restored.ok) open(id, false);
     else
       showToast(`${title} kunde inte återställas.`, {
@@ -59,12 +55,12 @@ export function useRecordActions(
       });
   };
   const remove = async (id: string, title: string): Promise<void> => {
-    const removed = await removal.run({ id });
+    const removed = await removal.run({ records: [{ type, id }] });
     if (!removed.ok) return;
     open(undefined, false);
     // Its row is gone, so the keyboard goes on from the list's heading.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
-    showToast(`${title} är borttagen.`, { label: 'Ångra', onPress: () => void restore(id, title) });
+    showToast(`${title} ligger i papperskorgen.`, { label: 'Ångra', onPress: () => void restore(id, title) });
   };
-  return { create, remove, failure: draftFailure ?? removal.failure };
+  return { create, duplicate, remove, failure: draftFailure ?? removal.failure ?? duplication.failure };
 }

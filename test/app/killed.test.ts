@@ -11,6 +11,7 @@ import {
   fillDepartment,
   importFiles,
   openCopy,
+  readRecord,
   removeFolder,
   sample,
   startTemporaryCore,
@@ -133,11 +134,9 @@ it('leaves the old state or the new when an import is killed', { timeout: 300_00
   await fillDepartment(core, organisation);
   const out = temporaryFolder();
   const first = await exportReport(core, out);
-  const activity = await core.must('activity.get', {
-    id: sample.departments[2]?.activities[0]?.id ?? '',
-    year,
-  });
-  await core.must('activity.save', {
+  const activity = await readRecord(core, 'activity', sample.departments[2]?.activities[0]?.id ?? '');
+  await core.must('record.save', {
+    type: 'activity',
     record: { ...activity.record, benefit: 'Ny nytta.' },
     basedOn: activity.version,
     year,

@@ -2,6 +2,12 @@
 import { copyFileSync, existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { createStores } from '../../src-main/database/stores.ts';
+import { mapRecordLists, type ReportContents, recordsOf } from '../../src-main/domain/department-report.ts';
+import { recordTypes } from '../../src-main/domain/record-kind.ts';
+import { fullRecords } from '../domain/full-records.ts';
+import { fullReport, vocabulary } from '../domain/samples.ts';
+import { fillWithEveryKind } from './every-kind.ts';
 import {
   createCityOffice,
   exportReport,
@@ -10,6 +16,7 @@ import {
   jobId,
   previewFiles,
   readBytes,
+  readRecord,
   removeFolder,
   sample,
   startTemporaryCore,
@@ -35,8 +42,13 @@ afterEach(() => {
 const changeActivity = async (benefit: string): Promise<void> => {
   await core.must('workspace.open', { role: 'department', organisation: fosie });
   const id = sample.departments[1]?.activities[0]?.id ?? '';
-  const { record, version } = await core.must('activity.get', { id, year });
-  await core.must('activity.save', { record: { ...record, benefit }, basedOn: version, year });
+  const { record, version } = await readRecord(core, 'activity', id);
+  await core.must('record.save', {
+    type: 'activity',
+    record: { ...record, benefit },
+    basedOn: version,
+    year,
+  });
 };
 
 describe('export', () => {
@@ -85,7 +97,7 @@ describe('export', () => {
     await fillDepartment(core, fosie);
     const first = await exportReport(core, out);
     const gone = sample.departments[1]?.activities[2]?.id ?? '';
-    await core.must('activity.remove', { id: gone });
+    await core.must('record.remove', { records: [{ type: 'activity', id: gone }] });
     const second = await exportReport(core, out);
     await createCityOffice(core);
     await importFiles(core, first);
@@ -108,9 +120,9 @@ describe('export', () => {
     await fillDepartment(core, fosie);
     await changeActivity('Nytta.');
     const id = sample.departments[1]?.activities[0]?.id ?? '';
-    const { record, version } = await core.must('activity.get', { id, year });
+    const { record, version } = await readRecord(core, 'activity', id);
     const { benefit: _, ...withoutBenefit } = record;
-    await core.must('activity.save', { record: withoutBenefit, basedOn: version, year });
+    await core.must('record.save', { type: 'activity', record: withoutBenefit, basedOn: version, year });
     core.choices.folder = out;
 
     const reply = await core.call('report.export', { year, jobId });
@@ -219,6 +231,81 @@ describe('import', () => {
     const { folderLabel = '' } = await core.must('app.state', {});
     expect(readdirSync(join(folderLabel, 'inbox'))).toHaveLength(1);
   });
+});
+
+describe('a report with a record of every kind, every member filled in', () => {
+  /** A document is known by its title, its registry number and its checksum; where it lies stays at home. */
+  const sent = mapRecordLists((type) =>
+    recordsOf(fullReport, type).map((record) => ({
+      ...record,
+      documents: record.documents.map(({ place: _, ...document }) => document),
+    })),
+  );
+  /** The contents of the one report of the year, read from the closed database. */
+  async function received(): Promise<ReportContents> {
+    const { folderLabel = '' } = await core.must('app.state', {});
+    core.close();
+    const opened = createStores(vocabulary).open(folderLabel);
+    if (!opened.ok) throw new Error(opened.failure.code);
+    const { submissions, close } = opened.value;
+    const [head] = submissions.heads(year);
+    const contents = submissions.contents(head?.messageId ?? '');
+    close();
+    return contents;
+  }
+
+  it('has a document, a blank and a place to keep at home in every record', () => {
+    const kinds = recordTypes.map((type) => recordsOf(fullReport, type)[0]);
+    expect(kinds.map((record) => [record?.documents[0]?.place !== undefined, record?.blanks.length])).toEqual(
+      kinds.map(() => [true, 1]),
+    );
+  });
+
+  it.each(['docx', 'json'])('comes to stadskontoret as it was recorded, as .%s', async (extension) => {
+    await fillWithEveryKind(core);
+    const files = await exportReport(core, out);
+    await createCityOffice(core);
+    const verdicts = await importFiles(
+      core,
+      files.filter((file) => file.endsWith(extension)),
+    );
+    expect(verdicts).toEqual(['importable']);
+    expect(await received()).toEqual({
+      ...sent,
+      answers: fullReport.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
+    });
+  });
+
+  it('is told in counts and shown without a word from the rules', async () => {
+    await fillWithEveryKind(core);
+    const { activities, projects, others, findings } = await core.must('report.get', { year });
+    const files = await exportReport(core, out);
+    await createCityOffice(core);
+    const [preview] = await previewFiles(core, files.slice(0, 1));
+    expect([activities, projects, others, findings]).toEqual([1, 1, 6, []]);
+    expect([preview?.verdict, preview?.findings, preview?.package?.ruleFindings]).toEqual([
+      'importable',
+      [],
+      [],
+    ]);
+  });
+
+  it.each(recordTypes)(
+    'is another report when a record is removed, and the same once more when that is undone: %s',
+    async (type) => {
+      await fillWithEveryKind(core);
+      const first = await exportReport(core, out);
+      const { id } = fullRecords[type];
+      await core.must('record.remove', { records: [{ type, id }] });
+      const { changedSinceExport } = await core.must('report.get', { year });
+      await core.must('undo.undo', {});
+      const again = await exportReport(core, out);
+      expect([changedSinceExport, again.map((path) => readBytes(path))]).toEqual([
+        true,
+        first.map((path) => readBytes(path)),
+      ]);
+    },
+  );
 });
 
 describe('compile', () => {

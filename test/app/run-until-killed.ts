@@ -1,8 +1,11 @@
-// Run as a program of its own: exports, or imports, and kills itself before the n-th operation that changes something
-// on the disk or in the database. Reading is not counted: to be killed before a read or after the last write is the
-// same. Without a number it runs to its end and prints how many operations there were.
+// Run as a program of its own: exports, imports, brings a list in or works in the register, and kills itself before the
+// n-th operation that changes something on the disk or in the database. Reading is not counted: to be killed before a
+// read or after the last write is the same. Of the work it prints a line for each step that was reported as done; without
+// a number it runs to its end and prints how many operations there were.
 import * as nodeFs from 'node:fs';
+import { bringInFile } from './bring-in.ts';
 import { exportReport, importFiles, openCopy, startTemporaryCore } from './temporary-core.ts';
+import { workSteps } from './work-steps.ts';
 
 const [flow = '', folder = '', owner = '', target = '', at] = process.argv.slice(2);
 let operations = 0;
@@ -39,6 +42,13 @@ const core = startTemporaryCore({
 await openCopy(core, owner);
 counting = true;
 if (flow === 'export') await exportReport(core, target);
+else if (flow === 'list') await bringInFile(core, target);
+else if (flow === 'work')
+  for (const step of workSteps) {
+    await step(core);
+    // at once: who is killed leaves nothing that waits to be written
+    nodeFs.writeSync(1, 'done\n');
+  }
 else await importFiles(core, [target]);
 counting = false;
 core.close();

@@ -7,7 +7,9 @@ import { type Choices, fixedDialogs } from '../../src-main/cli/fixed-dialogs.ts'
 import { readSampleYear } from '../../src-main/cli/sample-year.ts';
 import { compose, type Probes } from '../../src-main/compose.ts';
 import type { Channel, InputOf, OutputOf } from '../../src-main/contract/contract.ts';
+import type { Stored } from '../../src-main/contract/record-views.ts';
 import type { Progress } from '../../src-main/contract/views.ts';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import type { Result } from '../../src-main/domain/result.ts';
 
 const assetsFolder = resolve(import.meta.dirname, '../../assets');
@@ -29,7 +31,11 @@ interface Options {
   probes?: Probes;
   /** Where the ids start, so that two cores do not give the same ones. */
   firstId?: number;
+  /** Absent: always the same moment. */
+  now?: () => Date;
 }
+
+export const testTime = '2007-01-15T08:00:00Z';
 
 const made: string[] = [];
 // Not vitest's own hooks: the programs that kill themselves use this file too.
@@ -45,6 +51,7 @@ export function startTemporaryCore({
   folder = temporaryFolder(),
   probes,
   firstId = 1,
+  now = () => new Date(testTime),
 }: Options = {}): TemporaryCore {
   const choices: Choices = {};
   const progress: Progress[] = [];
@@ -58,7 +65,7 @@ export function startTemporaryCore({
       dialogs: fixedDialogs(choices),
       log: { write: (event, details) => logged.push(JSON.stringify({ event, ...details })) },
       onProgress: (one) => progress.push(one),
-      clock: { now: () => new Date('2007-01-15T08:00:00Z') },
+      clock: { now },
       ids: { next: () => `01980000-0000-7000-8000-${String(id++).padStart(12, '0')}` },
     },
     probes,
@@ -88,9 +95,20 @@ export async function fillDepartment(core: TemporaryCore, organisation: string):
   const { contact, projects, activities, answers } = department;
   const { year } = sample;
   await core.must('workspace.create', { role: 'department', organisation, contact });
-  for (const record of projects) await core.must('project.save', { record, basedOn: 0, year });
-  for (const record of activities) await core.must('activity.save', { record, basedOn: 0, year });
+  for (const record of projects)
+    await core.must('record.save', { type: 'project', record, basedOn: 0, year });
+  for (const record of activities)
+    await core.must('record.save', { type: 'activity', record, basedOn: 0, year });
   for (const answer of answers) await core.must('report.saveAnswer', { year, answer });
+}
+
+/** A record of the open register, with the type of its kind. */
+export async function readRecord<T extends RecordType>(
+  core: TemporaryCore,
+  type: T,
+  id: string,
+): Promise<Stored<T>> {
+  return (await core.must('record.get', { type, id, year: sample.year })) as Stored<T>;
 }
 
 export async function createCityOffice(core: TemporaryCore): Promise<void> {

@@ -40,13 +40,13 @@ const table: Layer[] = [
   {
     place: 'src-main/documents',
     layers: inMain(['documents', 'domain', 'app/ports.ts']),
-    packages: ['docx', 'fflate'],
+    packages: ['docx', 'fflate', 'ical-generator'],
     node: true,
   },
   {
     place: 'src-main/exchange',
     layers: inMain(['exchange', 'domain', 'app/ports.ts']),
-    packages: ['fflate', 'saxes', 'zod'],
+    packages: ['csv-parse', 'fflate', 'read-excel-file', 'saxes', 'zod'],
     node: true,
   },
   {
@@ -69,6 +69,7 @@ const table: Layer[] = [
     packages: [
       '@fontsource-variable/source-sans-3',
       '@tanstack/react-query',
+      '@tanstack/react-virtual',
       'lucide-react',
       'react',
       'react-aria-components',

@@ -7,7 +7,7 @@ import {
   formatId,
   formatVersion,
   type UndigestedEnvelope,
-} from '../../src-main/domain/package/format-v1.ts';
+} from '../../src-main/domain/package/format.ts';
 import { toPayload } from '../../src-main/domain/package/payload.ts';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';

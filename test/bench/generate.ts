@@ -3,7 +3,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Activity, activitySchema } from '../../src-main/domain/activity.ts';
-import type { Answer, DepartmentReport } from '../../src-main/domain/department-report.ts';
+import {
+  type Answer,
+  type DepartmentReport,
+  mapRecordLists,
+} from '../../src-main/domain/department-report.ts';
 import { kronor, type Money } from '../../src-main/domain/money.ts';
 import { type Project, projectPhases, projectSchema } from '../../src-main/domain/project.ts';
 import {
@@ -60,15 +64,17 @@ function randomNumbers(seed: number): () => number {
   };
 }
 
-export function createGenerator(seed: number): Generator {
+/** @param years how many years back from the reported one the records are spread over. */
+export function createGenerator(seed: number, years = 1): Generator {
   const random = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T;
   const code = (list: VocabularyList): string => pick(vocabulary.lists[list]).code;
   const money = (limit: number): Money =>
     below(8) === 0 ? { minor: below(limit) * 11, currency: 'EUR' } : kronor(below(limit));
+  const someYear = (): number => (years === 1 ? reportYear : reportYear - below(years));
   const day = (): string =>
-    `${reportYear}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
+    `${someYear()}-${String(1 + below(12)).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
 
   const prose = (count: number): string => {
     const sentence = Array.from({ length: count }, () =>
@@ -123,6 +129,11 @@ export function createGenerator(seed: number): Generator {
     });
   };
 
+  const period = () => {
+    const year = someYear();
+    return { startsOn: `${year - below(3)}-03`, endsOn: `${year + below(3)}-12-31` };
+  };
+
   const project = (organisation: string): Project =>
     projectSchema.parse({
       id: id(),
@@ -144,8 +155,7 @@ export function createGenerator(seed: number): Generator {
       })),
       phase: pick(projectPhases),
       status: pick(['pagaende', 'pagaende', 'beviljad', 'avslutad', 'inskickad']),
-      startsOn: `${reportYear - below(3)}-03`,
-      endsOn: `${reportYear + below(3)}-12-31`,
+      ...period(),
       goals: [code('goals')],
       directions: [code('directions')],
       funds: {
@@ -181,6 +191,7 @@ export function createGenerator(seed: number): Generator {
         year: reportYear,
         contact: contact(),
         nothingToReport: false,
+        ...mapRecordLists(() => []),
         activities: Array.from({ length: records - projects }, () => activity(organisation)),
         projects: Array.from({ length: projects }, () => project(organisation)),
         answers: answers(),

@@ -1,9 +1,9 @@
 // P1: one edited record, from the contract call to the durable commit, with its audit rows and search text.
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { searchTextOf } from '../../src-main/database/search-text.ts';
 import type { Activity } from '../../src-main/domain/activity.ts';
-import { reportYear } from './generate.ts';
+import { indexOf } from '../../src-main/domain/record-index.ts';
+import { reportYear, vocabulary } from './generate.ts';
 import { interleave, judgeRatio, type Measurement, percentile, timed } from './measure.ts';
 import { openBare, type Register } from './register.ts';
 import { call, startCore } from './rooms.ts';
@@ -27,7 +27,9 @@ export async function benchSave(folder: string, register: Register): Promise<Mea
       },
       async (round) => {
         const [, record] = editOf(register, round);
-        return timed(() => call(core, 'activity.save', { record, basedOn: 1, year: reportYear }));
+        return timed(() =>
+          call(core, 'record.save', { type: 'activity', record, basedOn: 1, year: reportYear }),
+        );
       },
     );
     const p95 = { floor: percentile(samples.floor, 0.95), ours: percentile(samples.ours, 0.95) };
@@ -67,21 +69,26 @@ function openFloor(file: string) {
   const commit = database.prepare('COMMIT');
   const rowId = database.prepare<[string], number>('SELECT row_id FROM records WHERE id = ?').pluck();
   const update = database.prepare(
-    'UPDATE records SET version = 2, updated_at = ?, body = ? WHERE row_id = ?',
+    `UPDATE records SET version = 2, updated_at = ?, title = ?, title_key = ?, from_day = ?, to_day = ?, body = ?
+    WHERE row_id = ?`,
   );
   const index = database.prepare(
     'INSERT OR REPLACE INTO record_search (rowid, title, text) VALUES (?, ?, ?)',
   );
   const audit = database.prepare(
-    `INSERT INTO audit (at, actor, action, record_type, record_id, field, before, after)
-    VALUES (?, 'sdf-centrum', 'change', 'activity', ?, ?, ?, ?)`,
+    `INSERT INTO audit (at, actor, operation, action, record_type, record_id, field, before, after)
+    VALUES (?, 'sdf-centrum', 1, 'change', 'activity', ?, ?, ?, ?)`,
   );
   const now = '2007-01-15T09:12:33Z';
   return {
     prepare(before: Activity, after: Activity): () => void {
       const row = rowId.get(after.id);
       const body = JSON.stringify(after);
-      const { title, text } = searchTextOf('activity', after);
+      const { title, titleKey, fromDay, toDay, searchTitle, searchText } = indexOf(
+        'activity',
+        after,
+        vocabulary,
+      );
       const changes = (['benefit', 'participants'] as const).map((field) => [
         field,
         JSON.stringify(before[field]),
@@ -89,8 +96,8 @@ function openFloor(file: string) {
       ]);
       return () => {
         begin.run();
-        update.run(now, body, row);
-        index.run(row, title, text);
+        update.run(now, title, titleKey, fromDay, toDay, body, row);
+        index.run(row, searchTitle, searchText);
         for (const change of changes) audit.run(now, after.id, ...change);
         commit.run();
       };

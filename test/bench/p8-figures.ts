@@ -42,7 +42,7 @@ export async function benchFigures(folder: string): Promise<Measurement[]> {
   createStore(place);
   const twin = join(folder, 'figures-floor.sqlite');
   copyFileSync(join(place, databaseFileName), twin);
-  const store = expectDone(createStores().open(place));
+  const store = expectDone(createStores(vocabulary).open(place));
   const floor = openBare(twin);
   try {
     const sums = floor.prepare<[], FloorRow>(floorSql);
@@ -85,7 +85,7 @@ function compare(rows: readonly FloorRow[], { totals }: YearFigures): void {
 function createStore(folder: string): void {
   const generator = createGenerator(8);
   const store = expectDone(
-    createStores().create(folder, {
+    createStores(vocabulary).create(folder, {
       ...receiver,
       contact: {},
       installationId: generator.id(),

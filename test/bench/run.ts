@@ -1,9 +1,11 @@
-// The speed bars that can be measured without a window: each is a ratio against a floor measured in the same run.
+// The speed bars: each is a ratio against a floor measured in the same run.
 //   npm run bench [-- P5 P6 …] [--json]
 // Always ends with 0: what is measured depends on the machine, so it informs and never stops anyone.
 import { parseArgs } from 'node:util';
 import type { Measurement } from './measure.ts';
 import { benchSave } from './p1-save.ts';
+import { benchSearch } from './p2-search.ts';
+import { benchList } from './p3-list.ts';
 import { benchOpen } from './p4-open.ts';
 import { benchExport } from './p5-export.ts';
 import { benchRead } from './p6-read.ts';
@@ -12,6 +14,7 @@ import { benchFigures } from './p8-figures.ts';
 import { createRegister, type Register } from './register.ts';
 import { inTemporaryFolder } from './rooms.ts';
 import { table } from './table.ts';
+import { benchWindow } from './window.ts';
 
 interface Place {
   folder: string;
@@ -20,8 +23,11 @@ interface Place {
 }
 
 const benches: Readonly<Record<string, (place: Place) => Promise<Measurement[]>>> = {
-  // P4 stands first, since it leaves the register as it was
+  // P1 stands after the others that ask the register, since it changes it
   P4: async ({ register }) => benchOpen(await register()),
+  window: async ({ register }) => benchWindow(await register()),
+  P2: async ({ folder, register }) => benchSearch(folder, await register()),
+  P3: async ({ folder, register }) => benchList(folder, await register()),
   P1: async ({ folder, register }) => benchSave(folder, await register()),
   P5: () => benchExport(),
   P6: () => benchRead(),

@@ -3,7 +3,14 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { removeFolder, sample, temporaryFolder } from '../app/temporary-core.ts';
+import { fillWithEveryKind, organisation } from '../app/every-kind.ts';
+import {
+  createCityOffice,
+  removeFolder,
+  sample,
+  startTemporaryCore,
+  temporaryFolder,
+} from '../app/temporary-core.ts';
 
 const program = resolve(import.meta.dirname, '../../src-main/cli/main.ts');
 const run = (...args: string[]) => {
@@ -95,6 +102,43 @@ describe('export and import', () => {
     const { status, stderr } = run('import', '--database', fosie, join(folder, 'brev.json'));
     expect(status).toBe(3);
     expect(stderr).toContain('(WORKSPACE-WRONG-ROLE)');
+  });
+});
+
+describe('a report with a record of every kind', () => {
+  it('is checked, handed over, taken in and compiled', async () => {
+    const data = join(folder, 'alla slag');
+    const core = startTemporaryCore({ folder: data });
+    await fillWithEveryKind(core);
+    core.close();
+    await createCityOffice(core);
+    core.close();
+    const [department, office] = [organisation, sample.cityOffice.organisation].map((name) =>
+      join(data, 'data', name),
+    );
+    const out = join(data, 'ut');
+
+    const checked = run('check', '--database', department ?? '', '--year', '2006', '--json');
+    const told = run('check', '--database', department ?? '', '--year', '2006');
+    const exported = run('export', '--database', department ?? '', '--year', '2006', '--out', out, '--json');
+    const [file] = JSON.parse(exported.stdout).fileNames;
+    const imported = run('import', '--database', office ?? '', '--json', join(out, file));
+    const document = join(data, 'berättelse.docx');
+    const compiled = run('compile', '--database', office ?? '', '--year', '2006', '--out', document);
+
+    expect(JSON.parse(checked.stdout)).toEqual({
+      year: 2006,
+      activities: 1,
+      projects: 1,
+      others: 6,
+      findings: [],
+    });
+    expect(told.stdout).toBe('1 aktiviteter, 1 projekt, 6 övriga poster, 0 fel, 0 varningar.\n');
+    expect(JSON.parse(imported.stdout)).toEqual({
+      files: [{ fileName: file, verdict: 'imported', codes: [] }],
+    });
+    expect([checked, exported, imported, compiled].map(({ status }) => status)).toEqual([0, 0, 0, 0]);
+    expect(existsSync(document)).toBe(true);
   });
 });
 

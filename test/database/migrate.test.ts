@@ -2,19 +2,20 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import { migrate, migrations } from '../../src-main/database/migrate.ts';
+import { fingerprint, migrate, migrations } from '../../src-main/database/migrate.ts';
 import type { Migration } from '../../src-main/database/migrations/migration.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
-import { activity, audit, valueFrom } from './samples.ts';
-import { newStore, temporaryFolder } from './temporary-store.ts';
+import { activity, save, valueFrom } from './samples.ts';
+import { newStore, openStore, temporaryFolder } from './temporary-store.ts';
+import { makeVersion10 } from './version-10.ts';
 
 const addition: Migration = {
-  version: 20,
-  sql: 'PRAGMA user_version = 20; ALTER TABLE report_years ADD COLUMN note TEXT;',
+  version: 30,
+  sql: 'PRAGMA user_version = 30; ALTER TABLE report_years ADD COLUMN note TEXT;',
 };
 const broken: Migration = {
-  version: 20,
-  sql: 'PRAGMA user_version = 20; ALTER TABLE report_years ADD COLUMN note TEXT; SELECT * FROM nowhere;',
+  version: 30,
+  sql: 'PRAGMA user_version = 30; ALTER TABLE report_years ADD COLUMN note TEXT; SELECT * FROM nowhere;',
 };
 
 function connect(file: string, options?: Database.Options): Database.Database {
@@ -25,13 +26,25 @@ function connect(file: string, options?: Database.Options): Database.Database {
   return database;
 }
 
-/** A database of version 10 with one record, as an earlier version of the program would have left it. */
+/** A database of the newest version with one record, as a later version of the program would find it. */
 function olderDatabase(): { folder: string; database: Database.Database } {
   const folder = temporaryFolder();
   const store = newStore(folder);
-  valueFrom(store.records.save('activity', activity, 0, audit));
+  valueFrom(save(store, 'activity', activity));
   store.close();
   return { folder, database: connect(join(folder, databaseFileName)) };
+}
+
+/** With a row in every table, of which some came with version 10 and some with version 20. */
+function fullDatabase(): { folder: string; database: Database.Database } {
+  const folder = temporaryFolder();
+  makeVersion10(folder);
+  valueFrom(openStore(folder)).close();
+  const database = connect(join(folder, databaseFileName));
+  database.exec(`INSERT INTO saved_views VALUES ('1', 'Vyn', '{}');
+    INSERT INTO list_mappings VALUES ('1', '{}', '2006-11-02T10:00:00Z');
+    INSERT INTO list_rows VALUES ('1', '1', '1');`);
+  return { folder, database };
 }
 
 const columns = (database: Database.Database) =>
@@ -41,16 +54,16 @@ describe('migrating an older database', () => {
   it('runs the new step and keeps a copy of the version before it', () => {
     const { folder, database } = olderDatabase();
     migrate(database, folder, [...migrations, addition]);
-    const copy = connect(join(folder, 'backups', 'before-0020.sqlite'), { readonly: true });
+    const copy = connect(join(folder, 'backups', 'before-0030.sqlite'), { readonly: true });
     const state = (of: Database.Database) => [
       of.pragma('user_version', { simple: true }),
       columns(of),
       of.prepare('SELECT title FROM records').pluck().all(),
     ];
     expect([state(database), state(copy), readdirSync(join(folder, 'backups'))]).toEqual([
-      [20, ['year', 'nothing_to_report', 'note'], ['Studieresa']],
-      [10, ['year', 'nothing_to_report'], ['Studieresa']],
-      ['before-0020.sqlite'],
+      [30, ['year', 'nothing_to_report', 'note'], [activity.title]],
+      [20, ['year', 'nothing_to_report'], [activity.title]],
+      ['before-0030.sqlite'],
     ]);
   });
 
@@ -58,14 +71,14 @@ describe('migrating an older database', () => {
     const { folder, database } = olderDatabase();
     expect(() => migrate(database, folder, [...migrations, broken])).toThrow('no such table: nowhere');
     expect([database.pragma('user_version', { simple: true }), columns(database)]).toEqual([
-      10,
+      20,
       ['year', 'nothing_to_report'],
     ]);
   });
 
   it('takes a step that forgets its version for a bug', () => {
     const { folder, database } = olderDatabase();
-    const forgetful = { version: 20, sql: 'ALTER TABLE report_years ADD COLUMN note TEXT' };
+    const forgetful = { version: 30, sql: 'ALTER TABLE report_years ADD COLUMN note TEXT' };
     expect(() => migrate(database, folder, [...migrations, forgetful])).toThrow('did not set its version');
   });
 
@@ -73,6 +86,35 @@ describe('migrating an older database', () => {
     const { folder, database } = olderDatabase();
     migrate(database, folder, migrations);
     expect(existsSync(join(folder, 'backups'))).toBe(false);
+  });
+});
+
+describe('the fingerprint, by which a copy is known to be whole', () => {
+  // search text is kept in tables of its own, which SQLite names after it
+  const tables = `SELECT name FROM sqlite_schema
+    WHERE type = 'table' AND name NOT LIKE 'record\\_search\\_%' ESCAPE '\\' ORDER BY name`;
+
+  it('tells the rows of every table', () => {
+    const { database } = fullDatabase();
+    const whole = fingerprint(database);
+    database.pragma('foreign_keys = OFF');
+    database.exec('DROP TRIGGER audit_is_never_deleted');
+    const withoutTrigger = fingerprint(database);
+    const names = database.prepare<[], string>(tables).pluck().all();
+    const blind = names.filter((name) => {
+      database.exec(`BEGIN; DELETE FROM ${name}`);
+      const isSeen = fingerprint(database) !== withoutTrigger;
+      database.exec('ROLLBACK');
+      return !isSeen;
+    });
+    expect([names.length, blind, withoutTrigger === whole]).toEqual([19, [], false]);
+  });
+
+  it('is the same for a copy', () => {
+    const { database, folder } = fullDatabase();
+    const target = join(folder, 'copy.sqlite');
+    database.prepare('VACUUM INTO ?').run(target);
+    expect(fingerprint(connect(target))).toBe(fingerprint(database));
   });
 });
 

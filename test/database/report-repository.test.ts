@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { ExportedRevision } from '../../src-main/app/ports.ts';
-import { audit, digest, id, later } from './samples.ts';
+import { digest, id } from '../domain/sample-ids.ts';
+import { audit, later } from './samples.ts';
 import { newStore } from './temporary-store.ts';
 
 const exported = (revision: number): ExportedRevision => ({

@@ -23,7 +23,7 @@ CREATE TABLE audit (
   field TEXT NOT NULL,
   before TEXT CHECK (json_valid(before)),
   after TEXT CHECK (json_valid(after))
-) STRICT;
+, operation INTEGER NOT NULL DEFAULT 0) STRICT;
 
 CREATE TRIGGER audit_is_never_changed BEFORE UPDATE ON audit
 BEGIN SELECT RAISE(ABORT, 'an audit row is never changed'); END;
@@ -31,7 +31,14 @@ BEGIN SELECT RAISE(ABORT, 'an audit row is never changed'); END;
 CREATE TRIGGER audit_is_never_deleted BEFORE DELETE ON audit
 BEGIN SELECT RAISE(ABORT, 'an audit row is never deleted'); END;
 
+CREATE INDEX audit_of_operation ON audit (operation);
+
 CREATE INDEX audit_of_record ON audit (record_id);
+
+CREATE TABLE database_facts (
+  name TEXT NOT NULL PRIMARY KEY,
+  value TEXT NOT NULL
+) STRICT;
 
 CREATE TABLE expected_reporters (
   year INTEGER NOT NULL,
@@ -49,10 +56,11 @@ CREATE TABLE export_files (
   PRIMARY KEY (message_id, position)
 ) STRICT, WITHOUT ROWID;
 
-CREATE TABLE export_records (
+CREATE TABLE "export_records" (
   message_id TEXT NOT NULL REFERENCES exports (message_id),
   position INTEGER NOT NULL CHECK (position >= 0),
-  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project')),
+  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
+    'role-description')),
   record_id TEXT NOT NULL,
   PRIMARY KEY (message_id, position)
 ) STRICT, WITHOUT ROWID;
@@ -70,35 +78,79 @@ CREATE TABLE exports (
 
 CREATE INDEX exports_of_year ON exports (year, created_at);
 
+CREATE TABLE list_mappings (
+  signature TEXT NOT NULL PRIMARY KEY,
+  mapping TEXT NOT NULL CHECK (json_valid(mapping)),
+  used_at TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE list_rows (
+  signature TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  record_id TEXT NOT NULL,
+  PRIMARY KEY (signature, row_key)
+) STRICT;
+
 CREATE VIRTUAL TABLE record_search USING fts5 (
-  title, text, content = '', contentless_delete = 1, tokenize = "unicode61 remove_diacritics 0"
+  title, text, content = '', contentless_delete = 1,
+  prefix = '2 3 4 5 6', tokenize = "unicode61 remove_diacritics 0"
 );
 
-CREATE TABLE records (
+CREATE TABLE record_values (
+  facet TEXT NOT NULL,
+  value TEXT NOT NULL,
+  row_id INTEGER NOT NULL REFERENCES records (row_id),
+  PRIMARY KEY (facet, value, row_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE INDEX record_values_of_record ON record_values (row_id);
+
+CREATE TABLE "records" (
   row_id INTEGER NOT NULL PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
-  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project')),
+  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
+    'role-description')),
   version INTEGER NOT NULL CHECK (version >= 1),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
   removed_at TEXT,
-  body TEXT NOT NULL CHECK (json_valid(body)),
-  organisation TEXT NOT NULL GENERATED ALWAYS AS (body ->> 'organisation') STORED,
-  title TEXT GENERATED ALWAYS AS (coalesce(body ->> 'title', body ->> 'name', body ->> 'acronym')) STORED,
-  starts_on TEXT GENERATED ALWAYS AS (body ->> 'startsOn') STORED,
-  ends_on TEXT GENERATED ALWAYS AS (body ->> 'endsOn') STORED,
-  activity_type TEXT GENERATED ALWAYS AS (body ->> 'activityType') STORED,
+  title TEXT NOT NULL,
+  -- NULL: it has no name yet, and stands last.
+  title_key TEXT,
+  from_day TEXT NOT NULL CHECK (length(from_day) = 10),
+  to_day TEXT NOT NULL CHECK (length(to_day) = 10),
+  kind TEXT GENERATED ALWAYS AS (coalesce(body ->> 'activityType', body ->> 'stage', body ->> 'channel',
+    body ->> 'assistanceKind', body ->> 'engagementKind', body ->> 'decisionKind')) STORED,
   programme TEXT GENERATED ALWAYS AS (body ->> 'programme') STORED,
   phase TEXT GENERATED ALWAYS AS (body ->> 'phase') STORED,
   status TEXT GENERATED ALWAYS AS (body ->> 'status') STORED,
+  granted INTEGER GENERATED ALWAYS AS (coalesce(body ->> '$.funds.granted.minor', body ->> '$.granted.minor')) STORED,
+  granted_currency TEXT GENERATED ALWAYS AS
+    (coalesce(body ->> '$.funds.granted.currency', body ->> '$.granted.currency')) STORED,
+  participants INTEGER GENERATED ALWAYS AS (coalesce(body ->> 'participants', body ->> 'recipients')) STORED,
+  visitors INTEGER GENERATED ALWAYS AS (body ->> 'visitors') STORED,
+  body TEXT NOT NULL CHECK (json_valid(body)),
   CHECK (id = body ->> 'id')
 ) STRICT;
 
-CREATE INDEX records_listed ON records (record_type, id) WHERE removed_at IS NULL;
+CREATE INDEX records_by_change ON records (record_type, updated_at, from_day, to_day) WHERE removed_at IS NULL;
+
+CREATE INDEX records_by_day ON records (record_type, nullif(from_day, '0000-01-01'), from_day, to_day, kind,
+  programme, phase, status, granted, granted_currency, participants, visitors) WHERE removed_at IS NULL;
+
+CREATE INDEX records_by_title ON records (record_type, title_key, from_day, to_day) WHERE removed_at IS NULL;
+
+CREATE INDEX records_removed ON records (removed_at) WHERE removed_at IS NOT NULL;
 
 CREATE TABLE report_years (
   year INTEGER NOT NULL PRIMARY KEY,
   nothing_to_report INTEGER NOT NULL CHECK (nothing_to_report IN (0, 1))
+) STRICT;
+
+CREATE TABLE saved_views (
+  id TEXT NOT NULL PRIMARY KEY,
+  name TEXT NOT NULL,
+  query TEXT NOT NULL CHECK (json_valid(query))
 ) STRICT;
 
 CREATE TABLE submission_answers (
@@ -110,9 +162,10 @@ CREATE TABLE submission_answers (
   PRIMARY KEY (message_id, position)
 ) STRICT;
 
-CREATE TABLE submission_records (
+CREATE TABLE "submission_records" (
   message_id TEXT NOT NULL REFERENCES submissions (message_id),
-  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project')),
+  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
+    'role-description')),
   position INTEGER NOT NULL CHECK (position >= 0),
   record_id TEXT NOT NULL,
   organisation TEXT NOT NULL,

@@ -4,16 +4,17 @@ import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { applicationId } from '../../src-main/database/open.ts';
 import { createStores, databaseFileName } from '../../src-main/database/stores.ts';
-import { activity, audit, codeOf, later, valueFrom, workspace } from './samples.ts';
+import { vocabulary } from '../domain/samples.ts';
+import { activity, codeOf, later, save, valueFrom, workspace } from './samples.ts';
 import { newStore, openStore, temporaryFolder } from './temporary-store.ts';
 
-const stores = createStores();
+const stores = createStores(vocabulary);
 
 /** A closed database with one activity, and the path of its file. */
 function closedDatabase(): { folder: string; file: string } {
   const folder = temporaryFolder();
   const store = newStore(folder);
-  valueFrom(store.records.save('activity', activity, 0, audit));
+  valueFrom(save(store, 'activity', activity));
   store.close();
   return { folder, file: join(folder, databaseFileName) };
 }

@@ -6,14 +6,13 @@ import { openDatabase } from '../../src-main/database/open.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
 import { createSubmissionRepository } from '../../src-main/database/submission-repository.ts';
 import { createTransact } from '../../src-main/database/transaction.ts';
+import { digest, id } from '../domain/sample-ids.ts';
 import {
   activity,
   audit,
   codeOf,
   contents,
-  digest,
   emptyContents,
-  id,
   later,
   secondContents,
   submission,

@@ -1,14 +1,20 @@
 // Random values built from the zod schemas themselves, so that a member added to a record is in the tests at once.
 import fc from 'fast-check';
 import { z } from 'zod';
-import { activitySchema } from '../../src-main/domain/activity.ts';
 import { blankReasons } from '../../src-main/domain/blank.ts';
 import { contactSchema } from '../../src-main/domain/contact.ts';
-import type { DepartmentReport } from '../../src-main/domain/department-report.ts';
+import { type DepartmentReport, mapRecordLists, recordsOf } from '../../src-main/domain/department-report.ts';
 import { idSchema } from '../../src-main/domain/ids.ts';
-import { decimalsOf, type Money, moneySchema } from '../../src-main/domain/money.ts';
+import { conversionSchema, decimalsOf, type Money, moneySchema } from '../../src-main/domain/money.ts';
 import { dateSchema, partialDateSchema } from '../../src-main/domain/period.ts';
-import { projectSchema } from '../../src-main/domain/project.ts';
+import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
+import {
+  type RecordLists,
+  type RecordOf,
+  recordKinds,
+  recordLists,
+  recordSchemas,
+} from '../../src-main/domain/records.ts';
 import { cleanText, longTextSchema, shortTextSchema } from '../../src-main/domain/text.ts';
 import { vocabulary } from './samples.ts';
 
@@ -35,7 +41,6 @@ const given = new Map<z.ZodType, fc.Arbitrary<unknown>>([
   [longTextSchema, text],
   [dateSchema, date],
   [partialDateSchema, fc.tuple(date, fc.constantFrom(4, 7, 10)).map(([day, length]) => day.slice(0, length))],
-  [moneySchema, money],
 ]);
 
 /** @throws Error for a kind of schema that the records do not have yet. */
@@ -71,30 +76,58 @@ given.set(
   arbitraryOf(contactSchema).filter((contact) => Object.keys(contact as object).length > 0),
 );
 
+given.set(
+  moneySchema,
+  fc
+    .tuple(money, fc.option(arbitraryOf(conversionSchema), { nil: undefined }))
+    .map(([amount, conversion]) => (conversion === undefined ? amount : { ...amount, conversion })),
+);
+
 const organisation = 'sdf-fosie';
 
 /** Records of the reporting organisation, no two with the same id. */
-const records = <R extends { id: string }>(schema: z.ZodType<R>): fc.Arbitrary<R[]> =>
+const records = (type: RecordType): fc.Arbitrary<RecordOf<RecordType>[]> =>
   fc
-    .uniqueArray(arbitraryOf(schema) as fc.Arbitrary<R>, { maxLength: 3, selector: ({ id }) => id })
+    .uniqueArray(arbitraryOf(recordSchemas[type]) as fc.Arbitrary<RecordOf<RecordType>>, {
+      maxLength: 3,
+      selector: ({ id }) => id,
+    })
     .map((list) => list.map((record) => ({ ...record, organisation })));
 
-export const departmentReport: fc.Arbitrary<DepartmentReport> = fc.record({
-  organisation: fc.constant(organisation),
-  year: fc.constant(2006),
-  contact: arbitraryOf(contactSchema) as fc.Arbitrary<DepartmentReport['contact']>,
-  nothingToReport: fc.boolean(),
-  activities: records(activitySchema),
-  projects: records(projectSchema),
-  answers: fc.uniqueArray(
-    fc.record(
-      {
-        question: fc.constantFrom(...vocabulary.lists.questions.map(({ code }) => code)),
-        text,
-        blank: fc.constantFrom(...blankReasons),
-      },
-      { requiredKeys: ['question'] },
+const lists = fc.record(
+  Object.fromEntries(recordTypes.map((type) => [recordLists[type], records(type)])),
+) as unknown as fc.Arbitrary<RecordLists>;
+
+/** Each link to the first record of its kind or to none, since a package carries no link out of the report. */
+const linkedWithin = (contents: RecordLists): RecordLists =>
+  mapRecordLists((type) =>
+    recordsOf(contents, type).map((record) => ({
+      ...record,
+      ...Object.fromEntries(
+        recordKinds[type]
+          .links(record)
+          .map(({ member, type: kind }) => [member, recordsOf(contents, kind)[0]?.id]),
+      ),
+    })),
+  );
+
+export const departmentReport: fc.Arbitrary<DepartmentReport> = fc
+  .record({
+    organisation: fc.constant(organisation),
+    year: fc.constant(2006),
+    contact: arbitraryOf(contactSchema) as fc.Arbitrary<DepartmentReport['contact']>,
+    nothingToReport: fc.boolean(),
+    contents: lists,
+    answers: fc.uniqueArray(
+      fc.record(
+        {
+          question: fc.constantFrom(...vocabulary.lists.questions.map(({ code }) => code)),
+          text,
+          blank: fc.constantFrom(...blankReasons),
+        },
+        { requiredKeys: ['question'] },
+      ),
+      { maxLength: 6, selector: ({ question }) => question },
     ),
-    { maxLength: 6, selector: ({ question }) => question },
-  ),
-});
+  })
+  .map(({ contents, ...rest }) => ({ ...rest, ...linkedWithin(contents) }));

@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
+import { opportunityStages } from '../../src-main/domain/opportunity.ts';
+import { projectPhases } from '../../src-main/domain/project.ts';
+import { foldText } from '../../src-main/domain/search/fold.ts';
 import {
   entriesInYear,
   findEntry,
@@ -29,6 +32,13 @@ describe('the shipped code lists', () => {
       programmes: malmo.programmes.length,
       roles: 6,
       statuses: 9,
+      opportunityStages: 6,
+      outreachChannels: malmo.outreachChannels.length,
+      assistanceKinds: malmo.assistanceKinds.length,
+      engagementKinds: malmo.engagementKinds.length,
+      decisionKinds: malmo.decisionKinds.length,
+      contactPersonDuties: 3,
+      assessmentCriteria: malmo.assessmentCriteria.length,
       networks: malmo.networks.length,
       twinTowns: malmo.twinTowns.length,
       countries: malmo.countries.length,
@@ -58,6 +68,15 @@ describe('the shipped code lists', () => {
     expect(referred.filter((code) => !codes.includes(code))).toEqual([]);
   });
 
+  it('have the phases and the stages that the program knows, in their order', () => {
+    const codes = ({ code }: { code: string }): string => code;
+
+    expect([vocabulary.lists.phases.map(codes), vocabulary.lists.opportunityStages.map(codes)]).toEqual([
+      [...projectPhases],
+      [...opportunityStages],
+    ]);
+  });
+
   it('name a fund for every programme', () => {
     const lost = vocabulary.lists.programmes.filter(
       ({ group }) => !findEntry(vocabulary, 'funds', group ?? ''),
@@ -79,6 +98,24 @@ describe('the shipped code lists', () => {
     expect(vocabulary.lists.goals.map(({ text, label }) => text ?? label)).toEqual(
       malmo.goals.map(({ textSv }) => textSv),
     );
+  });
+
+  it('have no name of a place twice, not even with other accents', () => {
+    expect(twice(vocabulary.placeNames.flat().map(foldText))).toEqual([]);
+  });
+
+  it('know every twin town by its local name', () => {
+    const lost = malmo.twinTowns.filter(
+      ({ nameSv, nameLocal }) =>
+        !nameSv.includes(nameLocal) &&
+        !vocabulary.placeNames.some((names) => names.includes(nameSv) && names.includes(nameLocal)),
+    );
+
+    expect(lost).toEqual([]);
+  });
+
+  it('are refused when a place stands there with one name alone', () => {
+    expect(() => parseShippedVocabulary({ ...malmo, placeNames: [['Szczecin']] })).toThrow();
   });
 
   it('are refused when an organisation is of a kind that the program does not know', () => {

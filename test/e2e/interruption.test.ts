@@ -62,7 +62,7 @@ it('leaves nothing behind when an export is called off', async () => {
   mkdirSync(emptyFolder);
   await begin(/^Förvaltning/, 'Fosie stadsdelsförvaltning');
   const { page } = application;
-  await goToRoom('Control+4', /^Årets rapport/);
+  await goToRoom('Control+9', /^Årets rapport/);
   await keyboard.check(page.getByRole('switch', { name: 'Inget att redovisa' }));
   await page.getByRole('switch', { name: 'Inget att redovisa', checked: true }).waitFor();
   await keyboard.pressButton(page.getByRole('button', { name: 'Exportera', exact: true, disabled: false }));

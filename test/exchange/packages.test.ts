@@ -5,7 +5,7 @@ import { fromBufferPromise } from 'yauzl';
 import { canonicalJson, type JsonValue } from '../../src-main/domain/package/canonical.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 import { changedDocument, type Parts, replaceIn } from '../hostile/hostile-documents.ts';
-import { sampleDocument, sampleEnvelope } from './sample-envelope.ts';
+import { sampleDocument, sampleEnvelope, sampleEnvelope10 } from './sample-envelope.ts';
 
 const document = await sampleDocument();
 const jsonText = Buffer.from(packages.toJson(sampleEnvelope)).toString('utf8');
@@ -83,6 +83,58 @@ describe('a package', () => {
     ]);
   });
 
+  it.each([
+    ['1.1', [], sampleEnvelope],
+    ['1.0', [], sampleEnvelope10],
+  ] as const)('of format %s is read as what it is', (version, findings, sealed) => {
+    const read = packages.read(packages.toJson(sealed), 'rapport.json');
+
+    expect([read.findings, read.envelope?.formatVersion, read.envelope]).toEqual([findings, version, sealed]);
+  });
+
+  it('of a newer minor version is told by both versions', () => {
+    const newer = packages.seal({ ...sampleEnvelope, formatVersion: '1.2' } as never);
+
+    expect(packages.read(packages.toJson(newer), 'rapport.json').findings).toEqual([
+      {
+        code: 'VER-NEWER-MINOR',
+        severity: 'reject',
+        stage: 'version',
+        location: { pointer: '/formatVersion' },
+        params: { version: '1.2', supported: '1.1' },
+      },
+    ]);
+  });
+
+  it('that calls itself 1.0 may have nothing that came with 1.1', () => {
+    const { integrity, ...envelope } = structuredClone(sampleEnvelope10);
+    Object.assign(envelope.payload.activities[0] ?? {}, { travellers: 1 });
+    Object.assign(envelope.payload.projects[0] ?? {}, { documents: [] });
+    Object.assign(envelope.payload, { decisions: [] });
+    Object.assign(envelope.header.counts, { decisions: 0 });
+    const { findings } = packages.read(packages.toJson(packages.seal(envelope)), 'rapport.json');
+
+    expect(findings.map(({ code, location, params }) => [code, location.pointer, params])).toEqual([
+      ['SCH-UNKNOWN-MEMBER', '/header/counts/decisions', { member: 'decisions' }],
+      ['SCH-UNKNOWN-MEMBER', '/payload/activities/0/travellers', { member: 'travellers' }],
+      ['SCH-UNKNOWN-MEMBER', '/payload/projects/0/documents', { member: 'documents' }],
+      ['SCH-UNKNOWN-MEMBER', '/payload/decisions', { member: 'decisions' }],
+    ]);
+  });
+
+  it('suggests the member of a decision that a misspelled one is near, and names the decision', () => {
+    const { integrity, ...envelope } = structuredClone(sampleEnvelope);
+    Object.assign(envelope.payload.decisions?.[0] ?? {}, { outcom: 'x' });
+    const { findings } = packages.read(packages.toJson(packages.seal(envelope)), 'rapport.json');
+
+    expect(findings.map(({ location, params }) => [location, params])).toEqual([
+      [
+        { pointer: '/payload/decisions/0/outcom', recordId: sampleEnvelope.payload.decisions?.[0]?.id },
+        { member: 'outcom', suggestion: 'outcome' },
+      ],
+    ]);
+  });
+
   it('says of every fault in the schema where it stands, a thousand at most', () => {
     const { integrity, ...envelope } = structuredClone(sampleEnvelope);
     const wrong = { id: 1, organisation: 'å', aggregated: 'yes', participants: -1, goals: 'x' };
@@ -130,7 +182,7 @@ describe('the .docx carrier', () => {
 
     expect(findings).toEqual([]);
     expect(canonicalJson(envelope as unknown as JsonValue)).toBe(
-      canonicalJson(sampleEnvelope as unknown as JsonValue),
+      canonicalJson(sampleEnvelope10 as unknown as JsonValue),
     );
   });
 

@@ -1,11 +1,11 @@
-// A small valid report package, and the .docx that carries it, for tests.
+// A small valid report package, as it was in format 1.0 and as it is now, and the .docx that carries it, for tests.
 import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
-import type { Envelope, UndigestedEnvelope } from '../../src-main/domain/package/format-v1.ts';
+import type { Envelope, UndigestedEnvelope } from '../../src-main/domain/package/format.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 
 const id = (last: number): string => `01890000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
-const sampleUndigested: UndigestedEnvelope = {
+const undigested10: UndigestedEnvelope = {
   format: 'eu-rapportpaket',
   formatVersion: '1.0',
   kind: 'report-bundle',
@@ -45,7 +45,27 @@ const sampleUndigested: UndigestedEnvelope = {
   },
 };
 
-export const sampleEnvelope: Envelope = packages.seal(sampleUndigested);
+/** What `test/fixtures/resaved-by-libreoffice.docx` carries, so never to be changed. */
+export const sampleEnvelope10: Envelope = packages.seal(undigested10);
+
+export const sampleEnvelope: Envelope = packages.seal({
+  ...undigested10,
+  formatVersion: '1.1',
+  header: { ...undigested10.header, counts: { ...undigested10.header.counts, decisions: 1 } },
+  payload: {
+    ...undigested10.payload,
+    decisions: [
+      {
+        id: id(7),
+        organisation: 'sdf-fosie',
+        title: 'Avtal med Szczecin',
+        decidedOn: '2006-04-19',
+        projectId: id(6),
+        documents: [{ title: 'Avtalet', registryNumber: 'FOS-2006-3' }],
+      },
+    ],
+  },
+});
 
 /** The readable side of a report, with what a word processor likes to compute anew: a table of contents. */
 export const sampleDocument = (): Promise<Uint8Array> =>

@@ -1,7 +1,7 @@
 // B5, B17–B31: Word documents whose parts are not as they should be.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { canonicalJson, type JsonValue } from '../../src-main/domain/package/canonical.ts';
-import type { Envelope } from '../../src-main/domain/package/format-v1.ts';
+import type { Envelope } from '../../src-main/domain/package/format.ts';
 import { embedPackage } from '../../src-main/exchange/docx-carrier.ts';
 import { sampleEnvelope } from '../exchange/sample-envelope.ts';
 import { type HostileFile, hostileFile } from './hostile-file.ts';

@@ -67,7 +67,7 @@ export function hostileJson(): HostileFile[] {
     json('B47', `${to}, digest kept`, 'INT-DIGEST', () => replaced(from, to));
   const version = (written: string, code: HostileFile['expectedCode']): HostileFile =>
     json('B54', `format version ${written}`, code, () =>
-      resealed('"formatVersion": "1.0"', `"formatVersion": ${written}`),
+      resealed('"formatVersion": "1.1"', `"formatVersion": ${written}`),
     );
 
   return [
@@ -141,13 +141,16 @@ export function hostileJson(): HostileFile[] {
     changed('"revision": 2', '"revision": 3'),
     changed('"kind": "report-bundle"', '"kind": "report-bundles"'),
     version('"99.0"', 'VER-NEWER-MAJOR'),
-    version('"1.1"', 'VER-NEWER-MINOR'),
+    version('"1.2"', 'VER-NEWER-MINOR'),
     ...['"1"', '"1.0.0"', '"01.0"', '"0.9"', '1', '["1.0"]'].map((written) => version(written, 'VER-SYNTAX')),
     json('B54', 'format version 1.0 as a number', 'JSN-NUMBER', () =>
-      replaced('"formatVersion": "1.0"', '"formatVersion": 1.0'),
+      replaced('"formatVersion": "1.1"', '"formatVersion": 1.0'),
     ),
     json('B55', 'unknown feature', 'VER-REQUIRES-FEATURE', () =>
       resealed('"requires": []', '"requires": ["unknown"]'),
+    ),
+    json('B56', 'members of 1.1 under 1.0', 'SCH-UNKNOWN-MEMBER', () =>
+      resealed('"formatVersion": "1.1"', '"formatVersion": "1.0"'),
     ),
     json('B57', 'misspelled member', 'SCH-UNKNOWN-MEMBER', () =>
       resealed(participants, '"participants": 12, "titel": "x"'),

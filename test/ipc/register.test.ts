@@ -40,9 +40,9 @@ describe('registerCalls', () => {
   });
 
   it('carries a call from the window to the core and its result back', async () => {
-    expect(await invoke(ownEvent, 'activity.remove', { id })).toEqual({
+    expect(await invoke(ownEvent, 'record.history', { id })).toEqual({
       ok: true,
-      value: succeed({ channel: 'activity.remove', input: { id } }),
+      value: succeed({ channel: 'record.history', input: { id } }),
     });
   });
 
@@ -67,9 +67,9 @@ describe('registerCalls', () => {
     ['a list', [[id]]],
     ['a member that reaches for the prototype', [JSON.parse(`{"id":"${id}","__proto__":{}}`)]],
   ])('refuses %s before it reaches the core', async (_what, inputs) => {
-    expect(await invoke(ownEvent, 'activity.remove', ...inputs)).toEqual({
+    expect(await invoke(ownEvent, 'record.history', ...inputs)).toEqual({
       ok: true,
-      value: fail('BORDER-BAD-INPUT', { channel: 'activity.remove' }),
+      value: fail('BORDER-BAD-INPUT', { channel: 'record.history' }),
     });
   });
 

@@ -1,61 +1,48 @@
-import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import type { Activity } from '../../src-main/domain/activity.ts';
 import { ActivitiesPage } from '../../src-renderer/features/activities/ActivitiesPage.tsx';
-import { type Answers, refuse } from './fake-bridge.ts';
-import { activityId, activityRow, projectRow, savedAt, storedActivity } from './register-samples.ts';
+import { type Answers, type FakeBridge, refuse } from './fake-bridge.ts';
+import { activityId, activityRow, projectRow, registerOf, storedActivity } from './register-samples.ts';
 import { renderRoom } from './render-window.tsx';
 import { sampleId } from './samples.ts';
 
+const { record } = storedActivity;
 const answers: Answers = {
-  'activity.list': () => ({
-    rows: [
-      activityRow,
-      { ...activityRow, id: sampleId(11), title: 'Åbo', startsOn: '2006-03' },
-      { ...activityRow, id: sampleId(12), title: 'Zürich', startsOn: '2006-02', countries: ['CH'] },
-    ],
-  }),
-  'activity.get': () => storedActivity,
-  'activity.save': ({ basedOn }) => ({ version: basedOn + 1, updatedAt: savedAt, findings: [] }),
-  'project.list': () => ({ rows: [projectRow] }),
+  ...registerOf({ activity: [activityRow], project: [projectRow] }),
+  'record.get': () => storedActivity,
 };
 const room = { room: 'activities', year: 2006 } as const;
 const open = { ...room, id: activityId };
 
-const titlesInOrder = (): string[] =>
-  screen
-    .getAllByRole('row')
-    .slice(1)
-    .map((row) => within(row).getAllByRole('rowheader')[0]?.textContent ?? '');
+/** What was saved, save by save. */
+const savedIn = (bridge: FakeBridge): Activity[] =>
+  bridge.inputsOf('record.save').map((input) => input.record as Activity);
 
 afterEach(() => {
   vi.useRealTimers();
 });
 
 describe('the list of activities', () => {
-  it('stands in the order of the year, and sorts by title in Swedish order', async () => {
+  it('shows what tells one activity from another, in words', async () => {
     renderRoom(<ActivitiesPage />, room, answers);
-    await screen.findByRole('grid', { name: 'Aktiviteter' });
-    const byTime = titlesInOrder();
 
-    await userEvent.click(screen.getByRole('columnheader', { name: 'Rubrik' }));
-
-    expect([byTime, titlesInOrder()]).toEqual([
-      ['Zürich', 'Åbo', 'Besök från Gdańsk'],
-      ['Besök från Gdańsk', 'Zürich', 'Åbo'],
+    const row = await screen.findByRole('row', { name: 'Besök från Gdańsk' });
+    const [, ...cells] = row.children;
+    expect(cells.map((cell) => cell.textContent)).toEqual([
+      'Besök från Gdańsk',
+      'Mottagen officiell delegation',
+      '2006-05-11',
+      'Malmö, Polen',
+      '',
+      '',
+      '1 saknas',
     ]);
   });
 
-  it('narrows as one types, by any text that the row shows', async () => {
-    renderRoom(<ActivitiesPage />, room, answers);
-
-    await userEvent.type(await screen.findByRole('searchbox', { name: 'Filtrera aktiviteterna' }), 'schweiz');
-
-    expect(titlesInOrder()).toEqual(['Zürich']);
-  });
-
   it('teaches what belongs in it when it is empty', async () => {
-    renderRoom(<ActivitiesPage />, room, { ...answers, 'activity.list': () => ({ rows: [] }) });
+    renderRoom(<ActivitiesPage />, room, { ...answers, ...registerOf({}) });
 
     expect(await screen.findByRole('heading', { name: 'Inga aktiviteter 2006' })).toBeVisible();
   });
@@ -65,7 +52,7 @@ describe('an activity', () => {
   it('opens, is edited and closes with the keyboard alone', async () => {
     const { bridge } = renderRoom(<ActivitiesPage />, room, answers);
     const keys = userEvent.setup();
-    (await screen.findByRole('searchbox')).focus();
+    (await screen.findByRole('button', { name: 'Vyer' })).focus();
     await keys.tab();
     await keys.keyboard('{End}{Enter}');
     const title = await screen.findByRole('textbox', { name: 'Rubrik' });
@@ -74,8 +61,13 @@ describe('an activity', () => {
     await keys.keyboard('{End} i maj{Escape}');
 
     await waitFor(() => expect(screen.getByRole('row', { name: /Besök från Gdańsk/ })).toHaveFocus());
-    expect(bridge.inputsOf('activity.save')).toEqual([
-      { record: { ...storedActivity.record, title: 'Besök från Gdańsk i maj' }, basedOn: 3, year: 2006 },
+    expect(bridge.inputsOf('record.save')).toEqual([
+      {
+        type: 'activity',
+        record: { ...record, title: 'Besök från Gdańsk i maj' },
+        basedOn: 3,
+        year: 2006,
+      },
     ]);
   });
 
@@ -91,14 +83,15 @@ describe('an activity', () => {
     await typeAndPause(['L', 'Lu', 'Lund']);
     await typeAndPause(['Lunds']);
 
-    expect(bridge.inputsOf('activity.save').map(({ record, basedOn }) => [record.place, basedOn])).toEqual([
+    const bases = bridge.inputsOf('record.save').map(({ basedOn }) => basedOn);
+    expect(savedIn(bridge).map(({ place: saved }, index) => [saved, bases[index]])).toEqual([
       ['Lund', 3],
       ['Lunds', 4],
     ]);
   });
 
   it('keeps what was typed when the save fails', async () => {
-    renderRoom(<ActivitiesPage />, open, { ...answers, 'activity.save': () => refuse('DB-READONLY') });
+    renderRoom(<ActivitiesPage />, open, { ...answers, 'record.save': () => refuse('DB-READONLY') });
     const benefit = await screen.findByRole('textbox', { name: 'Resultat och nytta' });
 
     await userEvent.type(benefit, 'Två projektidéer');
@@ -108,23 +101,6 @@ describe('an activity', () => {
     expect(benefit).toHaveValue('Två projektidéer');
   });
 
-  it('that was changed elsewhere keeps what was typed until it is opened anew', async () => {
-    renderRoom(<ActivitiesPage />, open, { ...answers, 'activity.save': () => refuse('RECORD-STALE') });
-    const title = await screen.findByRole('textbox', { name: 'Rubrik' });
-    await userEvent.type(title, ' och Sopot');
-    await userEvent.tab();
-    const again = await screen.findByRole('button', { name: 'Öppna posten på nytt' });
-    const kept = screen.getByDisplayValue('Besök från Gdańsk och Sopot');
-    expect(kept).toBeVisible();
-
-    await userEvent.click(again);
-
-    await waitFor(() =>
-      expect(screen.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Besök från Gdańsk'),
-    );
-    expect(screen.queryByRole('button', { name: 'Öppna posten på nytt' })).toBeNull();
-  });
-
   it('takes an amount as officials write it and stores whole öre', async () => {
     const { bridge } = renderRoom(<ActivitiesPage />, open, answers);
 
@@ -132,7 +108,7 @@ describe('an activity', () => {
     await userEvent.tab();
 
     await waitFor(() =>
-      expect(bridge.inputsOf('activity.save').at(-1)?.record.cost).toEqual({
+      expect(savedIn(bridge).at(-1)?.cost).toEqual({
         minor: 120_000_000,
         currency: 'SEK',
       }),
@@ -143,7 +119,7 @@ describe('an activity', () => {
     const findings = storedActivity.findings.map((finding) => ({ ...finding, field: 'activityType' }));
     const { bridge } = renderRoom(<ActivitiesPage />, open, {
       ...answers,
-      'activity.get': () => ({ ...storedActivity, findings }),
+      'record.get': () => ({ ...storedActivity, findings }),
     });
 
     await userEvent.click(await screen.findByRole('button', { name: 'Ange varför fältet är tomt' }));
@@ -151,9 +127,7 @@ describe('an activity', () => {
 
     expect(await screen.findByText('Tomt: Uppgift saknas')).toBeVisible();
     await waitFor(() =>
-      expect(bridge.inputsOf('activity.save').at(-1)?.record.blanks).toEqual([
-        { field: 'activityType', reason: 'unknown' },
-      ]),
+      expect(savedIn(bridge).at(-1)?.blanks).toEqual([{ field: 'activityType', reason: 'unknown' }]),
     );
     expect(screen.queryByText(/saknas. Fyll i fältet/)).toBeNull();
   });
@@ -167,7 +141,7 @@ describe('an activity', () => {
     await userEvent.tab();
 
     await waitFor(() =>
-      expect(bridge.inputsOf('activity.save').at(-1)?.record.financing).toEqual([
+      expect(savedIn(bridge).at(-1)?.financing).toEqual([
         { source: 'eu-bidrag', amount: { minor: 12_000_00, currency: 'SEK' } },
       ]),
     );
@@ -177,8 +151,9 @@ describe('an activity', () => {
     const id = sampleId(40);
     const { bridge } = renderRoom(<ActivitiesPage />, room, {
       ...answers,
-      'activity.draft': () => ({
-        record: { ...storedActivity.record, id, title: undefined },
+      'record.draft': () => ({
+        type: 'activity',
+        record: { ...record, id, title: undefined },
         version: 0,
         findings: [],
       }),
@@ -187,23 +162,23 @@ describe('an activity', () => {
     await userEvent.keyboard('{Control>}n{/Control}');
     const title = await screen.findByRole('textbox', { name: 'Rubrik' });
     await waitFor(() => expect(title).toHaveFocus());
-    const savesBefore = bridge.inputsOf('activity.save').length;
+    const savesBefore = savedIn(bridge).length;
 
     await userEvent.keyboard('Resa till Turku');
     await userEvent.tab();
 
     await screen.findByText(/^Sparat/);
-    expect([savesBefore, bridge.inputsOf('activity.save').at(0)]).toEqual([
+    expect([savesBefore, bridge.inputsOf('record.save').at(0)]).toEqual([
       0,
-      { record: { ...storedActivity.record, id, title: 'Resa till Turku' }, basedOn: 0, year: 2006 },
+      { type: 'activity', record: { ...record, id, title: 'Resa till Turku' }, basedOn: 0, year: 2006 },
     ]);
   });
 
   it('is taken away without a question, and comes back with Ångra', async () => {
     const { bridge } = renderRoom(<ActivitiesPage />, open, {
       ...answers,
-      'activity.remove': () => ({}),
-      'activity.restore': () => ({}),
+      'record.remove': () => ({}),
+      'record.restore': () => ({}),
     });
     await userEvent.click(await screen.findByRole('button', { name: 'Ta bort' }));
     await waitFor(() => expect(screen.queryByRole('textbox', { name: 'Rubrik' })).toBeNull());
@@ -211,7 +186,26 @@ describe('an activity', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Ångra' }));
 
     expect(await screen.findByRole('textbox', { name: 'Rubrik' })).toBeVisible();
-    expect(bridge.inputsOf('activity.restore')).toEqual([{ id: activityId }]);
+    expect(bridge.inputsOf('record.restore')).toEqual([{ records: [{ type: 'activity', id: activityId }] }]);
+  });
+
+  it('is suggested which way it went by its type, and set only when the person says so', async () => {
+    const { bridge } = renderRoom(<ActivitiesPage />, open, {
+      ...answers,
+      'record.get': () => ({ ...storedActivity, record: { ...record, activityType: 'studieresa' } }),
+    });
+    const suggestion = await screen.findByRole('button', { name: 'Från Malmö' });
+    await userEvent.type(screen.getByRole('textbox', { name: 'Ort' }), 'Åbo');
+
+    await userEvent.click(suggestion);
+
+    await waitFor(() =>
+      expect(savedIn(bridge).map(({ place: saved, inOrOut }) => [saved, inOrOut])).toEqual([
+        ['Åbo', undefined],
+        ['Åbo', 'out'],
+      ]),
+    );
+    expect(screen.queryByText(/tyder på/)).toBeNull();
   });
 
   it('says when its dates put it outside the year of the report', async () => {

@@ -104,6 +104,38 @@ describe('saving while typing', () => {
     expect(moments).toEqual([false, true, true, false, false]);
   });
 
+  it('keeps nothing that was let go of while its save was under way', async () => {
+    const { saver, saves } = createSaver();
+    saver.change('a');
+    const saving = saver.flush();
+    saver.discard();
+    saves[0]?.answer(fail('RECORD-STALE'));
+    await saving;
+
+    expect(saver.hasUnsaved()).toBe(false);
+  });
+
+  it('saves what was put on top of another version from that version, when the save under way has ended', async () => {
+    const { saver, saves, summary } = createSaver();
+    saver.change('mine');
+    const first = saver.flush();
+    const second = saver.rebase('both', 7);
+    saves[0]?.answer(fail('RECORD-STALE'));
+    await first;
+    await Promise.resolve();
+    await Promise.resolve();
+    saves[1]?.answer(succeed({ version: 8 }));
+    await second;
+
+    expect([summary(), saver.hasUnsaved()]).toEqual([
+      [
+        ['mine', 3],
+        ['both', 7],
+      ],
+      false,
+    ]);
+  });
+
   it('saves nothing when nothing was changed', async () => {
     const { saver, states, summary } = createSaver();
     await saver.flush();

@@ -3,8 +3,9 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { Plus } from 'lucide-react';
 import { describe, expect, it } from 'vitest';
-import type { ActivityRow, StoredActivity } from '../../src-main/contract/views.ts';
-import { useCall, useClient, useRefresh, useRemember } from '../../src-renderer/api.ts';
+import type { Stored } from '../../src-main/contract/record-views.ts';
+import type { RecordRow } from '../../src-main/domain/record-row.ts';
+import { useCall, useRecord } from '../../src-renderer/api.ts';
 import { useNavigation } from '../../src-renderer/app/place.ts';
 import { Button } from '../../src-renderer/ui/Button.tsx';
 import { DataTable, type TableColumn } from '../../src-renderer/ui/DataTable.tsx';
@@ -20,16 +21,22 @@ import { TextField } from '../../src-renderer/ui/TextField.tsx';
 import { useLeadToField } from '../../src-renderer/ui/use-lead-to-field.ts';
 import { useRecordForm } from '../../src-renderer/ui/use-record-form.ts';
 import { type Answers, refuse } from './fake-bridge.ts';
+import { activityId, activityRow, missing, registerOf, storedActivity } from './register-samples.ts';
 import { renderRoom } from './render-window.tsx';
-import { sampleId } from './samples.ts';
 
-const columns: readonly TableColumn<ActivityRow>[] = [
+const columns: readonly TableColumn<RecordRow>[] = [
   { id: 'title', header: 'Rubrik', cell: (row) => row.title, sortBy: (row) => row.title },
 ];
 
+const sort = { by: 'title', direction: 'ascending' } as const;
+
 function ExamplePage() {
   const { place, go } = useNavigation();
-  const list = useCall('activity.list', { year: place.year });
+  const list = useCall('record.list', {
+    query: { type: 'activity', year: place.year, filters: [], sort },
+    offset: 0,
+    limit: 200,
+  });
   return (
     <ListDetail
       onClose={() => go({})}
@@ -73,26 +80,13 @@ function ExamplePage() {
 
 function ExampleDetail({ id }: { id: string }) {
   const { place } = useNavigation();
-  const call = useCall('activity.get', { id, year: place.year });
+  const call = useRecord('activity', id, place.year);
   return <Loaded call={call}>{(stored) => <ExampleForm stored={stored} />}</Loaded>;
 }
 
-function ExampleForm({ stored }: { stored: StoredActivity }) {
+function ExampleForm({ stored }: { stored: Stored<'activity'> }) {
   const { place } = useNavigation();
-  const { year } = place;
-  const client = useClient();
-  const refresh = useRefresh();
-  const remember = useRemember();
-  const form = useRecordForm({
-    subject: 'activity',
-    stored,
-    save: (record, basedOn) => client.call('activity.save', { record, basedOn, year }),
-    onSaved: (record, saved) => {
-      remember('activity.get', { id: record.id, year }, { record, ...saved });
-      refresh();
-    },
-    missingIsError: place.toCorrect,
-  });
+  const form = useRecordForm<'activity'>({ stored, year: place.year, missingIsError: place.toCorrect });
   useLeadToField(place.field);
   return (
     <>
@@ -107,40 +101,15 @@ function ExampleForm({ stored }: { stored: StoredActivity }) {
   );
 }
 
-const id = sampleId(1);
-const stored: StoredActivity = {
-  record: {
-    id,
-    organisation: 'miljoforvaltningen',
-    title: 'Besök från Gdańsk',
-    aggregated: false,
-    countries: [],
-    financing: [],
-    goals: [],
-    directions: [],
-    blanks: [],
-  },
-  version: 3,
-  updatedAt: '2006-05-11T10:00:00Z',
-  findings: [
-    {
-      rule: 'R010',
-      severity: 'error',
-      subject: 'activity',
-      recordId: id,
-      field: 'cost',
-      params: {},
-    },
-  ],
+const stored: Stored<'activity'> = {
+  ...storedActivity,
+  findings: [missing('activity', activityId, 'cost')],
 };
-const saved = { version: 4, updatedAt: '2006-05-11T10:01:00Z', findings: [] };
-const row: ActivityRow = { id, title: 'Besök från Gdańsk', countries: [], errors: 1, warnings: 0 };
 const answers: Answers = {
-  'activity.list': () => ({ rows: [row] }),
-  'activity.get': () => stored,
-  'activity.save': () => saved,
+  ...registerOf({ activity: [activityRow] }),
+  'record.get': () => stored,
 };
-const place = { room: 'activities', year: 2006, id } as const;
+const place = { room: 'activities', year: 2006, id: activityId } as const;
 
 describe('a form that saves itself', () => {
   it('saves what was typed when the field is left, based on the version that was read', async () => {
@@ -151,7 +120,8 @@ describe('a form that saves itself', () => {
     await userEvent.tab();
 
     await waitFor(() => expect(screen.getByText(/^Sparat \d\d:\d\d$/)).toBeVisible());
-    expect(bridge.inputsOf('activity.save').at(0)).toEqual({
+    expect(bridge.inputsOf('record.save').at(0)).toEqual({
+      type: 'activity',
       record: { ...stored.record, cost: { minor: 12_500_00, currency: 'SEK' } },
       basedOn: 3,
       year: 2006,
@@ -160,7 +130,7 @@ describe('a form that saves itself', () => {
   });
 
   it('keeps what was typed when the save fails, and says so', async () => {
-    renderRoom(<ExamplePage />, place, { ...answers, 'activity.save': () => refuse('DB-FULL') });
+    renderRoom(<ExamplePage />, place, { ...answers, 'record.save': () => refuse('DB-FULL') });
     const field = await screen.findByRole('textbox', { name: 'Rubrik' });
 
     await userEvent.type(field, ' i maj');
@@ -208,7 +178,7 @@ describe('a form that saves itself', () => {
     await userEvent.click(await screen.findByRole('menuitem', { name: 'Ej tillämpligt' }));
 
     await waitFor(() =>
-      expect(bridge.inputsOf('activity.save').at(0)?.record.blanks).toEqual([
+      expect(bridge.inputsOf('record.save').at(0)?.record.blanks).toEqual([
         { field: 'cost', reason: 'not-applicable' },
       ]),
     );

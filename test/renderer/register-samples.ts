@@ -1,22 +1,19 @@
 // Records of a register, true to type, for the tests of the förvaltning's rooms.
-import type {
-  ActivityRow,
-  Overview,
-  ProjectRow,
-  ReportState,
-  StoredActivity,
-  StoredProject,
-} from '../../src-main/contract/views.ts';
+import type { Stored } from '../../src-main/contract/record-views.ts';
+import type { Overview, ReportState } from '../../src-main/contract/views.ts';
 import { activitySchema } from '../../src-main/domain/activity.ts';
 import { projectSchema } from '../../src-main/domain/project.ts';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
+import type { RecordRow } from '../../src-main/domain/record-row.ts';
 import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
-import { figuresOf, sampleId } from './samples.ts';
+import type { Answers } from './fake-bridge.ts';
+import { figuresOf, followUpOf, sampleId } from './samples.ts';
 
 export const activityId = sampleId(1);
 export const projectId = sampleId(2);
 export const savedAt = '2006-05-11T10:01:00Z';
 
-export const missing = (subject: 'activity' | 'project', recordId: string, field: string): RuleFinding => ({
+export const missing = (subject: RecordType, recordId: string, field: string): RuleFinding => ({
   rule: 'R010',
   severity: 'error',
   subject,
@@ -25,7 +22,8 @@ export const missing = (subject: 'activity' | 'project', recordId: string, field
   params: {},
 });
 
-export const storedActivity: StoredActivity = {
+export const storedActivity: Stored<'activity'> = {
+  type: 'activity',
   record: activitySchema.parse({
     id: activityId,
     organisation: 'miljoforvaltningen',
@@ -37,18 +35,23 @@ export const storedActivity: StoredActivity = {
   findings: [missing('activity', activityId, 'benefit')],
 };
 
-export const activityRow: ActivityRow = {
+export const activityRow: RecordRow = {
   id: activityId,
   title: 'Besök från Gdańsk',
-  activityType: 'delegation-mottagen',
+  kind: 'delegation-mottagen',
   startsOn: '2006-05-11',
-  place: 'Malmö',
+  where: 'Malmö',
   countries: ['PL'],
-  errors: 1,
+  granted: {},
+  paid: {},
+  updatedAt: '2006-05-11T10:00:00Z',
+  missing: 1,
+  errors: 0,
   warnings: 0,
 };
 
-export const storedProject: StoredProject = {
+export const storedProject: Stored<'project'> = {
+  type: 'project',
   record: projectSchema.parse({
     id: projectId,
     organisation: 'miljoforvaltningen',
@@ -72,20 +75,35 @@ export const storedProject: StoredProject = {
   ],
 };
 
-export const projectRow: ProjectRow = {
+export const projectRow: RecordRow = {
   id: projectId,
+  title: 'SECURE',
   name: 'Sustainable Energy Communities',
-  acronym: 'SECURE',
   programme: 'IEE-I',
   phase: 'genomforande',
   status: 'pagaende',
+  countries: [],
   startsOn: '2006-01-01',
   endsOn: '2008-12-31',
   granted: { SEK: 1_000_000_00 },
   paid: {},
-  errors: 2,
+  updatedAt: '2006-05-11T10:00:00Z',
+  missing: 2,
+  errors: 0,
   warnings: 0,
 };
+
+/** A register that holds these rows and nothing else; the core's own order and filters are its own tests' business. */
+export const registerOf = (rows: Partial<Record<RecordType, readonly RecordRow[]>>): Answers => ({
+  'record.list': ({ query, offset, limit }) => {
+    const all = rows[query.type] ?? [];
+    return { rows: all.slice(offset, offset + limit), total: all.length };
+  },
+  'record.facets': () => ({ facets: [] }),
+  'view.list': () => ({ rows: [] }),
+  'undo.state': () => ({}),
+  'record.save': ({ basedOn }) => ({ version: basedOn + 1, updatedAt: savedAt, findings: [] }),
+});
 
 export const reportState: ReportState = {
   year: 2006,
@@ -93,6 +111,7 @@ export const reportState: ReportState = {
   answers: [],
   activities: 1,
   projects: 1,
+  others: 0,
   findings: [],
   titles: { [activityId]: 'Besök från Gdańsk', [projectId]: 'SECURE' },
   exports: [],
@@ -101,7 +120,9 @@ export const reportState: ReportState = {
 
 export const overview: Overview = {
   figures: figuresOf(2006),
+  followUp: followUpOf(),
+  attention: [],
   errors: 0,
   warnings: 0,
-  deadlines: [],
+  deadlines: { past: { total: 0, rows: [] }, ahead: { total: 0, rows: [] } },
 };

@@ -13,6 +13,7 @@ import {
   overview,
   projectId,
   projectRow,
+  registerOf,
   reportState,
   storedActivity,
   storedProject,
@@ -63,10 +64,8 @@ const openReport = async (): Promise<void> => {
     'app.state': () => openState('department', 'miljoforvaltningen'),
     'overview.get': () => overview,
     'report.get': () => withFindings,
-    'activity.list': () => ({ rows: [activityRow] }),
-    'activity.get': () => storedActivity,
-    'project.list': () => ({ rows: [projectRow] }),
-    'project.get': () => storedProject,
+    ...registerOf({ activity: [activityRow], project: [projectRow] }),
+    'record.get': ({ type }) => (type === 'activity' ? storedActivity : storedProject),
   };
   renderWindow(answers);
   await userEvent.click(await screen.findByRole('button', { name: 'Årets rapport' }));

@@ -1,6 +1,7 @@
 // Small true-to-type values for the tests of the window.
 import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
 import type { AppState } from '../../src-main/contract/views.ts';
+import type { FollowUp } from '../../src-main/domain/figures/department-follow-up.ts';
 import type { YearFigures } from '../../src-main/domain/figures/year-figures.ts';
 import { parseShippedVocabulary } from '../../src-main/domain/vocabulary.ts';
 import type { Role } from '../../src-main/domain/workspace.ts';
@@ -74,5 +75,20 @@ export const figuresOf = (
   byCountry: [],
   byActivityType: [],
   shared: [],
+  ...rest,
+});
+
+/** A follow-up in which there is nothing, but for what is given. */
+export const followUpOf = (rest: Partial<FollowUp> = {}): FollowUp => ({
+  applications: 0,
+  aims: [],
+  programmes: [],
+  funds: [],
+  without: { phase: 0, activityType: 0 },
+  opportunities: { records: 0, byStage: [] },
+  outreach: { records: 0, occasions: 0, recipients: 0 },
+  assistance: { records: 0, occasions: 0, hours: 0 },
+  engagements: { records: 0, meetings: 0, participants: 0, electedParticipants: 0 },
+  decisions: 0,
   ...rest,
 });

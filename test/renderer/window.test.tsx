@@ -1,13 +1,15 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
-import { refuse } from './fake-bridge.ts';
+import { type Answers, refuse } from './fake-bridge.ts';
+import { activityRow, registerOf, reportState, storedActivity } from './register-samples.ts';
 import { renderWindow } from './render-window.tsx';
 import { closedState, figuresOf, openState } from './samples.ts';
 
 const cityOffice = openState('city-office', 'stadskontoret');
 const answers = {
   'app.state': () => cityOffice,
+  'undo.state': () => ({}),
   'board.get': ({ year }: { year: number }) => ({ year, rows: [] }),
   'annualReport.get': ({ year }: { year: number }) => ({
     figures: figuresOf(year),
@@ -15,6 +17,11 @@ const answers = {
     missing: [],
     texts: {},
   }),
+};
+const department: Answers = {
+  ...registerOf({ activity: [activityRow] }),
+  'app.state': () => openState('department', 'miljoforvaltningen'),
+  'overview.get': () => refuse('WORKSPACE-NONE'),
 };
 const rail = async () => within(await screen.findByRole('navigation', { name: 'Rum' }));
 const heading = (name: string | RegExp) => screen.findByRole('heading', { level: 1, name });
@@ -32,6 +39,35 @@ describe('the window', () => {
 
     expect(names).toEqual(['Redovisningar', 'Importera', 'Verksamhetsberättelse', 'Inställningar']);
     expect(await heading('Redovisningar för 2006')).toBeVisible();
+  });
+
+  it('gives a förvaltning its rooms in groups', async () => {
+    renderWindow(department);
+    const groups = (await rail()).getAllByRole('list').map((list) => [
+      document.getElementById(list.getAttribute('aria-labelledby') ?? '')?.textContent,
+      within(list)
+        .getAllByRole('button')
+        .map((button) => button.textContent),
+    ]);
+
+    expect(groups).toEqual([
+      ['Året', ['Översikt']],
+      [
+        'Register',
+        ['Aktiviteter', 'Projekt', 'Möjligheter', 'Informationsinsatser', 'Stöd', 'Nätverk', 'Beslut'],
+      ],
+      ['Rapport', ['Årets rapport', 'Rollfördelning']],
+      ['Programmet', ['Papperskorg', 'Inställningar']],
+    ]);
+  });
+
+  it('counts the rooms of all groups together for the shortcuts', async () => {
+    renderWindow({ ...department, 'report.get': () => reportState });
+    await rail();
+
+    await userEvent.keyboard('{Control>}9{/Control}');
+
+    expect(await heading(/^Årets rapport/)).toHaveFocus();
   });
 
   it('opens a room from the keyboard, moves focus to its heading and names it in the title', async () => {
@@ -78,5 +114,71 @@ describe('the window', () => {
     expect(await screen.findByRole('alert')).toHaveTextContent('DB-LOCKED');
     await userEvent.click(screen.getByRole('button', { name: 'Försök igen' }));
     expect(await heading('Utblick')).toBeVisible();
+  });
+});
+
+describe('Ångra', () => {
+  const change = { act: 'change', what: 'activity', title: 'Besök från Gdańsk', count: 1 } as const;
+
+  /** A core in which the title was changed and can be changed back. */
+  const changed = (): Answers => {
+    let isUndone = false;
+    const state = () => (isUndone ? { redo: change } : { undo: change });
+    return {
+      ...department,
+      'record.get': () => ({
+        ...storedActivity,
+        record: { ...storedActivity.record, title: isUndone ? 'Besök' : 'Besök från Gdańsk' },
+        version: isUndone ? 4 : 3,
+      }),
+      'undo.state': state,
+      'undo.undo': () => {
+        isUndone = true;
+        return state();
+      },
+    };
+  };
+  const openActivity = async () => {
+    const rendered = renderWindow(changed());
+    await userEvent.click((await rail()).getByRole('button', { name: 'Aktiviteter' }));
+    await userEvent.click(await screen.findByRole('rowheader', { name: 'Besök från Gdańsk' }));
+    await screen.findByRole('textbox', { name: 'Rubrik' });
+    return rendered;
+  };
+  const undo = 'Ångra: ändring, Aktivitet Besök från Gdańsk';
+
+  it('says what it takes back, and reads the open record anew', async () => {
+    await openActivity();
+
+    await userEvent.click(screen.getByRole('button', { name: undo }));
+
+    await waitFor(() => expect(screen.getByRole('textbox', { name: 'Rubrik' })).toHaveValue('Besök'));
+    expect(await screen.findByRole('button', { name: /^Gör om: ändring/ })).toBeEnabled();
+  });
+
+  it('saves what is being typed first, so that it is not saved over what was taken back', async () => {
+    const { bridge } = await openActivity();
+    await userEvent.type(screen.getByRole('textbox', { name: 'Ort' }), 'Malmö');
+
+    await userEvent.click(screen.getByRole('button', { name: undo }));
+
+    await waitFor(() => expect(bridge.inputsOf('undo.undo')).toHaveLength(1));
+    const order = bridge.calls
+      .map(({ channel }) => channel)
+      .filter((channel) => channel === 'record.save' || channel === 'undo.undo');
+    expect(order).toEqual(['record.save', 'undo.undo']);
+  });
+
+  it('is Ctrl+Z outside the fields, and leaves Ctrl+Z in a field to the field', async () => {
+    const { bridge } = await openActivity();
+    screen.getByRole('textbox', { name: 'Ort' }).focus();
+    await userEvent.keyboard('{Control>}z{/Control}');
+    const inField = bridge.inputsOf('undo.undo').length;
+    (await heading('Aktiviteter')).focus();
+
+    await userEvent.keyboard('{Control>}z{/Control}');
+
+    await waitFor(() => expect(bridge.inputsOf('undo.undo')).toHaveLength(1));
+    expect(inField).toBe(0);
   });
 });

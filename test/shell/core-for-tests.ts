@@ -20,7 +20,9 @@ const compose = ({
       case 'chooseFolder':
         return dialogs.chooseFolder('export');
       case 'chooseSave':
-        return dialogs.chooseSave('Rapport 2026.docx');
+        return dialogs.chooseSave('Rapport 2026.docx', 'document');
+      case 'chooseFile':
+        return dialogs.chooseFile('list');
       case 'progress':
         onProgress({ jobId, stage: 'reading', done: 1, total: 2 });
         return succeed(undefined);

@@ -7,7 +7,7 @@ import { type CoreHost, startCore } from '../../src-main/shell/core-host.ts';
 
 const answering = (answer: Result<string[] | undefined>): Dialogs => {
   const one = async () => (answer.ok ? succeed(answer.value?.[0]) : answer);
-  return { choosePackages: async () => answer, chooseFolder: one, chooseSave: one };
+  return { choosePackages: async () => answer, chooseFile: one, chooseFolder: one, chooseSave: one };
 };
 
 describe('startCore', () => {
@@ -54,9 +54,14 @@ describe('startCore', () => {
     ['a dialog that could not be shown', fail('DIALOG-UNAVAILABLE'), fail('DIALOG-UNAVAILABLE')],
   ])('gives the core %s', async (_what, answer, forOne) => {
     start(answering(answer));
-    const answers = [await call('choosePackages'), await call('chooseFolder'), await call('chooseSave')];
+    const answers = [
+      await call('choosePackages'),
+      await call('chooseFile'),
+      await call('chooseFolder'),
+      await call('chooseSave'),
+    ];
 
-    expect(answers).toEqual([answer, forOne, forOne]);
+    expect(answers).toEqual([answer, forOne, forOne, forOne]);
   });
 
   it.each(['die', 'leave'])(

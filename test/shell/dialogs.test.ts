@@ -46,26 +46,38 @@ describe('createDialogs', () => {
   it('gives the file to save in, and suggests its name', async () => {
     person({ canceled: false, filePath: '/folder/Rapport.docx' });
 
-    expect(await dialogs.chooseSave('Rapport.docx')).toEqual(succeed('/folder/Rapport.docx'));
-    expect(shown).toMatchObject([{ defaultPath: 'Rapport.docx' }]);
+    expect(await dialogs.chooseSave('Rapport.docx', 'document')).toEqual(succeed('/folder/Rapport.docx'));
+    expect(shown).toMatchObject([{ defaultPath: 'Rapport.docx', title: 'Spara dokumentet' }]);
+  });
+
+  it.each([
+    ['document', 'Välj handling', []],
+    ['list', 'Välj lista att hämta in', [{ name: 'Excel eller CSV', extensions: ['xlsx', 'csv', 'txt'] }]],
+  ] as const)('gives the one file that was chosen: %s', async (purpose, title, filters) => {
+    person({ canceled: false, filePaths: ['/folder/fil'] });
+
+    expect(await dialogs.chooseFile(purpose)).toEqual(succeed('/folder/fil'));
+    expect(shown).toMatchObject([{ title, filters, properties: ['openFile', 'dontAddToRecent'] }]);
   });
 
   it('gives nothing when the person cancels', async () => {
     const answers = [
       await dialogs.choosePackages(),
+      await dialogs.chooseFile('document'),
       await dialogs.chooseFolder('workspace'),
-      await dialogs.chooseSave('Rapport.docx'),
+      await dialogs.chooseSave('Rapport.docx', 'document'),
     ];
 
-    expect(answers).toEqual([succeed(undefined), succeed(undefined), succeed(undefined)]);
+    expect(answers).toEqual(answers.map(() => succeed(undefined)));
   });
 
   it('fails when there is no window to ask in', async () => {
     const without = createDialogs(() => undefined);
     const answers = [
       await without.choosePackages(),
+      await without.chooseFile('list'),
       await without.chooseFolder('export'),
-      await without.chooseSave('Rapport.docx'),
+      await without.chooseSave('Sista dagar.ics', 'calendar'),
     ];
 
     expect(answers).toEqual(answers.map(() => fail('DIALOG-UNAVAILABLE')));

@@ -21,7 +21,8 @@ export type CountedReport = Pick<
   'organisation' | 'nothingToReport' | 'activities' | 'projects'
 >;
 
-const ownCountry = 'SE';
+/** Malmö's own, which is no partner country. */
+export const ownCountry = 'SE';
 
 /** @param reports one per organisation: what each reports for `year`. */
 export function countYear(

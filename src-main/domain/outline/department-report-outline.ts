@@ -1,10 +1,11 @@
 // Förvaltningens rapport: for its nämnd and for stadskontoret. Everything that the embedded data file holds is also
 // written out here, in the chapters or in the annex (format §2.1).
-import type { DepartmentReport } from '../department-report.ts';
+import { type DepartmentReport, readingOrder, recordsOf } from '../department-report.ts';
 import { countYear } from '../figures/count-year.ts';
-import type { EnvelopeHeader, Removed } from '../package/format-v1.ts';
-import { findOrganisation, labelOf, organisationName, type Vocabulary } from '../vocabulary.ts';
-import { blankLabels } from '../wording/fields.ts';
+import type { EnvelopeHeader, Removed } from '../package/format.ts';
+import { titleOf } from '../records.ts';
+import { findOrganisation, organisationName, type Vocabulary } from '../vocabulary.ts';
+import { blankLabels, recordTypeLabels } from '../wording/fields.ts';
 import {
   formatCount,
   formatDate,
@@ -14,8 +15,9 @@ import {
 } from '../wording/format.ts';
 import { paragraphs } from './blocks.ts';
 import { activityList, moneyTable, projectRegister } from './figure-tables.ts';
+import { otherWorkChapter } from './other-work.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
-import { activityFields, projectFields } from './record-fields.ts';
+import { recordFields } from './record-fields.ts';
 
 export interface DepartmentReportInput {
   report: DepartmentReport;
@@ -48,6 +50,7 @@ export function departmentReportOutline(input: DepartmentReportInput): OutlineDo
       ...answers(input),
       ...activities(input),
       ...projects(input),
+      ...otherWorkChapter(input.report, input.vocabulary),
       ...annex(input),
     ],
   };
@@ -140,7 +143,11 @@ function projects({ report, vocabulary }: DepartmentReportInput): OutlineBlock[]
 }
 
 function annex({ report, vocabulary, header, removed, digest }: DepartmentReportInput): OutlineBlock[] {
-  const names = new Map(report.projects.map(({ id, acronym, name }) => [id, acronym ?? name ?? id]));
+  const titles = new Map(
+    readingOrder.flatMap((type) =>
+      recordsOf(report, type).map((record) => [record.id, titleOf(type, record, vocabulary)] as const),
+    ),
+  );
   const { contact } = report;
   const { previous } = header.series;
   return [
@@ -151,24 +158,21 @@ function annex({ report, vocabulary, header, removed, digest }: DepartmentReport
       style: 'note',
       text: 'Här står varje uppgift som datafilen innehåller. Fält som inte är ifyllda är utelämnade.',
     },
-    ...(report.projects.length > 0 ? [{ type: 'heading', level: 2, text: 'Projekt' } as const] : []),
-    ...report.projects.map(
-      (project): OutlineBlock => ({
-        type: 'fields',
-        caption: project.acronym ?? project.name ?? 'Projekt',
-        fields: projectFields(project, vocabulary),
-        sources: [{ recordId: project.id }],
-      }),
-    ),
-    ...(report.activities.length > 0 ? [{ type: 'heading', level: 2, text: 'Aktiviteter' } as const] : []),
-    ...report.activities.map(
-      (activity): OutlineBlock => ({
-        type: 'fields',
-        caption: activity.title ?? labelOf(vocabulary, 'activityTypes', activity.activityType ?? 'ovrigt'),
-        fields: activityFields(activity, vocabulary, names.get(activity.projectId ?? '')),
-        sources: [{ recordId: activity.id }],
-      }),
-    ),
+    ...readingOrder.flatMap((type): OutlineBlock[] => {
+      const records = recordsOf(report, type);
+      if (records.length === 0) return [];
+      return [
+        { type: 'heading', level: 2, text: recordTypeLabels[type].many },
+        ...records.map(
+          (record): OutlineBlock => ({
+            type: 'fields',
+            caption: titles.get(record.id) || recordTypeLabels[type].one,
+            fields: recordFields(type, record, vocabulary, titles),
+            sources: [{ recordId: record.id }],
+          }),
+        ),
+      ];
+    }),
     { type: 'heading', level: 2, text: 'Om rapporten' },
     {
       type: 'fields',
@@ -206,7 +210,7 @@ const removedRecords = (removed: readonly Removed[]): OutlineBlock[] =>
           type: 'fields',
           caption: 'Fanns i en tidigare version av rapporten',
           fields: removed.map(({ id, recordType, reason, removedAt }) => ({
-            label: recordType === 'activity' ? 'Aktivitet' : 'Projekt',
+            label: recordTypeLabels[recordType].one,
             value: `${reason === 'deleted' ? 'Borttagen' : 'Hör inte längre till året'} ${formatDateTime(removedAt)}, ${id}`,
           })),
         },

@@ -2,13 +2,32 @@
 // (format §2.1, offentlighet). A member without a line here does not compile.
 import type { Activity } from '../activity.ts';
 import type { Blank } from '../blank.ts';
-import type { Contact } from '../contact.ts';
-import type { Money } from '../money.ts';
-import type { Decision, Project } from '../project.ts';
 import type { FundsYear, ProjectFunds } from '../project-funds.ts';
-import { labelOf, organisationName, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
-import { blankLabels, fieldLabel, fieldLabels } from '../wording/fields.ts';
-import { formatCount, formatMoney, formatPercent } from '../wording/format.ts';
+import type { RecordType } from '../record-kind.ts';
+import type { RecordOf } from '../records.ts';
+import { organisationName, type Vocabulary } from '../vocabulary.ts';
+import { blankLabels, directionLabels, fieldLabel, fieldLabels } from '../wording/fields.ts';
+import { formatPercent } from '../wording/format.ts';
+import {
+  assessmentText,
+  claimText,
+  decisionText,
+  dutyText,
+  financingText,
+  partnerText,
+  scoreLines,
+} from './record-rows.ts';
+import {
+  contactText,
+  count,
+  createWords,
+  documentTexts,
+  joined,
+  lines,
+  money,
+  type RecordWords,
+  rateText,
+} from './record-words.ts';
 
 export interface LabelledValue {
   label: string;
@@ -23,123 +42,223 @@ const toLines = <T>(labels: Readonly<Record<string, string>>, texts: Texts<T>): 
     value === undefined || value === '' ? [] : [{ label: labels[member] ?? member, value }],
   );
 
-const count = (value: number | undefined): string | undefined =>
-  value === undefined ? undefined : formatCount(value);
-const money = (value: Money | undefined): string | undefined => value && formatMoney(value);
-const lines = (values: readonly (string | undefined)[]): string =>
-  values.filter((value) => value !== undefined && value !== '').join('\n');
-
-const contactText = (contact: Contact | undefined): string | undefined =>
-  contact &&
-  [contact.name, contact.function, contact.workContact].filter((part) => part !== undefined).join(', ');
-
-const financingText = (rows: Activity['financing'], vocabulary: Vocabulary): string =>
-  lines(
-    rows.map(({ source, amount }) => {
-      const label = labelOf(vocabulary, 'fundingSources', source);
-      return amount ? `${label}: ${formatMoney(amount)}` : label;
-    }),
-  );
-
-export function activityFields(
-  activity: Activity,
+/** @param titles what the report's records are called, by id: links are told by them. */
+export function recordFields<T extends RecordType>(
+  type: T,
+  record: RecordOf<T>,
   vocabulary: Vocabulary,
-  projectName?: string,
+  titles: ReadonlyMap<string, string>,
 ): LabelledValue[] {
-  const label = (list: VocabularyList, code: string | undefined) => code && labelOf(vocabulary, list, code);
-  const labels = (list: VocabularyList, codes: readonly string[]) =>
-    codes.map((code) => labelOf(vocabulary, list, code)).join(', ');
-  const texts: Texts<Activity> = {
+  const words = createWords(vocabulary, titles);
+  const texts = recordTexts[type](record, words) as Texts<RecordOf<T>>;
+  return [
+    ...toLines(fieldLabels[type], texts),
+    ...('funds' in record ? fundsFields(record.funds, words) : []),
+    ...blankLines(type, record.blanks, vocabulary),
+  ];
+}
+
+type CommonMembers = 'registryNumber' | 'contact' | 'documents';
+const common = ({
+  registryNumber,
+  contact,
+  documents,
+}: Pick<Activity, CommonMembers>): Record<CommonMembers, string | undefined> => ({
+  registryNumber,
+  contact: contactText(contact),
+  documents: documentTexts(documents),
+});
+
+const aims = (
+  { goals, directions }: Pick<Activity, 'goals' | 'directions'>,
+  words: RecordWords,
+): Record<'goals' | 'directions', string> => ({
+  goals: words.codes('goals', goals),
+  directions: words.codes('directions', directions),
+});
+
+const recordTexts: {
+  readonly [T in RecordType]: (record: RecordOf<T>, words: RecordWords) => Texts<RecordOf<T>>;
+} = {
+  activity: (activity, words) => ({
     title: activity.title,
-    activityType: label('activityTypes', activity.activityType),
+    activityType: words.code('activityTypes', activity.activityType),
+    inOrOut: activity.inOrOut && directionLabels[activity.inOrOut],
     aggregated: activity.aggregated ? 'Ja' : undefined,
     unit: activity.unit,
     startsOn: activity.startsOn,
     endsOn: activity.endsOn,
     place: activity.place,
-    countries: labels('countries', activity.countries),
+    countries: words.codes('countries', activity.countries),
     counterpart: activity.counterpart,
-    network: label('networks', activity.network),
-    twinTown: label('twinTowns', activity.twinTown),
-    projectId: activity.projectId && (projectName ?? activity.projectId),
+    network: words.code('networks', activity.network),
+    twinTown: words.code('twinTowns', activity.twinTown),
+    projectId: words.link(activity.projectId),
     visits: count(activity.visits),
     visitors: count(activity.visitors),
     trips: count(activity.trips),
+    travellers: count(activity.travellers),
     participants: count(activity.participants),
     electedParticipants: count(activity.electedParticipants),
     cost: money(activity.cost),
-    financing: financingText(activity.financing, vocabulary),
-    goals: labels('goals', activity.goals),
-    directions: labels('directions', activity.directions),
+    financing: financingText(activity.financing, words),
+    ...aims(activity, words),
     purpose: activity.purpose,
     benefit: activity.benefit,
-    registryNumber: activity.registryNumber,
-    contact: contactText(activity.contact),
-  };
-  return [...toLines(fieldLabels.activity, texts), ...blankLines('activity', activity.blanks, vocabulary)];
-}
+    spreading: activity.spreading,
+    planGoal: activity.planGoal,
+    ...common(activity),
+  }),
 
-export function projectFields(project: Project, vocabulary: Vocabulary): LabelledValue[] {
-  const label = (list: VocabularyList, code: string | undefined) => code && labelOf(vocabulary, list, code);
-  const labels = (list: VocabularyList, codes: readonly string[]) =>
-    codes.map((code) => labelOf(vocabulary, list, code)).join(', ');
-  const organisation = (code: string | undefined) => code && organisationName(vocabulary, code);
-  const texts: Texts<Project> = {
+  project: (project, words) => ({
     name: project.name,
     acronym: project.acronym,
-    owner: organisation(project.owner),
-    otherDepartments: lines(project.otherDepartments.map(organisation)),
-    takenOverFrom: organisation(project.takenOverFrom),
-    role: label('roles', project.role),
-    programme: label('programmes', project.programme),
+    owner: words.organisation(project.owner),
+    otherDepartments: lines(project.otherDepartments.map(words.organisation)),
+    takenOverFrom: words.organisation(project.takenOverFrom),
+    role: words.code('roles', project.role),
+    programme: words.code('programmes', project.programme),
     programmeArea: project.programmeArea,
     funderReference: project.funderReference,
-    registryNumber: project.registryNumber,
-    contact: contactText(project.contact),
+    ...common(project),
     projectLead: contactText(project.projectLead),
     steeringGroup: project.steeringGroup,
     leadPartner: project.leadPartner,
-    partners: lines(
-      project.partners.map(({ name, place, country, role }) =>
-        [name, place, label('countries', country), label('roles', role)]
-          .filter((part) => part !== undefined)
-          .join(', '),
-      ),
-    ),
+    partners: lines(project.partners.map((partner) => partnerText(partner, words))),
     partnerTotal: count(project.partnerTotal),
     funderPhase: project.funderPhase,
-    phase: label('phases', project.phase),
+    phase: words.code('phases', project.phase),
     phaseNotes: lines(
       project.phaseNotes.map(({ phase, completedOn, note }) =>
-        [labelOf(vocabulary, 'phases', phase), completedOn, note]
-          .filter((part) => part !== undefined)
-          .join(', '),
+        joined([words.code('phases', phase), completedOn, note]),
       ),
     ),
-    status: label('statuses', project.status),
+    status: words.code('statuses', project.status),
     startsOn: project.startsOn,
     endsOn: project.endsOn,
-    goals: labels('goals', project.goals),
-    directions: labels('directions', project.directions),
+    ...aims(project, words),
+    planGoal: project.planGoal,
+    budgetYear: project.budgetYear === undefined ? undefined : String(project.budgetYear),
+    claims: lines(project.claims.map(claimText)),
     summary: project.summary,
     background: project.background,
     purpose: project.purpose,
     directResults: project.directResults,
     indirectResults: project.indirectResults,
     spreading: project.spreading,
+    implementation: project.implementation,
     lessons: project.lessons,
     assessment: project.assessment,
-    decisions: lines(project.decisions.map((decision) => decisionText(decision, vocabulary))),
+    assessments: lines(project.assessments.map((assessment) => assessmentText(assessment, words))),
+    agreedScores: scoreLines(project.agreedScores, words),
+    decisions: lines(project.decisions.map((decision) => decisionText(decision, words))),
     funds: undefined,
-  };
-  return [
-    ...toLines(fieldLabels.project, texts),
-    ...fundsFields(project.funds, vocabulary),
-    ...blankLines('project', project.blanks, vocabulary),
-  ];
-}
+  }),
 
-function fundsFields(funds: ProjectFunds, vocabulary: Vocabulary): LabelledValue[] {
+  opportunity: (opportunity, words) => ({
+    title: opportunity.title,
+    stage: words.code('opportunityStages', opportunity.stage),
+    programme: words.code('programmes', opportunity.programme),
+    funder: opportunity.funder,
+    unit: opportunity.unit,
+    source: opportunity.source,
+    startsOn: opportunity.startsOn,
+    deadline: opportunity.deadline,
+    endsOn: opportunity.endsOn,
+    countries: words.codes('countries', opportunity.countries),
+    applied: money(opportunity.applied),
+    granted: money(opportunity.granted),
+    projectId: words.link(opportunity.projectId),
+    ...aims(opportunity, words),
+    purpose: opportunity.purpose,
+    assessment: opportunity.assessment,
+    ...common(opportunity),
+  }),
+
+  outreach: (outreach, words) => ({
+    title: outreach.title,
+    channel: words.code('outreachChannels', outreach.channel),
+    occasions: count(outreach.occasions),
+    startsOn: outreach.startsOn,
+    endsOn: outreach.endsOn,
+    unit: outreach.unit,
+    audience: outreach.audience,
+    recipients: count(outreach.recipients),
+    network: words.code('networks', outreach.network),
+    ...aims(outreach, words),
+    purpose: outreach.purpose,
+    benefit: outreach.benefit,
+    ...common(outreach),
+  }),
+
+  assistance: (assistance, words) => ({
+    title: assistance.title,
+    assistanceKind: words.code('assistanceKinds', assistance.assistanceKind),
+    startsOn: assistance.startsOn,
+    endsOn: assistance.endsOn,
+    unit: assistance.unit,
+    occasions: count(assistance.occasions),
+    hours: count(assistance.hours),
+    projectId: words.link(assistance.projectId),
+    opportunityId: words.link(assistance.opportunityId),
+    ...aims(assistance, words),
+    purpose: assistance.purpose,
+    benefit: assistance.benefit,
+    ...common(assistance),
+  }),
+
+  engagement: (engagement, words) => ({
+    network: words.code('networks', engagement.network),
+    networkName: engagement.networkName,
+    engagementKind: words.code('engagementKinds', engagement.engagementKind),
+    forum: engagement.forum,
+    post: engagement.post,
+    unit: engagement.unit,
+    startsOn: engagement.startsOn,
+    endsOn: engagement.endsOn,
+    meetings: count(engagement.meetings),
+    participants: count(engagement.participants),
+    electedParticipants: count(engagement.electedParticipants),
+    cost: money(engagement.cost),
+    ...aims(engagement, words),
+    purpose: engagement.purpose,
+    benefit: engagement.benefit,
+    ...common(engagement),
+  }),
+
+  decision: (decision, words) => ({
+    title: decision.title,
+    decisionKind: words.code('decisionKinds', decision.decisionKind),
+    body: decision.body,
+    decidedOn: decision.decidedOn,
+    section: decision.section,
+    projectId: words.link(decision.projectId),
+    opportunityId: words.link(decision.opportunityId),
+    ...aims(decision, words),
+    outcome: decision.outcome,
+    ...common(decision),
+  }),
+
+  'role-description': (description, words) => ({
+    title: description.title,
+    startsOn: description.startsOn,
+    endsOn: description.endsOn,
+    deputy: contactText(description.deputy),
+    manager: description.manager,
+    workingShare:
+      description.workingShare === undefined ? undefined : formatPercent(description.workingShare),
+    duties: description.duties
+      .map((duty) => dutyText(duty, words))
+      .filter((text) => text !== '')
+      .join('\n\n'),
+    body: description.body,
+    decidedOn: description.decidedOn,
+    note: description.note,
+    ...common(description),
+  }),
+};
+
+function fundsFields(funds: ProjectFunds, words: RecordWords): LabelledValue[] {
   const { exchangeRate } = funds;
   const texts: Texts<ProjectFunds> = {
     totalBudget: money(funds.totalBudget),
@@ -148,8 +267,8 @@ function fundsFields(funds: ProjectFunds, vocabulary: Vocabulary): LabelledValue
     granted: money(funds.granted),
     grantShare: funds.grantShare === undefined ? undefined : formatPercent(funds.grantShare),
     lumpSum: funds.lumpSum ? 'Ja' : undefined,
-    coFinancing: financingText(funds.coFinancing, vocabulary),
-    exchangeRate: exchangeRate && exchangeRateText(exchangeRate),
+    coFinancing: financingText(funds.coFinancing, words),
+    exchangeRate: exchangeRate && rateText(exchangeRate),
     years: undefined,
   };
   return [
@@ -157,6 +276,7 @@ function fundsFields(funds: ProjectFunds, vocabulary: Vocabulary): LabelledValue
     ...funds.years.flatMap((year) => {
       const ofYear: Texts<FundsYear> = {
         year: undefined,
+        budget: money(year.budget),
         incurred: money(year.incurred),
         claimed: money(year.claimed),
         paid: money(year.paid),
@@ -172,32 +292,7 @@ function fundsFields(funds: ProjectFunds, vocabulary: Vocabulary): LabelledValue
   ];
 }
 
-const exchangeRateText = ({
-  currency,
-  rate,
-  source,
-  date,
-}: NonNullable<ProjectFunds['exchangeRate']>): string =>
-  [`${rate.replace('.', ',')}\u00a0kr för 1\u00a0${currency}`, source, date]
-    .filter((part) => part !== undefined)
-    .join(', ');
-
-/** `Miljönämnden 2005-11-22 § 12, dnr MN-2005-7`. */
-export function decisionText(decision: Decision, vocabulary: Vocabulary): string {
-  const { body, decidedOn, section, registryNumber, phase } = decision;
-  const head = [body, decidedOn, section && (section.startsWith('§') ? section : `§\u00a0${section}`)]
-    .filter((part) => part !== undefined)
-    .join(' ');
-  return [head, registryNumber && `dnr ${registryNumber}`, phase && labelOf(vocabulary, 'phases', phase)]
-    .filter((part) => part !== undefined && part !== '')
-    .join(', ');
-}
-
-const blankLines = (
-  subject: 'activity' | 'project',
-  blanks: readonly Blank[],
-  vocabulary: Vocabulary,
-): LabelledValue[] =>
+const blankLines = (subject: RecordType, blanks: readonly Blank[], vocabulary: Vocabulary): LabelledValue[] =>
   blanks.map(({ field, reason, organisation }) => ({
     label: fieldLabel(subject, field),
     value:

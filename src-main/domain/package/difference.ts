@@ -1,12 +1,13 @@
 // What a package would change, record by record and field by field, in words: shown before anything is imported.
 import { z } from 'zod';
-import type { Activity } from '../activity.ts';
-import type { Answer } from '../department-report.ts';
-import type { Project } from '../project.ts';
+import { type ReportContents, readingOrder, recordsOf } from '../department-report.ts';
+import { recordTypes } from '../record-kind.ts';
+import { titleOf } from '../records.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import { canonicalJson, type JsonValue } from './canonical.ts';
 
 export const recordDifferenceSchema = z.strictObject({
-  recordType: z.enum(['activity', 'project', 'answer']),
+  recordType: z.enum([...recordTypes, 'answer']),
   recordId: z.string(),
   title: z.string(),
   change: z.enum(['added', 'changed', 'removed']),
@@ -16,27 +17,20 @@ export const recordDifferenceSchema = z.strictObject({
 });
 export type RecordDifference = z.infer<typeof recordDifferenceSchema>;
 
-interface Contents {
-  activities: readonly Activity[];
-  projects: readonly Project[];
-  answers: readonly Answer[];
-}
-
-/** @returns the differences in the order projects, activities, answers; empty when the contents are the same. */
-export const compareContents = (before: Contents, after: Contents): RecordDifference[] => [
-  ...compare(
-    'project',
-    before.projects,
-    after.projects,
-    ({ id }) => id,
-    ({ name, acronym }) => name ?? acronym ?? '',
-  ),
-  ...compare(
-    'activity',
-    before.activities,
-    after.activities,
-    ({ id }) => id,
-    ({ title }) => title ?? '',
+/** @returns the differences in the report's reading order, answers last; empty when the contents are the same. */
+export const compareContents = (
+  before: ReportContents,
+  after: ReportContents,
+  vocabulary: Vocabulary,
+): RecordDifference[] => [
+  ...readingOrder.flatMap((type) =>
+    compare(
+      type,
+      recordsOf(before, type),
+      recordsOf(after, type),
+      ({ id }) => id,
+      (record) => titleOf(type, record, vocabulary),
+    ),
   ),
   ...compare(
     'answer',
@@ -52,7 +46,7 @@ function compare<R extends object>(
   before: readonly R[],
   after: readonly R[],
   keyOf: (record: R) => string,
-  titleOf: (record: R) => string,
+  nameOf: (record: R) => string,
 ): RecordDifference[] {
   const old = new Map(before.map((record) => [keyOf(record), record]));
   const kept = new Set(after.map(keyOf));
@@ -60,7 +54,7 @@ function compare<R extends object>(
     change: RecordDifference['change'],
     record: R,
     fields: RecordDifference['fields'],
-  ): RecordDifference => ({ recordType, recordId: keyOf(record), title: titleOf(record), change, fields });
+  ): RecordDifference => ({ recordType, recordId: keyOf(record), title: nameOf(record), change, fields });
   return [
     ...after.flatMap((record) => {
       const earlier = old.get(keyOf(record));

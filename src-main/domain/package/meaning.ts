@@ -2,13 +2,16 @@
 // records, who sent it to whom. Pure; the revision table stands in revision.ts.
 import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay, yearSchema } from '../period.ts';
+import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
+import { codesOf, kindOf, recordLists, unknownCodes } from '../records.ts';
 import { cleanText, isPlainText } from '../text.ts';
-import { findEntry, findOrganisation, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
+import { findOrganisation, type Vocabulary } from '../vocabulary.ts';
 import type { Role } from '../workspace.ts';
 import type { PackageCode } from './codes.ts';
 import { type PackageFinding, packageFinding } from './finding.ts';
-import type { Envelope } from './format-v1.ts';
+import type { Envelope } from './format.ts';
 import { packageLimits } from './limits.ts';
+import { isPackedMoney } from './packed-money.ts';
 
 export interface Recipient {
   role: Role;
@@ -16,8 +19,17 @@ export interface Recipient {
 }
 
 type Found = PackageFinding[];
-type PackedActivity = Envelope['payload']['activities'][number];
-type PackedProject = Envelope['payload']['projects'][number];
+type PackedRecord = Envelope['payload']['activities'][number] | Envelope['payload']['projects'][number];
+
+/** The records of a kind, with where each stands in the package. */
+const packedRecords = (
+  { payload }: Envelope,
+  type: RecordType,
+): { record: PackedRecord; pointer: string }[] =>
+  ((payload[recordLists[type]] ?? []) as PackedRecord[]).map((record, index) => ({
+    record,
+    pointer: `/payload/${recordLists[type]}/${index}`,
+  }));
 
 const found = (
   code: PackageCode,
@@ -38,7 +50,7 @@ export function checkMeaning(
     ...checkHeader(envelope, now),
     ...checkIdentities(envelope),
     ...checkRecords(envelope, vocabulary),
-    ...checkText(envelope.payload, '/payload'),
+    ...checkOtherText(envelope),
   ];
   return findings.slice(0, packageLimits.findings);
 }
@@ -66,15 +78,12 @@ function checkHeader({ header, payload }: Envelope, now: Date): Found {
   const { createdAt } = header;
   if (!isPartialDate(createdAt.slice(0, 10)) || Date.parse(createdAt) > now.getTime() + 86_400_000)
     findings.push(found('SEM-DATE', '/header/createdAt'));
-  const { counts } = header;
-  if (counts.activities !== payload.activities.length || counts.projects !== payload.projects.length)
+  const sizes = recordTypes.map((type) => payload[recordLists[type]]?.length ?? 0);
+  if (recordTypes.some((type, index) => (header.counts[recordLists[type]] ?? 0) !== sizes[index]))
     findings.push(found('SEM-COUNTS', '/header/counts'));
   if (header.purpose !== 'final') findings.push(found('MSG-NOT-FINAL', '/header/purpose'));
-  const total = payload.activities.length + payload.projects.length;
-  if (
-    total > packageLimits.records ||
-    Math.max(payload.activities.length, payload.projects.length) > packageLimits.recordsPerArray
-  )
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > packageLimits.records || Math.max(...sizes) > packageLimits.recordsPerArray)
     findings.push(found('LIM-RECORDS', '/payload'));
   return findings;
 }
@@ -82,8 +91,8 @@ function checkHeader({ header, payload }: Envelope, now: Date): Found {
 function checkIdentities({ payload }: Envelope): Found {
   const findings: Found = [];
   const seen = new Set<string>();
-  for (const list of ['activities', 'projects', 'removed'] as const)
-    payload[list].forEach(({ id }, index) => {
+  for (const list of [...Object.values(recordLists), 'removed'] as const)
+    (payload[list] ?? []).forEach(({ id }, index) => {
       if (seen.has(id)) findings.push(found('IDN-DUPLICATE-RECORD', `/payload/${list}/${index}/id`, {}, id));
       seen.add(id);
     });
@@ -95,39 +104,29 @@ function checkIdentities({ payload }: Envelope): Found {
   return findings;
 }
 
-function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Found {
-  const projectIds = new Set(payload.projects.map(({ id }) => id));
+function checkRecords(envelope: Envelope, vocabulary: Vocabulary): Found {
+  const { header, payload } = envelope;
+  const ids = new Map(
+    recordTypes.map((type) => [type, new Set(packedRecords(envelope, type).map(({ record }) => record.id))]),
+  );
   const totals = new Map<string, number>();
-  const check = (record: PackedActivity | PackedProject, money: object, pointer: string): Found => {
-    const findings = [
-      ...checkDates(record, pointer),
-      ...checkAmounts(money, pointer, record.id, vocabulary, totals),
-    ];
-    if (record.organisation !== header.sender.orgCode)
-      findings.push(found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id));
-    return findings;
-  };
+  const findings = recordTypes.flatMap((type) =>
+    packedRecords(envelope, type).flatMap(({ record, pointer }) => [
+      ...checkValues(record, pointer, vocabulary, totals),
+      ...(record.organisation === header.sender.orgCode
+        ? []
+        : [found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id)]),
+      ...kindOf(type)
+        .links(record)
+        .filter((link) => !ids.get(link.type)?.has(link.id))
+        .map(({ member }) => found('SEM-DANGLING-REF', `${pointer}/${member}`, {}, record.id)),
+      ...codeFindings(vocabulary, pointer, record.id, codesOf(type, record)),
+    ]),
+  );
   return [
-    ...payload.activities.flatMap((activity, index) => {
-      const pointer = `/payload/activities/${index}`;
-      const { cost, financing } = activity;
-      const dangling = activity.projectId !== undefined && !projectIds.has(activity.projectId);
-      return [
-        ...check(activity, { cost, financing }, pointer),
-        ...(dangling ? [found('SEM-DANGLING-REF', `${pointer}/projectId`, {}, activity.id)] : []),
-        ...unknownCodes(vocabulary, pointer, activity.id, codesOfActivity(activity)),
-      ];
-    }),
-    ...payload.projects.flatMap((project, index) => {
-      const pointer = `/payload/projects/${index}`;
-      return [
-        ...check(project, { funds: project.funds }, pointer),
-        ...checkProjectDates(project, pointer),
-        ...unknownCodes(vocabulary, pointer, project.id, codesOfProject(project)),
-      ];
-    }),
-    ...unknownCodes(vocabulary, '/payload/answers', undefined, [
-      ['questions', payload.answers.map(({ question }) => question)],
+    ...findings,
+    ...codeFindings(vocabulary, '/payload/answers', undefined, [
+      { list: 'questions', codes: payload.answers.map(({ question }) => question) },
     ]),
     ...[...totals]
       .filter(([currency, total]) => total >= amountLimit(currency))
@@ -135,58 +134,52 @@ function checkRecords({ header, payload }: Envelope, vocabulary: Vocabulary): Fo
   ];
 }
 
-function checkDates({ id, startsOn, endsOn }: PackedActivity | PackedProject, pointer: string): Found {
-  const bad = (
-    [
-      ['startsOn', startsOn],
-      ['endsOn', endsOn],
-    ] as const
-  ).filter(([, date]) => date !== undefined && !isPartialDate(date));
-  if (bad.length > 0) return bad.map(([member]) => found('SEM-DATE', `${pointer}/${member}`, {}, id));
-  const backwards = startsOn !== undefined && endsOn !== undefined && lastDay(endsOn) < firstDay(startsOn);
-  return backwards ? [found('SEM-PERIOD', `${pointer}/endsOn`, {}, id)] : [];
-}
-
-function checkProjectDates(project: PackedProject, pointer: string): Found {
-  const dates: [string, string | undefined][] = [
-    ...(project.decisions ?? []).map(({ decidedOn }, index): [string, string | undefined] => [
-      `decisions/${index}/decidedOn`,
-      decidedOn,
-    ]),
-    ...(project.phaseNotes ?? []).map(({ completedOn }, index): [string, string | undefined] => [
-      `phaseNotes/${index}/completedOn`,
-      completedOn,
-    ]),
-    ['funds/exchangeRate/date', project.funds.exchangeRate?.date],
-  ];
-  return dates
-    .filter(([, date]) => date !== undefined && !isPartialDate(date))
-    .map(([member]) => found('SEM-DATE', `${pointer}/${member}`, {}, project.id));
-}
+const dateMembers: ReadonlySet<string | undefined> = new Set([
+  'startsOn',
+  'endsOn',
+  'deadline',
+  'dueOn',
+  'submittedOn',
+  'decidedOn',
+  'completedOn',
+  'assessedOn',
+  'valueDate',
+  'date',
+]);
 
 /**
- * Every `{amount, currency}` of a record is in a listed currency and has the decimals of it.
- * @param money the members of the record that may hold amounts.
+ * Every date of a record is in the calendar and nothing ends before it starts; every amount is in a listed currency with
+ * the decimals of it, and says by which rate it was recorded where it says when or by whose; every text can be kept.
  * @param totals grows by each amount's size, per currency: together they may not be more than sums can hold.
  */
-function checkAmounts(
-  money: object,
+function checkValues(
+  record: PackedRecord,
   pointer: string,
-  recordId: string,
   vocabulary: Vocabulary,
   totals: Map<string, number>,
 ): Found {
   const findings: Found = [];
-  visitAll(money, (value, steps) => {
-    if (typeof value !== 'object') return;
-    const { amount, currency } = value as { amount?: unknown; currency?: unknown };
-    if (typeof amount !== 'string' || typeof currency !== 'string') return;
+  visitAll(record, (value, steps) => {
+    if (typeof value === 'string') {
+      const code =
+        dateMembers.has(steps.at(-1)) && !isPartialDate(value) ? ('SEM-DATE' as const) : textFault(value);
+      if (code) findings.push(found(code, [pointer, ...steps].join('/'), {}, record.id));
+      return;
+    }
+    if (!isPackedMoney(value)) return;
+    const { amount, currency, rate, rateSource, valueDate } = value;
     const at = [pointer, ...steps].join('/');
-    findings.push(...unknownCodes(vocabulary, at, recordId, [['currencies', [currency]]]));
+    findings.push(...codeFindings(vocabulary, at, record.id, [{ list: 'currencies', codes: [currency] }]));
     const read = fromDecimalText(amount, currency);
     if (read) totals.set(currency, (totals.get(currency) ?? 0) + Math.abs(read.minor));
-    else findings.push(found('SEM-AMOUNT', at, {}, recordId));
+    const hasRate = rate !== undefined || (rateSource === undefined && valueDate === undefined);
+    if (!read || !hasRate) findings.push(found('SEM-AMOUNT', at, {}, record.id));
   });
+  const { startsOn, endsOn } = record;
+  if (startsOn === undefined || endsOn === undefined || !isPartialDate(startsOn) || !isPartialDate(endsOn))
+    return findings;
+  if (lastDay(endsOn) < firstDay(startsOn))
+    findings.push(found('SEM-PERIOD', `${pointer}/endsOn`, {}, record.id));
   return findings;
 }
 
@@ -208,52 +201,26 @@ function visitAll(value: unknown, visit: (value: unknown, steps: readonly string
   go(value);
 }
 
-type Codes = [list: VocabularyList | 'organisations', codes: readonly (string | undefined)[]][];
-
-const codesOfActivity = (activity: PackedActivity): Codes => [
-  ['activityTypes', [activity.activityType]],
-  ['countries', activity.countries ?? []],
-  ['networks', [activity.network]],
-  ['twinTowns', [activity.twinTown]],
-  ['fundingSources', (activity.financing ?? []).map(({ source }) => source)],
-  ['goals', activity.goals ?? []],
-  ['directions', activity.directions ?? []],
-];
-
-const codesOfProject = (project: PackedProject): Codes => [
-  ['organisations', [project.owner, project.takenOverFrom, ...(project.otherDepartments ?? [])]],
-  ['roles', [project.role, ...(project.partners ?? []).map(({ role }) => role)]],
-  ['programmes', [project.programme]],
-  ['statuses', [project.status]],
-  ['countries', (project.partners ?? []).map(({ country }) => country)],
-  ['fundingSources', (project.funds.coFinancing ?? []).map(({ source }) => source)],
-  ['currencies', [project.funds.exchangeRate?.currency]],
-  ['goals', project.goals ?? []],
-  ['directions', project.directions ?? []],
-];
-
-const unknownCodes = (
+const codeFindings = (
   vocabulary: Vocabulary,
   pointer: string,
   recordId: string | undefined,
-  uses: Codes,
+  uses: readonly Pick<CodeUse, 'list' | 'codes'>[],
 ): Found =>
-  uses.flatMap(([list, codes]) =>
-    codes
-      .filter((code) => code !== undefined)
-      .filter((code) =>
-        list === 'organisations' ? !findOrganisation(vocabulary, code) : !findEntry(vocabulary, list, code),
-      )
-      .map((code) => found('VOC-UNKNOWN-CODE', pointer, { code, list }, recordId)),
+  uses.flatMap((use) =>
+    unknownCodes(vocabulary, use).map((code) =>
+      found('VOC-UNKNOWN-CODE', pointer, { code, list: use.list }, recordId),
+    ),
   );
 
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;
 
-function checkText(payload: unknown, pointer: string): Found {
+/** What stands in the payload beside its records. */
+function checkOtherText({ payload: { contact, answers, labels } }: Envelope): Found {
   const findings: Found = [];
-  visitAll(payload, (value, steps) => {
+  visitAll({ contact, answers, labels }, (value, steps) => {
     const code = typeof value === 'string' ? textFault(value) : undefined;
-    if (code) findings.push(found(code, [pointer, ...steps].join('/')));
+    if (code) findings.push(found(code, ['/payload', ...steps].join('/')));
   });
   return findings;
 }

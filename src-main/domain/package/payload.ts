@@ -1,14 +1,31 @@
-// From the program's records to the payload of format 1.0 and back. Members keep their names; absent and empty ones
-// are left out (the profile has no null), and money becomes decimal text with its currency.
-
-import { type Activity, activitySchema } from '../activity.ts';
-import { answerSchema, type DepartmentReport } from '../department-report.ts';
-import { fromDecimalText, toDecimalText } from '../money.ts';
-import { type Project, projectSchema } from '../project.ts';
+// From the program's records to the payload of a package and back. Members keep their names; absent and empty ones are
+// left out (the profile has no null), and money becomes decimal text with its currency. What stays at home: where a
+// document is kept, and a link to a record that the report does not have.
+import {
+  answerSchema,
+  type DepartmentReport,
+  mapRecordLists,
+  type ReportContents,
+  recordsOf,
+} from '../department-report.ts';
+import type { Money } from '../money.ts';
+import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
+import type { DocumentReference } from '../record-parts.ts';
+import {
+  codeLabel,
+  codesOf,
+  type RecordList,
+  type RecordLists,
+  type RecordOf,
+  recordKinds,
+  recordLists,
+  recordSchemas,
+} from '../records.ts';
 import { cleanText } from '../text.ts';
-import { findOrganisation, labelOf, type Vocabulary, type VocabularyList } from '../vocabulary.ts';
+import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
-import type { Envelope, Removed } from './format-v1.ts';
+import type { Envelope, Removed } from './format.ts';
+import { isPackedMoney, packMoney, unpackMoney } from './packed-money.ts';
 
 type Payload = Envelope['payload'];
 
@@ -20,115 +37,118 @@ export function toPayload(
   removed: readonly Removed[],
   vocabulary: Vocabulary,
 ): Payload {
+  const reported = new Set(
+    recordTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
+  );
   const payload = {
     contact: report.contact,
     nothingToReport: report.nothingToReport,
-    activities: report.activities.toSorted(byId),
-    projects: report.projects.toSorted(byId),
+    ...mapRecordLists((type) =>
+      recordsOf(report, type)
+        .toSorted(byId)
+        .map((record) => withoutOutsideLinks(type, record, reported)),
+    ),
     answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     removed: removed.toSorted(byId),
     labels: labelsOf(report, vocabulary),
   };
-  const required = new Set(['contact', 'activities', 'projects', 'answers', 'removed', 'labels', 'funds']);
-  return packed(payload, required) as unknown as Payload;
+  return packed(payload) as unknown as Payload;
 }
 
-/** Drops absent and empty members, except the named ones, and turns money into decimal text. */
-function packed(value: unknown, required: ReadonlySet<string>): JsonValue {
-  if (Array.isArray(value)) return value.map((item) => packed(item, required));
+/** How many records of each kind, as the header states; a kind that the report has none of is left out. */
+export function countsOf(report: RecordLists): Envelope['header']['counts'] {
+  const counts: Partial<Record<RecordList, number>> = {};
+  for (const type of recordTypes) {
+    const { length } = recordsOf(report, type);
+    if (length > 0) counts[recordLists[type]] = length;
+  }
+  return { activities: 0, projects: 0, ...counts };
+}
+
+/** @param reported kind and id of every record of the report. */
+function withoutOutsideLinks<T extends RecordType>(
+  type: T,
+  record: RecordOf<T>,
+  reported: ReadonlySet<string>,
+): RecordOf<T> {
+  const outside = recordKinds[type].links(record).filter((link) => !reported.has(`${link.type}|${link.id}`));
+  if (outside.length === 0) return record;
+  return { ...record, ...Object.fromEntries(outside.map(({ member }) => [member, undefined])) };
+}
+
+/** Members that stand in a package even when they are empty: what version 1.0 required. */
+const kept: ReadonlySet<string> = new Set([
+  'contact',
+  'activities',
+  'projects',
+  'answers',
+  'removed',
+  'labels',
+  'funds',
+]);
+
+/** Drops absent and empty members and turns money into decimal text. Where a document is kept stays at home. */
+function packed(value: unknown): JsonValue {
+  if (Array.isArray(value)) return value.map(packed);
   if (typeof value !== 'object' || value === null) return value as JsonValue;
-  const { minor, currency } = value as { minor?: unknown; currency?: unknown };
-  if (typeof minor === 'number' && typeof currency === 'string')
-    return { amount: toDecimalText({ minor, currency }), currency };
+  if (isMoney(value)) return packMoney(value) as unknown as JsonValue;
   const members: Record<string, JsonValue> = {};
   for (const [key, member] of Object.entries(value)) {
     if (member === undefined) continue;
-    const item = packed(member, required);
-    if (required.has(key) || !isEmpty(item)) members[key] = item;
+    const item = packed(key === 'documents' ? withoutPlaces(member) : member);
+    if (kept.has(key) || !isEmpty(item)) members[key] = item;
   }
   return members;
 }
 
+const isMoney = (value: object): value is Money =>
+  typeof (value as Partial<Money>).minor === 'number' && 'currency' in value;
+
+/** A document of which only the place is known has nothing to say to others. */
+const withoutPlaces = (documents: readonly DocumentReference[]): unknown[] =>
+  documents
+    .map(({ place: _, ...reference }) => reference)
+    .filter((reference) => Object.keys(reference).length > 0);
+
 const isEmpty = (value: JsonValue): boolean => typeof value === 'object' && Object.keys(value).length === 0;
 
 /** The records of a payload that has passed the schema and the check of meaning. */
-export function fromPayload(payload: Payload): Pick<DepartmentReport, 'activities' | 'projects' | 'answers'> {
-  return {
-    activities: payload.activities.map((record): Activity => activitySchema.parse(unpacked(record))),
-    projects: payload.projects.map((record): Project => projectSchema.parse(unpacked(record))),
-    answers: payload.answers.map((answer) => answerSchema.parse(unpacked(answer))),
-  };
-}
+export const fromPayload = (payload: Payload): ReportContents => ({
+  ...mapRecordLists(
+    <T extends RecordType>(type: T) =>
+      (payload[recordLists[type]] ?? []).map((record) =>
+        recordSchemas[type].parse(unpacked(record)),
+      ) as RecordOf<T>[],
+  ),
+  answers: payload.answers.map((answer) => answerSchema.parse(unpacked(answer))),
+});
 
 /** Absent members get their defaults, money its minor units, text the form in which records keep it. */
 function unpacked(value: unknown): unknown {
   if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(unpacked);
   if (typeof value !== 'object' || value === null) return value;
-  const { amount, currency } = value as { amount?: unknown; currency?: unknown };
-  if (typeof amount === 'string' && typeof currency === 'string') return fromDecimalText(amount, currency);
+  if (isPackedMoney(value)) return unpackMoney(value);
   return Object.fromEntries(Object.entries(value).map(([key, member]) => [key, unpacked(member)]));
 }
 
 /** What each code used in the report means, so that a reader without our code lists still understands it. */
 function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['labels'] {
   const used = new Map<string, Payload['labels'][number]>();
-  const use = (list: VocabularyList | 'organisations', codes: readonly (string | undefined)[]): void => {
-    for (const code of codes) {
-      if (code === undefined) continue;
-      const label =
-        list === 'organisations'
-          ? (findOrganisation(vocabulary, code)?.name ?? code)
-          : labelOf(vocabulary, list, code);
-      used.set(`${list}|${code}`, { list, code, label });
-    }
+  const use = (list: CodeUse['list'], codes: CodeUse['codes']): void => {
+    // A currency's code is its own name: the document writes it, and so does every amount.
+    for (const code of codes)
+      if (code !== undefined && list !== 'currencies')
+        used.set(`${list}|${code}`, { list, code, label: codeLabel(vocabulary, list, code) });
   };
   use('organisations', [report.organisation]);
   use(
     'questions',
     report.answers.map(({ question }) => question),
   );
-  for (const { blanks } of [...report.activities, ...report.projects])
-    use(
-      'organisations',
-      blanks.map(({ organisation }) => organisation),
-    );
-  for (const activity of report.activities) {
-    use('activityTypes', [activity.activityType]);
-    use('countries', activity.countries);
-    use('networks', [activity.network]);
-    use('twinTowns', [activity.twinTown]);
-    use(
-      'fundingSources',
-      activity.financing.map(({ source }) => source),
-    );
-    use('goals', activity.goals);
-    use('directions', activity.directions);
-  }
-  for (const project of report.projects) {
-    use('organisations', [project.owner, project.takenOverFrom, ...project.otherDepartments]);
-    use('roles', [project.role]);
-    use('programmes', [project.programme]);
-    use('statuses', [project.status]);
-    use('phases', [
-      project.phase,
-      ...[...project.phaseNotes, ...project.decisions].map(({ phase }) => phase),
-    ]);
-    use(
-      'countries',
-      project.partners.map(({ country }) => country),
-    );
-    use(
-      'roles',
-      project.partners.map(({ role }) => role),
-    );
-    use(
-      'fundingSources',
-      project.funds.coFinancing.map(({ source }) => source),
-    );
-    use('goals', project.goals);
-    use('directions', project.directions);
-  }
+  for (const type of recordTypes)
+    for (const record of recordsOf(report, type))
+      for (const { list, codes } of codesOf(type, record)) use(list, codes);
   return [...used.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
 }
 

@@ -1,23 +1,30 @@
 import type { Activity } from '../activity.ts';
 import { firstDay, lastDay } from '../period.ts';
-import type { ActivityRule, ReportRule } from './rule.ts';
+import type { ActivityRule, RecordRule, ReportRule } from './rule.ts';
 
 /** R040: the elected are some of the participants, so never more. */
-export const electedAmongParticipants: ActivityRule = {
+export const electedAmongParticipants: RecordRule = {
   number: 'R040',
-  checkActivity: ({ id, electedParticipants, participants }) =>
-    electedParticipants !== undefined && participants !== undefined && electedParticipants > participants
+  checkRecord: (type, record) => {
+    const { electedParticipants, participants } = record as {
+      electedParticipants?: number;
+      participants?: number;
+    };
+    return electedParticipants !== undefined &&
+      participants !== undefined &&
+      electedParticipants > participants
       ? [
           {
             rule: 'R040',
             severity: 'error',
-            subject: 'activity',
-            recordId: id,
+            subject: type,
+            recordId: record.id,
             field: 'electedParticipants',
             params: {},
           },
         ]
-      : [],
+      : [];
+  },
 };
 
 const span = (activity: Activity): [string, string] => [

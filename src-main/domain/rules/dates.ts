@@ -1,26 +1,28 @@
-import type { Activity } from '../activity.ts';
 import { firstDay, lastDay, touchesYear } from '../period.ts';
-import { isOverdueAt, type Project } from '../project.ts';
-import type { ActivityRule, ProjectRule, RuleFinding } from './rule.ts';
-
-const endsBeforeStart = ({ startsOn, endsOn }: Activity | Project): boolean =>
-  startsOn !== undefined && endsOn !== undefined && lastDay(endsOn) < firstDay(startsOn);
+import { isOverdueAt } from '../project.ts';
+import type { ActivityRule, ProjectRule, RecordRule } from './rule.ts';
 
 /** R020: nothing ends before it starts. */
-export const datesInOrder: ActivityRule & ProjectRule = {
+export const datesInOrder: RecordRule = {
   number: 'R020',
-  checkActivity: (activity) => (endsBeforeStart(activity) ? [wrongOrder('activity', activity.id)] : []),
-  checkProject: (project) => (endsBeforeStart(project) ? [wrongOrder('project', project.id)] : []),
+  checkRecord: (type, record) => {
+    const { startsOn, endsOn } = record as { startsOn?: string; endsOn?: string };
+    const isBackwards =
+      startsOn !== undefined && endsOn !== undefined && lastDay(endsOn) < firstDay(startsOn);
+    return isBackwards
+      ? [
+          {
+            rule: 'R020',
+            severity: 'error',
+            subject: type,
+            recordId: record.id,
+            field: 'endsOn',
+            params: {},
+          },
+        ]
+      : [];
+  },
 };
-
-const wrongOrder = (subject: 'activity' | 'project', recordId: string): RuleFinding => ({
-  rule: 'R020',
-  severity: 'error',
-  subject,
-  recordId,
-  field: 'endsOn',
-  params: {},
-});
 
 /** R030: a single activity lies within the year; one that runs over the turn of the year is worth a second look. */
 export const withinTheYear: ActivityRule = {

@@ -1,19 +1,11 @@
 // The rules of projektmedel. Amounts are compared only within one currency; where two meet, R160 says so instead.
+import { rateOf } from '../in-kronor.ts';
 import type { Money } from '../money.ts';
-import { sumMoney } from '../money.ts';
-import type { Project } from '../project.ts';
-import { fundsOfYear } from '../project-funds.ts';
-import type { ProjectRule, RuleFinding, RuleNumber } from './rule.ts';
+import { financingMeets, fundsOfYear } from '../project-funds.ts';
+import { type ProjectRule, projectFinding } from './rule.ts';
 
-const finding = (
-  rule: RuleNumber,
-  severity: RuleFinding['severity'],
-  project: Project,
-  field: string,
-  params: RuleFinding['params'] = {},
-): RuleFinding => ({ rule, severity, subject: 'project', recordId: project.id, field, params });
-
-const exceeds = (amount: Money | undefined, limit: Money | undefined): boolean =>
+/** More than the limit, in one and the same currency. */
+export const exceeds = (amount: Money | undefined, limit: Money | undefined): boolean =>
   amount !== undefined &&
   limit !== undefined &&
   amount.currency === limit.currency &&
@@ -27,14 +19,14 @@ export const paidToDateHolds: ProjectRule = {
     const before = fundsOfYear(project.funds, year - 1)?.paidToDate;
     const { paid, paidToDate } = ofYear ?? {};
     const field = `funds.years.${year}.paidToDate`;
-    if (exceeds(paid, paidToDate)) return [finding('R120', 'error', project, field)];
+    if (exceeds(paid, paidToDate)) return [projectFinding('R120', 'error', project, field)];
     const meets =
       before === undefined ||
       paid === undefined ||
       paidToDate === undefined ||
       new Set([before.currency, paid.currency, paidToDate.currency]).size > 1 ||
       before.minor + paid.minor === paidToDate.minor;
-    return meets ? [] : [finding('R120', 'warning', project, field)];
+    return meets ? [] : [projectFinding('R120', 'warning', project, field)];
   },
 };
 
@@ -43,7 +35,7 @@ export const paidWithinGranted: ProjectRule = {
   number: 'R130',
   checkProject: (project, { year }) =>
     exceeds(fundsOfYear(project.funds, year)?.paidToDate, project.funds.granted)
-      ? [finding('R130', 'warning', project, `funds.years.${year}.paidToDate`)]
+      ? [projectFinding('R130', 'warning', project, `funds.years.${year}.paidToDate`)]
       : [],
 };
 
@@ -52,46 +44,36 @@ export const incurredWithinBudget: ProjectRule = {
   number: 'R140',
   checkProject: (project, { year }) =>
     exceeds(fundsOfYear(project.funds, year)?.incurred, project.funds.malmoBudget)
-      ? [finding('R140', 'warning', project, `funds.years.${year}.incurred`)]
+      ? [projectFinding('R140', 'warning', project, `funds.years.${year}.incurred`)]
       : [],
 };
 
 /** R150: what is granted and what Malmö and others put in make up Malmö's budget. */
 export const financingMeetsBudget: ProjectRule = {
   number: 'R150',
-  checkProject: (project) => {
-    const { malmoBudget, granted, coFinancing } = project.funds;
-    if (malmoBudget === undefined || granted === undefined || coFinancing.length === 0) return [];
-    if (coFinancing.some(({ amount }) => amount === undefined)) return [];
-    const financing = sumMoney([granted, ...coFinancing.map(({ amount }) => amount)]);
-    const oneCurrency = Object.keys(financing).every((currency) => currency === malmoBudget.currency);
-    const total = financing[malmoBudget.currency] ?? 0;
-    return oneCurrency && total !== malmoBudget.minor
-      ? [finding('R150', 'warning', project, 'funds.coFinancing')]
-      : [];
-  },
+  checkProject: (project) =>
+    financingMeets(project.funds) ? [] : [projectFinding('R150', 'warning', project, 'funds.coFinancing')],
 };
 
-/** R160: an amount in a foreign currency has a rate with source and date, so that it can be checked. */
+/** R160: an amount in a foreign currency has a rate, its own or the project's, so that it can be checked. */
 export const foreignAmountsHaveRate: ProjectRule = {
   number: 'R160',
   checkProject: (project, { year }) => {
     const { totalBudget, malmoBudget, applied, granted, coFinancing, exchangeRate } = project.funds;
-    const ofYear = fundsOfYear(project.funds, year);
+    const { year: _, ...ofYear } = fundsOfYear(project.funds, year) ?? { year };
     const amounts = [
       totalBudget,
       malmoBudget,
       applied,
       granted,
-      ...coFinancing.map(({ amount }) => amount),
-      ...(ofYear
-        ? [ofYear.incurred, ofYear.claimed, ofYear.paid, ofYear.paidToDate, ofYear.passedOn, ofYear.recovered]
-        : []),
+      ...[...coFinancing, ...project.claims].map(({ amount }) => amount),
+      ...Object.values(ofYear),
     ];
-    const foreign = amounts.some((amount) => amount !== undefined && amount.currency !== 'SEK');
-    return foreign && exchangeRate === undefined
-      ? [finding('R160', 'warning', project, 'funds.exchangeRate')]
-      : [];
+    const lacksRate = amounts.some(
+      (amount) =>
+        amount !== undefined && amount.currency !== 'SEK' && rateOf(amount, exchangeRate) === undefined,
+    );
+    return lacksRate ? [projectFinding('R160', 'warning', project, 'funds.exchangeRate')] : [];
   },
 };
 
@@ -104,7 +86,7 @@ export const grantShareAgrees: ProjectRule = {
     if (granted.currency !== malmoBudget.currency || malmoBudget.minor === 0) return [];
     const actual = (granted.minor / malmoBudget.minor) * 10_000;
     return Math.abs(actual - grantShare) > 100
-      ? [finding('R170', 'warning', project, 'funds.grantShare')]
+      ? [projectFinding('R170', 'warning', project, 'funds.grantShare')]
       : [];
   },
 };

@@ -1,3 +1,4 @@
+import { countRecords } from '../department-report.ts';
 import type { ReportRule, RuleFinding } from './rule.ts';
 
 const reportFinding = (rule: RuleFinding['rule'], field?: string): RuleFinding => ({
@@ -28,17 +29,13 @@ export const questionsAnswered: ReportRule = {
 /** R220: "nothing to report" and records do not go together. */
 export const nilReportIsEmpty: ReportRule = {
   number: 'R220',
-  checkReport: ({ nothingToReport, activities, projects }) =>
-    nothingToReport && activities.length + projects.length > 0
-      ? [reportFinding('R220', 'nothingToReport')]
-      : [],
+  checkReport: (context) =>
+    context.nothingToReport && countRecords(context) > 0 ? [reportFinding('R220', 'nothingToReport')] : [],
 };
 
 /** R230: an empty report is sent only on the unit's own word that there is nothing to report. */
 export const emptyReportIsMeant: ReportRule = {
   number: 'R230',
-  checkReport: ({ nothingToReport, activities, projects }) =>
-    !nothingToReport && activities.length + projects.length === 0
-      ? [reportFinding('R230', 'nothingToReport')]
-      : [],
+  checkReport: (context) =>
+    !context.nothingToReport && countRecords(context) === 0 ? [reportFinding('R230', 'nothingToReport')] : [],
 };

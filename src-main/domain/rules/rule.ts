@@ -2,9 +2,11 @@
 // again at stadskontoret. What a rule says is a finding: data with a number, never an exception.
 import { z } from 'zod';
 import type { Activity } from '../activity.ts';
-import type { Answer } from '../department-report.ts';
+import type { ReportContents } from '../department-report.ts';
 import { idSchema } from '../ids.ts';
 import type { Project } from '../project.ts';
+import { type RecordType, recordTypes } from '../record-kind.ts';
+import type { RecordOf } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 
 export const ruleNumbers = [
@@ -17,12 +19,22 @@ export const ruleNumbers = [
   'R070',
   'R080',
   'R110',
+  'R112',
+  'R114',
+  'R116',
   'R120',
+  'R122',
+  'R124',
+  'R126',
   'R130',
   'R140',
+  'R142',
+  'R144',
   'R150',
+  'R152',
   'R160',
   'R170',
+  'R172',
   'R210',
   'R220',
   'R230',
@@ -33,7 +45,7 @@ export const ruleFindingSchema = z.strictObject({
   rule: z.enum(ruleNumbers),
   /** An error bars sending, never saving; a warning is shown and may stand. */
   severity: z.enum(['error', 'warning']),
-  subject: z.enum(['activity', 'project', 'report']),
+  subject: z.enum([...recordTypes, 'report']),
   recordId: idSchema.optional(),
   /** The record's member, or for a report `answers.<question>`: what the window leads to. */
   field: z.string().optional(),
@@ -41,16 +53,26 @@ export const ruleFindingSchema = z.strictObject({
 });
 export type RuleFinding = z.infer<typeof ruleFindingSchema>;
 
-export interface RuleContext {
+export const projectFinding = (
+  rule: RuleNumber,
+  severity: RuleFinding['severity'],
+  project: Project,
+  field: string,
+  params: RuleFinding['params'] = {},
+): RuleFinding => ({ rule, severity, subject: 'project', recordId: project.id, field, params });
+
+export interface RuleContext extends Readonly<ReportContents> {
   year: number;
   vocabulary: Vocabulary;
   nothingToReport: boolean;
-  activities: readonly Activity[];
-  projects: readonly Project[];
-  answers: readonly Answer[];
 }
 
-/** One numbered rule over one record … */
+/** One numbered rule over one record of any kind … */
+export interface RecordRule {
+  number: RuleNumber;
+  checkRecord: <T extends RecordType>(type: T, record: RecordOf<T>, context: RuleContext) => RuleFinding[];
+}
+/** … or of one kind … */
 export interface ActivityRule {
   number: RuleNumber;
   checkActivity: (activity: Activity, context: RuleContext) => RuleFinding[];
@@ -64,4 +86,4 @@ export interface ReportRule {
   number: RuleNumber;
   checkReport: (context: RuleContext) => RuleFinding[];
 }
-export type Rule = ActivityRule | ProjectRule | ReportRule | (ActivityRule & ProjectRule);
+export type Rule = RecordRule | ActivityRule | ProjectRule | ReportRule | (RecordRule & ProjectRule);

@@ -116,6 +116,21 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Den andra ändringen är sparad. Det du skrev står kvar i rutan men är inte sparat.',
     next: 'Öppna posten på nytt och för in din ändring.',
   },
+  'RECORD-NOT-VALID': {
+    what: 'Värdet passar inte i fältet.',
+    kept: 'Ingen post har ändrats.',
+    next: 'Välj ett annat värde och försök igen.',
+  },
+  'UNDO-NOTHING': {
+    what: 'Det finns inget att ångra eller göra om.',
+    kept: unchanged,
+    next: 'Tidigare värden finns i postens historik.',
+  },
+  'UNDO-NOT-POSSIBLE': {
+    what: 'Det går inte att ångra, eftersom uppgiften har ändrats igen sedan dess.',
+    kept: unchanged,
+    next: 'Öppna posten och se i historiken vad som stod där förut.',
+  },
   'REPORT-HAS-ERRORS': {
     what: 'Rapporten har {errors} fel som måste rättas innan den kan skickas.',
     kept: 'Alla uppgifter är sparade. Ingen fil har skrivits.',
@@ -145,6 +160,61 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     what: 'Det finns inga importerade rapporter för {year}.',
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',
     next: 'Importera minst en förvaltnings rapport först.',
+  },
+  'CALENDAR-EMPTY': {
+    what: 'Det finns inga sista dagar det närmaste året att lägga i en kalender.',
+    kept: 'Ingen fil har skrivits.',
+    next: 'Fyll i projektens slutdatum och när ansökningar om utbetalning ska lämnas, så kommer de med.',
+  },
+  'LIST-NOT-A-LIST': {
+    what: 'Filen {name} är varken en Excel-arbetsbok eller en textfil med kolumner.',
+    kept: unchanged,
+    next: 'Kontrollera att rätt fil är vald. Utblick läser listor i formaten .xlsx och .csv.',
+  },
+  'LIST-WRONG-FORMAT': {
+    what: 'Filen {name} är en kalkylfil i ett format som Utblick inte läser ({format}).',
+    kept: unchanged,
+    next: 'Öppna filen i det program som den kommer från, spara den som Excel-arbetsbok (.xlsx) och välj den nya filen.',
+  },
+  'LIST-MACROS': {
+    what: 'Arbetsboken {name} innehåller makron och läses därför inte.',
+    kept: unchanged,
+    next: 'Öppna filen i Excel, spara den som vanlig Excel-arbetsbok (.xlsx) utan makron och välj den nya filen.',
+  },
+  'LIST-PASSWORD': {
+    what: 'Arbetsboken {name} är skyddad med lösenord.',
+    kept: unchanged,
+    next: 'Öppna filen i Excel, ta bort lösenordet, spara och välj filen igen.',
+  },
+  'LIST-DAMAGED': {
+    what: 'Listan {name} är skadad eller ofullständig och kan inte läsas.',
+    kept: unchanged,
+    next: 'Öppna filen i Excel, kontrollera att allt finns med, spara den på nytt som .xlsx och välj den nya filen.',
+  },
+  'LIST-TOO-LARGE': {
+    what: 'Listan {name} är för stor. Utblick läser högst 20 megabyte, 50 000 rader, 300 kolumner och 20 blad.',
+    kept: unchanged,
+    next: 'Ta bort blad, rader och kolumner som inte behövs, eller dela upp listan i flera filer.',
+  },
+  'LIST-CELL-TOO-LONG': {
+    what: 'En cell på rad {row} i listan {name} har mer än 32 767 tecken.',
+    kept: unchanged,
+    next: 'Korta texten. I en .csv-fil kan felet också vara ett citattecken som saknas; rätta det och välj filen igen.',
+  },
+  'LIST-EMPTY': {
+    what: 'Listan {name} är tom.',
+    kept: unchanged,
+    next: 'Kontrollera att rätt fil är vald och att den har en rad med rubriker.',
+  },
+  'LIST-HAS-ERRORS': {
+    what: 'Det är fel på {errors} av raderna i listan.',
+    kept: 'Inget har hämtats in, eftersom listan hämtas in hel eller inte alls.',
+    next: 'Rätta felen i listan och välj filen igen, eller hoppa över raderna.',
+  },
+  'LIST-OUTDATED': {
+    what: 'Registret har ändrats sedan förhandsgranskningen gjordes.',
+    kept: 'Inget har hämtats in.',
+    next: 'Gå igenom förhandsgranskningen igen. Den visar nu vad som gäller.',
   },
   'JOB-CANCELLED': {
     what: 'Arbetet avbröts.',

@@ -1,23 +1,36 @@
 // The Swedish label of every field, as in the city's own forms. A record's member without a label does not compile.
-import type { Activity } from '../activity.ts';
+import type { travelDirections } from '../activity.ts';
+import type { Assessment, CriterionScore } from '../assessment.ts';
 import type { BlankReason } from '../blank.ts';
-import type { Decision, Partner, Project } from '../project.ts';
+import type { Claim, Partner, ProjectDecision } from '../project.ts';
 import type { FundsYear, ProjectFunds } from '../project-funds.ts';
+import type { RecordType } from '../record-kind.ts';
+import type { DocumentReference } from '../record-parts.ts';
+import type { RecordOf } from '../records.ts';
+import type { Duty } from '../role-description.ts';
 
 type Labels<T> = Readonly<Record<Exclude<keyof T, 'id' | 'organisation' | 'blanks'>, string>>;
 
-export const fieldLabels: {
-  activity: Labels<Activity>;
-  project: Labels<Project>;
+/** Members that mean the same in every kind of record. */
+const common = { registryNumber: 'Diarienummer', contact: 'Kontaktperson', documents: 'Handlingar' } as const;
+const aims = { goals: 'Kommunövergripande mål', directions: 'Inriktning' } as const;
+
+export const fieldLabels: { readonly [T in RecordType]: Labels<RecordOf<T>> } & {
   funds: Labels<ProjectFunds>;
   fundsYear: Labels<FundsYear>;
   partner: Labels<Partner>;
-  decision: Labels<Decision>;
+  projectDecision: Labels<ProjectDecision>;
+  claim: Labels<Claim>;
+  assessment: Labels<Assessment>;
+  criterionScore: Labels<CriterionScore>;
+  duty: Labels<Duty>;
+  document: Labels<DocumentReference>;
   contact: Readonly<Record<'name' | 'function' | 'workContact', string>>;
 } = {
   activity: {
     title: 'Rubrik',
     activityType: 'Aktivitetstyp',
+    inOrOut: 'Till eller från Malmö',
     aggregated: 'Samlad post för flera tillfällen',
     unit: 'Enhet eller skola',
     startsOn: 'Från',
@@ -31,16 +44,17 @@ export const fieldLabels: {
     visits: 'Antal besök',
     visitors: 'Antal besökare',
     trips: 'Antal resor',
+    travellers: 'Antal resenärer',
     participants: 'Antal deltagare från Malmö stad',
     electedParticipants: 'Varav förtroendevalda',
     cost: 'Kostnad',
     financing: 'Finansiering',
-    goals: 'Kommunövergripande mål',
-    directions: 'Inriktning',
+    ...aims,
     purpose: 'Behov och syfte',
     benefit: 'Resultat och nytta',
-    registryNumber: 'Diarienummer',
-    contact: 'Kontaktperson',
+    spreading: 'Så har resultatet spridits',
+    planGoal: 'Mål i verksamhetsplanen',
+    ...common,
   },
   project: {
     owner: 'Projektägande förvaltning',
@@ -52,8 +66,7 @@ export const fieldLabels: {
     programme: 'Program',
     programmeArea: 'Programområde eller insatsområde',
     funderReference: 'Finansiärens ärendenummer',
-    registryNumber: 'Diarienummer',
-    contact: 'Kontaktperson',
+    ...common,
     projectLead: 'Projektledare',
     steeringGroup: 'Styrgrupp',
     leadPartner: 'Lead partner',
@@ -65,8 +78,10 @@ export const fieldLabels: {
     status: 'Status',
     startsOn: 'Projektstart',
     endsOn: 'Projektslut',
-    goals: 'Kommunövergripande mål',
-    directions: 'Inriktning',
+    ...aims,
+    planGoal: 'Mål i verksamhetsplanen',
+    budgetYear: 'Budgetår',
+    claims: 'Ansökningar om utbetalning',
     funds: 'Projektmedel',
     summary: 'Sammanfattning',
     background: 'Bakgrund',
@@ -74,9 +89,104 @@ export const fieldLabels: {
     directResults: 'Uppnådda resultat, direkta',
     indirectResults: 'Uppnådda resultat, indirekta',
     spreading: 'Implementering och spridning',
+    implementation: 'Fortsättning i ordinarie verksamhet',
     lessons: 'Lärdomar',
     assessment: 'Bedömning av ändamålsenlighet och långsiktig nytta',
+    assessments: 'Poängsatta bedömningar',
+    agreedScores: 'Gemensam bedömning',
     decisions: 'Beslut',
+  },
+  opportunity: {
+    title: 'Rubrik',
+    stage: 'Läge',
+    programme: 'Program',
+    funder: 'Annan finansiär eller inbjudare',
+    unit: 'Enhet eller skola',
+    source: 'Hur den uppmärksammades',
+    startsOn: 'Uppmärksammad',
+    deadline: 'Sista ansökningsdag',
+    endsOn: 'Avgjord',
+    countries: 'Länder',
+    applied: 'Sökt belopp',
+    granted: 'Beviljat belopp',
+    projectId: 'Blev projektet',
+    ...aims,
+    purpose: 'Vad den handlar om',
+    assessment: 'Bedömning',
+    ...common,
+  },
+  outreach: {
+    title: 'Rubrik',
+    channel: 'Hur informationen spreds',
+    occasions: 'Antal tillfällen',
+    startsOn: 'Från',
+    endsOn: 'Till',
+    unit: 'Enhet eller skola',
+    audience: 'Målgrupp',
+    recipients: 'Antal som nåddes',
+    network: 'Nätverk',
+    ...aims,
+    purpose: 'Innehåll',
+    benefit: 'Resultat och nytta',
+    ...common,
+  },
+  assistance: {
+    title: 'Rubrik',
+    assistanceKind: 'Slags stöd',
+    startsOn: 'Från',
+    endsOn: 'Till',
+    unit: 'Vem som fick stöd',
+    occasions: 'Antal tillfällen',
+    hours: 'Arbetstimmar',
+    projectId: 'Kopplat projekt',
+    opportunityId: 'Kopplad möjlighet',
+    ...aims,
+    purpose: 'Vad stödet gällde',
+    benefit: 'Resultat och nytta',
+    ...common,
+  },
+  engagement: {
+    network: 'Nätverk',
+    networkName: 'Annat nätverk',
+    engagementKind: 'Slags engagemang',
+    forum: 'Forum eller arbetsgrupp',
+    post: 'Uppdrag',
+    unit: 'Enhet',
+    startsOn: 'Från',
+    endsOn: 'Till',
+    meetings: 'Antal möten',
+    participants: 'Antal deltagare från Malmö stad',
+    electedParticipants: 'Varav förtroendevalda',
+    cost: 'Kostnad',
+    ...aims,
+    purpose: 'Behov och syfte',
+    benefit: 'Resultat och nytta',
+    ...common,
+  },
+  decision: {
+    title: 'Ärende',
+    decisionKind: 'Slags beslut',
+    body: 'Instans',
+    decidedOn: 'Datum',
+    section: 'Paragraf',
+    projectId: 'Kopplat projekt',
+    opportunityId: 'Kopplad möjlighet',
+    ...aims,
+    outcome: 'Vad som beslutades',
+    ...common,
+  },
+  'role-description': {
+    title: 'Rubrik',
+    startsOn: 'Gäller från',
+    endsOn: 'Gäller till',
+    deputy: 'Ersättare',
+    manager: 'Rapporterar till',
+    workingShare: 'Andel av en heltid',
+    duties: 'Uppgifter',
+    body: 'Fastställd av',
+    decidedOn: 'Fastställd den',
+    note: 'Övrigt',
+    ...common,
   },
   funds: {
     totalBudget: 'Total projektbudget',
@@ -91,6 +201,7 @@ export const fieldLabels: {
   },
   fundsYear: {
     year: 'År',
+    budget: 'Malmö stads budget',
     incurred: 'Upparbetat',
     claimed: 'Rekvirerat',
     paid: 'Utbetalt',
@@ -99,14 +210,40 @@ export const fieldLabels: {
     recovered: 'Återkrävt',
   },
   partner: { name: 'Organisation', place: 'Ort', country: 'Land', role: 'Roll' },
-  decision: {
+  projectDecision: {
     body: 'Instans',
     decidedOn: 'Datum',
     section: 'Paragraf',
     registryNumber: 'Diarienummer',
     phase: 'Fas',
   },
+  claim: { dueOn: 'Ska in senast', submittedOn: 'Inlämnad', amount: 'Belopp', note: 'Anteckning' },
+  assessment: { assessor: 'Bedömare', assessedOn: 'Datum', scores: 'Poäng' },
+  criterionScore: { criterion: 'Kriterium', score: 'Poäng', comment: 'Motivering' },
+  duty: {
+    duty: 'Uppgift',
+    name: 'Egen uppgift',
+    representative: 'Kontaktpersonen',
+    department: 'Förvaltningen i övrigt',
+  },
+  document: {
+    title: 'Handling',
+    registryNumber: 'Diarienummer',
+    place: 'Förvaras',
+    sha256: 'Kontrollsumma',
+  },
   contact: { name: 'Namn', function: 'Funktion', workContact: 'Arbetskontakt' },
+};
+
+export const directionLabels: Readonly<Record<(typeof travelDirections)[number], string>> = {
+  in: 'Till Malmö',
+  out: 'Från Malmö',
+  both: 'Åt båda hållen',
+};
+
+export const financingFormLabels: Readonly<Record<'cash' | 'in-kind', string>> = {
+  cash: 'kontant',
+  'in-kind': 'i annat än pengar',
 };
 
 export const blankLabels: Readonly<Record<BlankReason, string>> = {
@@ -119,14 +256,26 @@ export const blankLabels: Readonly<Record<BlankReason, string>> = {
 
 /**
  * The label of a field named by a finding: a record's member (`benefit`), a member of the funds
- * (`funds.granted`) or of one year (`funds.years.2006.paid` → `Utbetalt 2006`).
+ * (`funds.granted`) or of one year (`funds.years.2006.paid` → `Utbetalt 2006`); a part of a row is called as its list (`claims.0.dueOn`).
  */
-export function fieldLabel(subject: 'activity' | 'project', field: string): string {
+export function fieldLabel(subject: RecordType, field: string): string {
   const year = /^funds\.years\.(\d{4})\.([A-Za-z]+)$/.exec(field);
   if (year) return `${lookUp(fieldLabels.fundsYear, year[2] ?? '')} ${year[1]}`;
   if (field.startsWith('funds.')) return lookUp(fieldLabels.funds, field.slice('funds.'.length));
-  return lookUp(fieldLabels[subject], field);
+  return lookUp(fieldLabels[subject], field.split('.', 1)[0] ?? field);
 }
 
 const lookUp = (labels: Readonly<Record<string, string>>, member: string): string =>
   Object.hasOwn(labels, member) ? (labels[member] ?? member) : member;
+
+/** What a kind of record is called: one, and a heading over many. */
+export const recordTypeLabels: Readonly<Record<RecordType, { one: string; many: string }>> = {
+  activity: { one: 'Aktivitet', many: 'Aktiviteter' },
+  project: { one: 'Projekt', many: 'Projekt' },
+  opportunity: { one: 'Möjlighet', many: 'Möjligheter' },
+  outreach: { one: 'Informationsinsats', many: 'Informationsinsatser' },
+  assistance: { one: 'Stöd', many: 'Stöd' },
+  engagement: { one: 'Nätverksengagemang', many: 'Nätverksengagemang' },
+  decision: { one: 'Beslut', many: 'Beslut' },
+  'role-description': { one: 'Rollfördelning', many: 'Rollfördelning' },
+};

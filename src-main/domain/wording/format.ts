@@ -53,6 +53,9 @@ const oneDecimal = (value: number): string => {
   return `${sign}${grouped(String(Math.trunc(tenths / 10)))}${tenths % 10 === 0 ? '' : `,${tenths % 10}`}`;
 };
 
+/** A score or a mean of scores, to one decimal: `4`, `3,5`. */
+export const formatScore = (score: number): string => oneDecimal(score);
+
 /** Hundredths of a per cent as `49,58 %`. */
 export function formatPercent(basisPoints: number): string {
   const whole = Math.trunc(basisPoints / 100);

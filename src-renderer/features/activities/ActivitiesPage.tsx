@@ -1,40 +1,29 @@
 import { CalendarDays } from 'lucide-react';
-import type { ActivityRow } from '../../../src-main/contract/views.ts';
-import { useCall } from '../../api.ts';
-import { useNavigation } from '../../app/place.ts';
-import { type RegisterKind, RegisterRoom } from '../../app/RegisterRoom.tsx';
-import { ActivityDetail } from './ActivityDetail.tsx';
-import { activityColumns, activityText, byStart } from './activity-columns.tsx';
+import { RegisterRoom } from '../../app/RegisterRoom.tsx';
+import type { RegisterKind } from '../../app/register-kind.ts';
+import { ActivityFields } from './ActivityFields.tsx';
+import { activityColumns } from './activity-columns.tsx';
 
-const activities: RegisterKind<ActivityRow> = {
-  subject: 'activity',
+const activities: RegisterKind<'activity'> = {
+  type: 'activity',
   nameField: 'title',
   icon: CalendarDays,
   words: {
     many: 'Aktiviteter',
-    one: 'Aktivitet',
     create: 'Ny aktivitet',
+    the: 'Aktiviteten',
+    untitled: 'Utan rubrik',
     none: 'Inga aktiviteter',
     those: 'aktiviteterna',
     noneFits: 'Ingen aktivitet',
   },
-  counted: (count) => `${count} ${count === 1 ? 'aktivitet' : 'aktiviteter'}`,
+  counted: (count) => (count === 1 ? 'aktivitet' : 'aktiviteter'),
   belongsHere:
     'Hit hör studiebesök, resor, konferenser, nätverksmöten och utbyten. Många likadana besök kan stå som en samlad post.',
-  searches: 'Filtret söker i rubrik, typ, enhet, ort, land och datum.',
+  facets: ['activityTypes', 'goals', 'directions', 'countries', 'units', 'networks', 'twinTowns'],
+  sort: { by: 'startsOn', direction: 'ascending' },
   columns: activityColumns,
-  textOf: activityText,
-  order: byStart,
+  fields: (form) => <ActivityFields form={form} />,
 };
 
-export function ActivitiesPage() {
-  const { place } = useNavigation();
-  const list = useCall('activity.list', { year: place.year });
-  return (
-    <RegisterRoom
-      kind={activities}
-      list={list}
-      detail={(id, onRemove) => <ActivityDetail key={id} id={id} onRemove={onRemove} />}
-    />
-  );
-}
+export const ActivitiesPage = () => <RegisterRoom kind={activities} />;

@@ -1,17 +1,16 @@
 import { useMemo } from 'react';
 import type { Activity } from '../../../src-main/domain/activity.ts';
-import { useCall } from '../../api.ts';
+import { useLinkOptions } from '../../app/link-options.ts';
 import { useNavigation } from '../../app/place.ts';
-import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
+import { AimsSection, CaseSection, DocumentsSection } from '../../app/RecordSections.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
-import { ContactFields } from '../../ui/ContactFields.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { FieldMessageLine } from '../../ui/FieldNotes.tsx';
 import { FundingRows } from '../../ui/FundingRows.tsx';
 import { MoneyField } from '../../ui/MoneyField.tsx';
 import { NumberField } from '../../ui/NumberField.tsx';
-import { byLabel, listOptions, type Option, sortedListOptions } from '../../ui/options.ts';
+import { sortedListOptions } from '../../ui/options.ts';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -21,10 +20,11 @@ import { TextField } from '../../ui/TextField.tsx';
 import type { RecordForm } from '../../ui/use-record-form.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { activityTypeOptions } from './activity-type-options.ts';
+import { InOrOutField } from './InOrOutField.tsx';
 
 /** Every member of an activity, in the order in which one tells of it: what, when, with whom, how much, what for. */
 export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
-  const options = useActivityOptions();
+  const options = useActivityOptions(form.record.projectId);
   const aggregated = form.field('aggregated');
   return (
     <div>
@@ -32,6 +32,7 @@ export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
         <FieldGroup>
           <TextField wide {...form.field('title')} />
           <ComboField wide {...form.field('activityType')} options={options.types} />
+          <InOrOutField form={form} />
           <TextField {...form.field('unit')} />
           <div className="field" data-wide>
             <Switch
@@ -64,10 +65,11 @@ export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
       </Section>
       <Section title="Omfattning">
         <FieldGroup>
-          <NumberField {...form.field('visits')} />
-          <NumberField {...form.field('visitors')} />
-          <NumberField {...form.field('trips')} />
-          <NumberField {...form.field('participants')} />
+          <NumberField {...form.field('visits')} hint="Besök hos Malmö stad" />
+          <NumberField {...form.field('visitors')} hint="De som kom hit" />
+          <NumberField {...form.field('trips')} hint="En resa som flera gör ihop är en" />
+          <NumberField {...form.field('travellers')} hint="De från Malmö stad som reste" />
+          <NumberField {...form.field('participants')} hint="Resenärerna inräknade" />
           <NumberField {...form.field('electedParticipants')} />
         </FieldGroup>
       </Section>
@@ -77,55 +79,40 @@ export function ActivityFields({ form }: { form: RecordForm<Activity> }) {
           <FundingRows {...form.field('financing')} />
         </FieldGroup>
       </Section>
-      <Section title="Mål och inriktning">
-        <FieldGroup>
-          <CheckboxGroup wide {...form.field('goals')} options={options.goals} />
-          <CheckboxGroup wide {...form.field('directions')} options={options.directions} />
-        </FieldGroup>
-      </Section>
+      <AimsSection goals={form.field('goals')} directions={form.field('directions')} />
       <Section title="Behov och nytta">
         <FieldGroup>
           <TextArea {...form.field('purpose')} />
           <TextArea {...form.field('benefit')} />
+          <TextArea
+            {...form.field('spreading')}
+            hint="Till exempel en dragning för kollegorna eller en rapport på intranätet"
+          />
+          <TextField
+            wide
+            {...form.field('planGoal')}
+            hint="Det mål i förvaltningens egen verksamhetsplan som aktiviteten tjänar"
+          />
         </FieldGroup>
       </Section>
-      <Section title="Handläggning">
-        <FieldGroup>
-          <TextField {...form.field('registryNumber')} />
-          <ContactFields {...form.field('contact')} />
-        </FieldGroup>
-      </Section>
+      <CaseSection registryNumber={form.field('registryNumber')} contact={form.field('contact')} />
+      <DocumentsSection documents={form.field('documents')} />
     </div>
   );
 }
 
-function useActivityOptions() {
+function useActivityOptions(projectId: string | undefined) {
   const vocabulary = useVocabulary();
   const { place } = useNavigation();
-  const projects = useCall('project.list', { year: place.year });
+  const projects = useLinkOptions('project', projectId);
   const lists = useMemo(
     () => ({
       types: activityTypeOptions(vocabulary),
       countries: sortedListOptions(vocabulary, 'countries'),
       networks: sortedListOptions(vocabulary, 'networks', place.year),
       twinTowns: sortedListOptions(vocabulary, 'twinTowns', place.year),
-      goals: listOptions(vocabulary, 'goals', place.year),
-      directions: listOptions(vocabulary, 'directions', place.year),
     }),
     [vocabulary, place.year],
   );
-  const projectOptions = useMemo(
-    () =>
-      byLabel(
-        (projects.data?.rows ?? []).map(
-          ({ id, acronym, name }): Option => ({
-            id,
-            label: acronym ?? (name || 'Utan namn'),
-            ...(acronym !== undefined && name !== acronym && { detail: name }),
-          }),
-        ),
-      ),
-    [projects.data],
-  );
-  return { ...lists, projects: projectOptions };
+  return { ...lists, projects };
 }

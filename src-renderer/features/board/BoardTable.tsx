@@ -25,12 +25,14 @@ export function BoardTable({ entries, onExpect }: BoardTableProps) {
     {
       id: 'status',
       header: 'Läge',
+      width: 18,
       cell: ({ status }) => <Badge tone={statuses[status].tone}>{statuses[status].word}</Badge>,
       sortBy: ({ status }) => statuses[status].word,
     },
     {
       id: 'created',
       header: 'Daterad',
+      width: 10,
       cell: ({ received }) => <span className="number">{received && formatDate(received.createdAt)}</span>,
       sortBy: ({ received }) => received?.createdAt,
     },
@@ -59,6 +61,7 @@ export function BoardTable({ entries, onExpect }: BoardTableProps) {
     {
       id: 'contact',
       header: 'Kontaktperson',
+      width: 20,
       cell: ({ received }) => received?.contactName,
       sortBy: ({ received }) => received?.contactName,
       yields: true,

@@ -1,18 +1,17 @@
 import type { RecordDifference } from '../../../src-main/domain/package/difference.ts';
+import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
+import { describeChange, titleOf } from '../../app/change-lines.ts';
+import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
-import { describeChange, titleOf } from './describe-change.ts';
 
 const changeWords: Readonly<Record<RecordDifference['change'], string>> = {
   added: 'Nytt',
   changed: 'Ändrat',
   removed: 'Borttaget',
 };
-const typeWords: Readonly<Record<RecordDifference['recordType'], string>> = {
-  activity: 'aktivitet',
-  project: 'projekt',
-  answer: 'svar',
-};
+const typeWord = (type: RecordDifference['recordType']): string =>
+  type === 'answer' ? 'svar' : recordTypeLabels[type].one.toLocaleLowerCase('sv');
 
 /** What a newer revision changes, record by record; a changed one opens to its fields. */
 export function DifferenceList({ differences }: { differences: readonly RecordDifference[] }) {
@@ -24,7 +23,7 @@ export function DifferenceList({ differences }: { differences: readonly RecordDi
         const title = (
           <span>
             <strong>{changeWords[difference.change]}:</strong> {titleOf(difference, vocabulary)}{' '}
-            <span className="quiet">({typeWords[difference.recordType]})</span>
+            <span className="quiet">({typeWord(difference.recordType)})</span>
           </span>
         );
         const key = `${difference.recordType} ${difference.recordId}`;
@@ -46,25 +45,11 @@ export function DifferenceList({ differences }: { differences: readonly RecordDi
 }
 
 function ChangedFields({ difference }: { difference: RecordDifference }) {
-  const vocabulary = useVocabulary();
+  const changes = describeChange(difference, useVocabulary());
   return (
-    <table className="table">
-      <thead>
-        <tr>
-          <th scope="col">Fält</th>
-          <th scope="col">Före</th>
-          <th scope="col">Nu</th>
-        </tr>
-      </thead>
-      <tbody>
-        {describeChange(difference, vocabulary).map(({ label, before, after }) => (
-          <tr key={label}>
-            <th scope="row">{label}</th>
-            <td>{before === '' ? '–' : before}</td>
-            <td>{after === '' ? '–' : after}</td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+    <ChangeTable
+      headers={['Före', 'Nu']}
+      changes={changes.map(({ label, before, after }) => ({ key: label, label, values: [before, after] }))}
+    />
   );
 }

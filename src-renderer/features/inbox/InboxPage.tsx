@@ -39,6 +39,7 @@ const columns: readonly TableColumn<InboxEntry>[] = [
   {
     id: 'verdict',
     header: 'Läge',
+    width: 21,
     cell: (entry) => <Badge tone={verdictOf(entry).tone}>{verdictOf(entry).word}</Badge>,
     sortBy: (entry) => verdictOf(entry).word,
   },

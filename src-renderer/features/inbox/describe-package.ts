@@ -1,6 +1,7 @@
 import type { PackagePreview } from '../../../src-main/contract/views.ts';
 import type { PackageFinding } from '../../../src-main/domain/package/finding.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
+import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
 import type { FindingLine } from '../../ui/FindingList.tsx';
 import type { Tone } from '../../ui/Notice.tsx';
@@ -29,11 +30,12 @@ export const findingTone = ({ severity }: PackageFinding): Tone => {
   return severity === 'info' ? 'plain' : 'warning';
 };
 
-const subjects: Readonly<Record<RuleFinding['subject'], readonly [one: string, many: string]>> = {
-  activity: ['1 aktivitet', 'aktiviteter'],
-  project: ['1 projekt', 'projekt'],
-  report: ['Rapporten', 'svar'],
-};
+/** What a remark is about: one record, many of a kind, or the report itself. */
+function about(subject: RuleFinding['subject'], count: number): string {
+  if (subject === 'report') return count === 1 ? 'Rapporten' : `${count} svar`;
+  const { one, many } = recordTypeLabels[subject];
+  return `${count} ${(count === 1 ? one : many).toLocaleLowerCase('sv')}`;
+}
 
 /** The same remark on many records is one line with their number. */
 export function groupRuleFindings(findings: readonly RuleFinding[]): FindingLine[] {
@@ -44,11 +46,10 @@ export function groupRuleFindings(findings: readonly RuleFinding[]): FindingLine
     groups.set(key, { first: group?.first ?? finding, count: (group?.count ?? 0) + 1 });
   }
   return [...groups].map(([key, { first, count }]) => {
-    const [one, many] = subjects[first.subject];
     return {
       key,
       severity: first.severity,
-      about: count === 1 ? one : `${count} ${many}`,
+      about: about(first.subject, count),
       text: ruleText(first),
     };
   });

@@ -1,81 +1,49 @@
-import type { Slice, YearFigures } from '../../../src-main/domain/figures/year-figures.ts';
-import type { VocabularyList } from '../../../src-main/domain/vocabulary.ts';
-import { entriesInYear, labelOf } from '../../../src-main/domain/vocabulary.ts';
-import { formatCount, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
-import { useNavigation } from '../../app/place.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import type { Overview } from '../../../src-main/contract/views.ts';
+import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import { entriesInYear, labelOf, type VocabularyList } from '../../../src-main/domain/vocabulary.ts';
+import { MatrixTable } from '../../ui/charts/MatrixTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { useOpenFigure } from './use-open-figure.ts';
 
-/** What the work is for. A record with two goals counts for both, so the columns are not added up. */
-export function Aims({ figures }: { figures: YearFigures }) {
-  const { go } = useNavigation();
-  return (
-    <Panel
-      title="Mål och inriktningar"
-      aside={
-        <div className="row">
-          <LinkButton onPress={() => go({ room: 'projects' })}>Projekt</LinkButton>
-          <LinkButton onPress={() => go({ room: 'activities' })}>Aktiviteter</LinkButton>
-        </div>
-      }
-    >
-      <table className="table">
-        <caption className="visually-hidden">Projekt och aktiviteter efter mål och efter inriktning</caption>
-        <thead>
-          <tr>
-            <td />
-            <th scope="col" data-align="end">
-              Projekt
-            </th>
-            <th scope="col" data-align="end">
-              Beviljat
-            </th>
-            <th scope="col" data-align="end">
-              Aktiviteter
-            </th>
-          </tr>
-        </thead>
-        <Group title="Mål" list="goals" slices={figures.byGoal} year={figures.year} />
-        <Group title="Inriktning" list="directions" slices={figures.byDirection} year={figures.year} />
-      </table>
-      <p className="small quiet">Det som svarar mot flera mål eller inriktningar räknas i var och en.</p>
-    </Panel>
-  );
-}
-
-interface GroupProps {
-  title: string;
-  list: VocabularyList;
-  slices: readonly Slice[];
-  year: number;
-}
-
-function Group({ title, list, slices, year }: GroupProps) {
+/** What the work is for: the year's goals against the directions, and whatever else has been written. */
+export function Aims({ overview: { figures, followUp } }: { overview: Overview }) {
   const vocabulary = useVocabulary();
-  const bySlice = new Map(slices.map((slice) => [slice.code, slice]));
-  const codes = new Set([
-    ...entriesInYear(vocabulary.lists[list], year).map(({ code }) => code),
-    ...bySlice.keys(),
-  ]);
+  const open = useOpenFigure();
+  const headings = (list: VocabularyList, used: readonly string[]) =>
+    [
+      ...new Set([...entriesInYear(vocabulary.lists[list], figures.year).map(({ code }) => code), ...used]),
+    ].map((code) => ({ key: code, label: labelOf(vocabulary, list, code) }));
+  const goals = headings(
+    'goals',
+    followUp.aims.map(({ goal }) => goal),
+  );
+  const directions = headings(
+    'directions',
+    followUp.aims.map(({ direction }) => direction),
+  );
+  const matrix = (caption: string, type: RecordType, member: 'projects' | 'activities') => (
+    <MatrixTable
+      caption={caption}
+      rowsHeader="Mål"
+      columnsHeader="Inriktning"
+      rows={goals}
+      columns={directions}
+      numberAt={(goal, direction) =>
+        followUp.aims.find((aim) => aim.goal === goal && aim.direction === direction)?.[member] ?? 0
+      }
+      onPress={(goal, direction) => open(type, { figure: 'aims', goal, direction })}
+    />
+  );
   return (
-    <tbody>
-      <tr className="aims-group">
-        <th scope="rowgroup" colSpan={4}>
-          {title}
-        </th>
-      </tr>
-      {[...codes].map((code) => {
-        const slice = bySlice.get(code);
-        return (
-          <tr key={code}>
-            <th scope="row">{labelOf(vocabulary, list, code)}</th>
-            <td data-align="end">{formatCount(slice?.projects ?? 0)}</td>
-            <td data-align="end">{formatMoneySum(slice?.granted ?? {})}</td>
-            <td data-align="end">{formatCount(slice?.activities ?? 0)}</td>
-          </tr>
-        );
-      })}
-    </tbody>
+    <Panel title="Mål och inriktningar">
+      <div className="overview-halves">
+        {matrix('Projekt', 'project', 'projects')}
+        {matrix('Aktiviteter', 'activity', 'activities')}
+      </div>
+      <p className="small quiet">
+        Det som svarar mot flera mål eller inriktningar räknas i var och en, så talen läggs inte ihop.
+      </p>
+    </Panel>
   );
 }

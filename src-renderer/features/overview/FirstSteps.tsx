@@ -3,6 +3,7 @@ import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { Deadlines } from './Deadlines.tsx';
 import { LatestExport } from './LatestExport.tsx';
 
 /** A year with nothing in it teaches in which order the work is done. */
@@ -31,12 +32,16 @@ export function FirstSteps({ overview }: { overview: Overview }) {
             Svara på sex frågor, kontrollera och skicka. Fanns det inget att redovisa säger du det där.
           </li>
         </ol>
-        <div>
+        <div className="row">
           <Button variant="primary" onPress={() => go({ room: 'projects' })}>
             Börja med projekten
           </Button>
+          <Button onPress={() => go({ room: 'list-import' })}>Hämta från en lista i Excel</Button>
         </div>
       </Panel>
+      {overview.deadlines.past.total + overview.deadlines.ahead.total > 0 && (
+        <Deadlines deadlines={overview.deadlines} />
+      )}
       {overview.latestExport && <LatestExport latest={overview.latestExport} />}
     </>
   );

@@ -1,17 +1,11 @@
 import type { Overview } from '../../../src-main/contract/views.ts';
 import { formatDateTime } from '../../../src-main/domain/wording/format.ts';
-import { useNavigation } from '../../app/place.ts';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
 export function LatestExport({ latest }: { latest: Overview['latestExport'] }) {
-  const { go } = useNavigation();
   return (
-    <Panel
-      title="Senaste export"
-      aside={<LinkButton onPress={() => go({ room: 'report' })}>Till Årets rapport</LinkButton>}
-    >
+    <Panel title="Senaste export">
       {latest === undefined ? (
         <p className="quiet">Rapporten är inte exporterad ännu.</p>
       ) : (

@@ -5,45 +5,55 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ActivityTypes } from './ActivityTypes.tsx';
 import { Aims } from './Aims.tsx';
 import { Attention } from './Attention.tsx';
+import { Countries } from './Countries.tsx';
+import { Deadlines } from './Deadlines.tsx';
 import { FirstSteps } from './FirstSteps.tsx';
+import { FundsYears } from './FundsYears.tsx';
 import { LatestExport } from './LatestExport.tsx';
+import { Opportunities } from './Opportunities.tsx';
+import { OtherWork } from './OtherWork.tsx';
 import { isEmptyYear } from './overview-figures.ts';
 import { Phases } from './Phases.tsx';
 import { Programmes } from './Programmes.tsx';
-import { ProjectEnds } from './ProjectEnds.tsx';
 import { YearPanel } from './YearPanel.tsx';
 import './overview.css';
 
-/** The year at a glance. Every panel leads to the room where its figures come from. */
+/** The year at a glance: what to see to, and then the figures. Every figure opens the records that it counts. */
 export function OverviewPage() {
   const { place } = useNavigation();
   const call = useCall('overview.get', { year: place.year });
   return (
-    <div className="page">
+    <div className="page overview">
       <PageHeader title={`Översikt ${place.year}`} />
       <Loaded call={call} lines={12}>
-        {(overview) => {
-          const { figures, previous } = overview;
-          if (isEmptyYear(figures)) return <FirstSteps overview={overview} />;
-          return (
+        {(overview) =>
+          isEmptyYear(overview) ? (
+            <FirstSteps overview={overview} />
+          ) : (
             <>
-              <Attention overview={overview} />
-              <YearPanel figures={figures} previous={previous} />
               <div className="overview-pair">
-                <Phases figures={figures} />
-                <ActivityTypes figures={figures} />
-              </div>
-              <Programmes figures={figures} />
-              <div className="overview-pair">
-                <Aims figures={figures} />
                 <div className="stack">
-                  <ProjectEnds deadlines={overview.deadlines} />
+                  <Attention overview={overview} />
                   <LatestExport latest={overview.latestExport} />
                 </div>
+                <Deadlines deadlines={overview.deadlines} />
+              </div>
+              <YearPanel overview={overview} />
+              <div className="overview-pair">
+                <Phases overview={overview} />
+                <ActivityTypes overview={overview} />
+              </div>
+              <Programmes overview={overview} />
+              <FundsYears key={place.year} overview={overview} />
+              <Aims overview={overview} />
+              <Countries overview={overview} />
+              <div className="overview-pair">
+                <Opportunities overview={overview} />
+                <OtherWork overview={overview} />
               </div>
             </>
-          );
-        }}
+          )
+        }
       </Loaded>
     </div>
   );

@@ -1,67 +1,97 @@
-import type { YearFigures } from '../../../src-main/domain/figures/year-figures.ts';
-import { labelOf } from '../../../src-main/domain/vocabulary.ts';
-import { formatCount, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
-import { useNavigation } from '../../app/place.ts';
-import { LinkButton } from '../../ui/LinkButton.tsx';
+import type { Overview } from '../../../src-main/contract/views.ts';
+import type { FundsMember } from '../../../src-main/domain/figures/figure-reference.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { CountFigure, MoneyFigure } from './CountFigure.tsx';
+import { programmeLabel } from './programme-label.ts';
 
-/** The money by programme. The bar shows the granted kronor; other currencies stand only as numbers. */
-export function Programmes({ figures }: { figures: YearFigures }) {
+/** The year's money by programme. What is granted is for the projects' whole time. */
+export function Programmes({ overview: { figures, followUp } }: { overview: Overview }) {
   const vocabulary = useVocabulary();
-  const { go } = useNavigation();
-  const { totals, byProgramme, year } = figures;
-  const largest = Math.max(1, ...byProgramme.map(({ granted }) => granted.SEK ?? 0));
+  const { totals, year } = figures;
+  const members: readonly {
+    member: FundsMember & keyof (typeof followUp.programmes)[number];
+    header: string;
+  }[] = [
+    { member: 'granted', header: 'Beviljat, hela tiden' },
+    { member: 'incurred', header: `Upparbetat ${year}` },
+    { member: 'paid', header: `Utbetalt ${year}` },
+  ];
   return (
-    <Panel
-      title="Medel efter program"
-      aside={<LinkButton onPress={() => go({ room: 'projects' })}>Visa projekten</LinkButton>}
-    >
-      {byProgramme.length === 0 ? (
-        <p className="quiet">Inga projekt med program är registrerade.</p>
+    <Panel title="Medel efter program">
+      {followUp.programmes.length === 0 ? (
+        <p className="quiet">
+          Inga projekt är registrerade. Här räknas vad som är beviljat, upparbetat och utbetalt i varje
+          program.
+        </p>
       ) : (
-        <table className="table bar-list">
-          <caption className="visually-hidden">Beviljat och utbetalt efter program</caption>
-          <thead>
-            <tr>
-              <th scope="col">Program</th>
-              <th scope="col" data-align="end">
-                Projekt
-              </th>
-              <td />
-              <th scope="col" data-align="end">
-                Beviljat, hela tiden
-              </th>
-              <th scope="col" data-align="end">
-                Utbetalt {year}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {byProgramme.map(({ code, projects, granted, paid }) => (
-              <tr key={code}>
-                <th scope="row">{labelOf(vocabulary, 'programmes', code)}</th>
-                <td data-align="end">{formatCount(projects)}</td>
-                <td className="programme-bar">
-                  <span className="bar-track" aria-hidden="true">
-                    <span style={{ inlineSize: `${((granted.SEK ?? 0) / largest) * 100}%` }} />
-                  </span>
-                </td>
-                <td data-align="end">{formatMoneySum(granted)}</td>
-                <td data-align="end">{formatMoneySum(paid)}</td>
+        <div className="chart-table">
+          <table className="table">
+            <caption className="visually-hidden">Beviljat, upparbetat och utbetalt efter program</caption>
+            <thead>
+              <tr>
+                <th scope="col">Program</th>
+                <th scope="col" data-align="end">
+                  Projekt
+                </th>
+                {members.map(({ member, header }) => (
+                  <th key={member} scope="col" data-align="end">
+                    {header}
+                  </th>
+                ))}
               </tr>
-            ))}
-          </tbody>
-          <tfoot>
-            <tr>
-              <th scope="row">Alla projekt</th>
-              <td data-align="end">{formatCount(totals.projects)}</td>
-              <td />
-              <td data-align="end">{formatMoneySum(totals.funds.granted)}</td>
-              <td data-align="end">{formatMoneySum(totals.funds.paid)}</td>
-            </tr>
-          </tfoot>
-        </table>
+            </thead>
+            <tbody>
+              {followUp.programmes.map(({ code, projects, ...sums }) => {
+                const label = programmeLabel(vocabulary, code);
+                return (
+                  <tr key={code}>
+                    <th scope="row">{label}</th>
+                    <td data-align="end">
+                      <CountFigure
+                        type="project"
+                        figure={{ figure: 'cut', cut: 'byProgramme', code }}
+                        of={`${label}, projekt`}
+                        count={projects}
+                      />
+                    </td>
+                    {members.map(({ member, header }) => (
+                      <td key={member} data-align="end">
+                        <MoneyFigure
+                          figure={{ figure: 'money', member, programme: code }}
+                          of={`${label}, ${header}`}
+                          sum={sums[member]}
+                        />
+                      </td>
+                    ))}
+                  </tr>
+                );
+              })}
+            </tbody>
+            <tfoot>
+              <tr>
+                <th scope="row">Alla projekt</th>
+                <td data-align="end">
+                  <CountFigure
+                    type="project"
+                    figure={{ figure: 'counted' }}
+                    of="Alla projekt"
+                    count={totals.projects}
+                  />
+                </td>
+                {members.map(({ member, header }) => (
+                  <td key={member} data-align="end">
+                    <MoneyFigure
+                      figure={{ figure: 'money', member }}
+                      of={`Alla projekt, ${header}`}
+                      sum={totals.funds[member]}
+                    />
+                  </td>
+                ))}
+              </tr>
+            </tfoot>
+          </table>
+        </div>
       )}
     </Panel>
   );

@@ -1,13 +1,16 @@
 import { useMemo } from 'react';
 import type { Project } from '../../../src-main/domain/project.ts';
+import { readYear } from '../../../src-main/domain/typed-text.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { useNavigation } from '../../app/place.ts';
+import { DocumentsSection } from '../../app/RecordSections.tsx';
 import { CheckboxGroup } from '../../ui/CheckboxGroup.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { ContactFields } from '../../ui/ContactFields.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { listOptions, type Option, organisationOptions, sortedListOptions } from '../../ui/options.ts';
+import { ParsedField } from '../../ui/ParsedField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TagsField } from '../../ui/TagsField.tsx';
@@ -20,7 +23,7 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
   const programme = form.field('programme');
   return (
     <>
-      <Section title="Projektet">
+      <Section title="Om projektet">
         <FieldGroup>
           <TextField wide {...form.field('name')} />
           <TextField {...form.field('acronym')} />
@@ -50,6 +53,18 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
           <CheckboxGroup wide {...form.field('directions')} options={options.directions} />
         </FieldGroup>
       </Section>
+      <Section title="Verksamhetsplan och budget">
+        <FieldGroup>
+          <TextField wide {...form.field('planGoal')} />
+          <ParsedField
+            {...form.field('budgetYear')}
+            hint="Det år vars budget bär projektet"
+            read={readYear}
+            format={String}
+            isNumeric
+          />
+        </FieldGroup>
+      </Section>
       <Section title="Ansvariga">
         <FieldGroup>
           <ContactFields {...form.field('contact')} />
@@ -59,6 +74,7 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
           <ComboField {...form.field('takenOverFrom')} options={options.organisations} />
         </FieldGroup>
       </Section>
+      <DocumentsSection documents={form.field('documents')} />
     </>
   );
 }

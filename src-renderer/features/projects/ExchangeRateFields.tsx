@@ -1,14 +1,11 @@
 import { useMemo, useState } from 'react';
 import type { ProjectFunds } from '../../../src-main/domain/project-funds.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
-import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { FieldSet } from '../../ui/FieldSet.tsx';
 import type { FieldProps } from '../../ui/field-props.ts';
 import { byLabel } from '../../ui/options.ts';
-import { ParsedField } from '../../ui/ParsedField.tsx';
-import { TextField } from '../../ui/TextField.tsx';
-import type { Typed } from '../../ui/typed-text.ts';
+import { RateFields } from '../../ui/RateFields.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { withMember } from '../../ui/with-member.ts';
 
@@ -40,16 +37,6 @@ export function ExchangeRateFields({
   return (
     <FieldSet {...set} isEmpty={value === undefined}>
       <FieldGroup>
-        <ParsedField
-          name={`${set.name}.rate`}
-          label={`Kronor för en ${written.currency ?? 'enhet'}`}
-          value={written.rate}
-          onChange={(rate) => change(withMember(written, 'rate', rate))}
-          onLeave={onLeave}
-          read={readRate}
-          format={(rate) => rate.replace('.', ',')}
-          isNumeric
-        />
         <ComboField
           name={`${set.name}.currency`}
           label="Valuta"
@@ -58,31 +45,14 @@ export function ExchangeRateFields({
           onLeave={onLeave}
           options={currencies}
         />
-        <TextField
-          name={`${set.name}.source`}
-          label="Källa"
-          value={written.source}
-          onChange={(source) => change(withMember(written, 'source', source))}
-          onLeave={onLeave}
-        />
-        <DateField
-          name={`${set.name}.date`}
-          label="Kursens datum"
-          precision="day"
-          value={written.date}
-          onChange={(date) => change(withMember(written, 'date', date))}
+        <RateFields
+          name={set.name}
+          currency={written.currency}
+          value={written}
+          onChange={(rate) => change({ ...rate, currency: written.currency })}
           onLeave={onLeave}
         />
       </FieldGroup>
     </FieldSet>
   );
-}
-
-/** `9,25` → `9.25`: up to six digits before the comma and six after it. */
-function readRate(text: string): Typed<string> {
-  const rate = text.replace(/\s/gu, '').replace(',', '.');
-  if (rate === '') return { ok: true, value: undefined };
-  return /^(0|[1-9]\d{0,5})(\.\d{1,6})?$/.test(rate)
-    ? { ok: true, value: rate }
-    : { ok: false, why: 'Skriv kursen som kronor för en enhet, till exempel 9,25.' };
 }

@@ -14,18 +14,30 @@ import { ExchangeRateFields } from './ExchangeRateFields.tsx';
 import { FinancingCheck } from './FinancingCheck.tsx';
 import { FundsYears } from './FundsYears.tsx';
 
-export function FundsTab({ form }: { form: RecordForm<Project> }) {
+interface FundsTabProps {
+  form: RecordForm<Project>;
+  /** The year whose amounts are under edit. */
+  year: number;
+  onYear: (year: number) => void;
+}
+
+export function FundsTab({ form, year, onYear }: FundsTabProps) {
   const { funds } = form.record;
+  const { exchangeRate } = funds;
   const field = <M extends keyof ProjectFunds & string>(member: M): BoundField<ProjectFunds[M]> =>
     form.part(`funds.${member}`, funds[member], (value) => ({ funds: withMember(funds, member, value) }));
   return (
     <>
       <Section title="Budget och bidrag" hint="Belopp för hela projekttiden.">
         <FieldGroup>
-          <MoneyField {...field('totalBudget')} hint="Till exempel 1,2 mnkr eller 120 000 EUR" />
-          <MoneyField {...field('malmoBudget')} />
-          <MoneyField {...field('applied')} />
-          <MoneyField {...field('granted')} />
+          <MoneyField
+            {...field('totalBudget')}
+            exchangeRate={exchangeRate}
+            hint="Till exempel 1,2 mnkr eller 120 000 EUR"
+          />
+          <MoneyField {...field('malmoBudget')} exchangeRate={exchangeRate} />
+          <MoneyField {...field('applied')} exchangeRate={exchangeRate} />
+          <MoneyField {...field('granted')} exchangeRate={exchangeRate} />
           <PercentField {...field('grantShare')} hint={actualShare(funds)} />
           <div className="field" data-wide>
             <Switch
@@ -38,11 +50,14 @@ export function FundsTab({ form }: { form: RecordForm<Project> }) {
         </FieldGroup>
       </Section>
       <Section title="Medfinansiering">
-        <FundingRows {...field('coFinancing')} hideLabel />
+        <FundingRows {...field('coFinancing')} hideLabel asksForm exchangeRate={exchangeRate} />
         <FinancingCheck funds={funds} />
       </Section>
-      <FundsYears form={form} />
-      <Section title="Valutakurs" hint="Behövs när något belopp är i en annan valuta än kronor.">
+      <FundsYears form={form} year={year} onYear={onYear} />
+      <Section
+        title="Valutakurs"
+        hint="Gäller de belopp i en annan valuta än kronor som inte har en egen kurs."
+      >
         <ExchangeRateFields {...field('exchangeRate')} hideLabel />
       </Section>
     </>

@@ -1,10 +1,10 @@
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
-import type { Money } from '../../../src-main/domain/money.ts';
+import { type Money, type MoneySum, onlyAmount } from '../../../src-main/domain/money.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
 import { type FundsYear, fundsOfYear } from '../../../src-main/domain/project-funds.ts';
+import { type FundsToDate, fundsToDate } from '../../../src-main/domain/project-life/funds-to-date.ts';
 import { fieldLabels } from '../../../src-main/domain/wording/fields.ts';
-import { formatAmount, formatMoney } from '../../../src-main/domain/wording/format.ts';
+import { formatAmount, formatMoney, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
@@ -13,15 +13,21 @@ import { MoneyField } from '../../ui/MoneyField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import type { RecordForm } from '../../ui/use-record-form.ts';
 import { amountMembers, type FundsAmount, withYearAmount, yearsOf } from './funds-years.ts';
+import { RemainingFunds } from './RemainingFunds.tsx';
 
 const help =
   'Utbetalt är det som har kommit Malmö stad till del. Det som Malmö stad som lead partner har fått och lämnat vidare står för sig, som vidareförmedlat, och ingår inte i utbetalt.';
 
-/** The money of one year under edit, above all years side by side. */
-export function FundsYears({ form }: { form: RecordForm<Project> }) {
+interface FundsYearsProps {
+  form: RecordForm<Project>;
+  year: number;
+  onYear: (year: number) => void;
+}
+
+/** The money of one year under edit, above all years side by side and what they come to. */
+export function FundsYears({ form, year, onYear }: FundsYearsProps) {
   const { place } = useNavigation();
   const { funds } = form.record;
-  const [year, setYear] = useState(place.year);
   const years = yearsOf(funds, [place.year, year]);
   const amount = (member: FundsAmount) =>
     form.part(`funds.years.${year}.${member}`, fundsOfYear(funds, year)?.[member], (value) => ({
@@ -36,42 +42,46 @@ export function FundsYears({ form }: { form: RecordForm<Project> }) {
           <MoneyField
             key={`${year} ${member}`}
             {...amount(member)}
+            exchangeRate={funds.exchangeRate}
             hint={member === 'paidToDate' ? expectedToDate(form.record, year) : undefined}
           />
         ))}
       </FieldGroup>
       <YearTable
         years={years.map((one) => fundsOfYear(funds, one) ?? { year: one })}
-        chosen={year}
-        onChoose={setYear}
+        toDate={fundsToDate(funds, year)}
+        onChoose={onYear}
       />
       <div className="row">
         {[first - 1, last + 1].map((beside) => (
-          <Button key={beside} variant="quiet" onPress={() => setYear(beside)}>
+          <Button key={beside} variant="quiet" onPress={() => onYear(beside)}>
             <Plus aria-hidden />
             Lägg till {beside}
           </Button>
         ))}
       </div>
+      <RemainingFunds funds={funds} year={year} />
     </Section>
   );
 }
 
 interface YearTableProps {
   years: readonly FundsYear[];
-  chosen: number;
+  /** To the end of the year under edit. */
+  toDate: FundsToDate;
   onChoose: (year: number) => void;
 }
 
 const shortLabels: Partial<Record<FundsAmount, string>> = {
+  budget: 'Budget',
   paidToDate: 'Ackumulerat',
   passedOn: 'Vidareförmedlat',
 };
 
 /** Amounts that few projects have stand in the table only when there are some. */
-const seldom: ReadonlySet<FundsAmount> = new Set(['passedOn', 'recovered']);
+const seldom: ReadonlySet<FundsAmount> = new Set(['budget', 'passedOn', 'recovered']);
 
-const YearTable = ({ years, chosen, onChoose }: YearTableProps) => {
+const YearTable = ({ years, toDate, onChoose }: YearTableProps) => {
   const members = amountMembers.filter(
     (member) => !seldom.has(member) || years.some((entry) => entry[member] !== undefined),
   );
@@ -91,9 +101,9 @@ const YearTable = ({ years, chosen, onChoose }: YearTableProps) => {
         </thead>
         <tbody>
           {years.map((entry) => (
-            <tr key={entry.year} data-selected={entry.year === chosen ? true : undefined}>
-              <th scope="row">
-                {entry.year === chosen ? (
+            <tr key={entry.year} data-selected={entry.year === toDate.year ? true : undefined}>
+              <th scope="row" data-field={`funds.years.${entry.year}`}>
+                {entry.year === toDate.year ? (
                   <strong>{entry.year}</strong>
                 ) : (
                   <LinkButton onPress={() => onChoose(entry.year)}>{entry.year}</LinkButton>
@@ -107,6 +117,16 @@ const YearTable = ({ years, chosen, onChoose }: YearTableProps) => {
             </tr>
           ))}
         </tbody>
+        <tfoot>
+          <tr>
+            <th scope="row">Till och med {toDate.year}</th>
+            {members.map((member) => (
+              <td key={member} data-align="end">
+                {sumText(member === 'paidToDate' ? toDate.paidToDate : toDate.sums[member])}
+              </td>
+            ))}
+          </tr>
+        </tfoot>
       </table>
     </div>
   );
@@ -115,6 +135,12 @@ const YearTable = ({ years, chosen, onChoose }: YearTableProps) => {
 const amountText = (amount: Money | undefined): string => {
   if (amount === undefined) return '–';
   return amount.currency === 'SEK' ? formatAmount(amount) : formatMoney(amount);
+};
+
+const sumText = (sum: MoneySum): string => {
+  const amount = onlyAmount(sum);
+  if (amount !== undefined) return amountText(amount);
+  return Object.keys(sum).length === 0 ? '–' : formatMoneySum(sum);
 };
 
 /** Last year's accumulated and this year's paid together, where both are known in one currency. */

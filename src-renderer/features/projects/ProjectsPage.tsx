@@ -1,40 +1,29 @@
 import { FolderKanban } from 'lucide-react';
-import type { ProjectRow } from '../../../src-main/contract/views.ts';
-import { useCall } from '../../api.ts';
-import { useNavigation } from '../../app/place.ts';
-import { type RegisterKind, RegisterRoom } from '../../app/RegisterRoom.tsx';
-import { ProjectDetail } from './ProjectDetail.tsx';
-import { byName, projectColumns, projectText } from './project-columns.tsx';
+import { RegisterRoom } from '../../app/RegisterRoom.tsx';
+import type { RegisterKind } from '../../app/register-kind.ts';
+import { ProjectFields } from './ProjectFields.tsx';
+import { projectColumns } from './project-columns.tsx';
 
-const projects: RegisterKind<ProjectRow> = {
-  subject: 'project',
+const projects: RegisterKind<'project'> = {
+  type: 'project',
   nameField: 'name',
   icon: FolderKanban,
   words: {
     many: 'Projekt',
-    one: 'Projekt',
     create: 'Nytt projekt',
+    the: 'Projektet',
+    untitled: 'Utan namn',
     none: 'Inga projekt',
     those: 'projekten',
     noneFits: 'Inget projekt',
   },
-  counted: (count) => `${count} projekt`,
+  counted: () => 'projekt',
   belongsHere:
     'Hit hör projekt med EU-medel eller andra internationella medel som förvaltningen äger eller deltar i, också ansökningar. Ett projekt följer med från år till år tills det är avslutat.',
-  searches: 'Filtret söker i namn, program, status, fas och datum.',
+  facets: ['statuses', 'programmes', 'phases', 'roles', 'goals', 'directions', 'countries'],
+  sort: { by: 'title', direction: 'ascending' },
   columns: projectColumns,
-  textOf: projectText,
-  order: byName,
+  fields: (form) => <ProjectFields form={form} />,
 };
 
-export function ProjectsPage() {
-  const { place } = useNavigation();
-  const list = useCall('project.list', { year: place.year });
-  return (
-    <RegisterRoom
-      kind={projects}
-      list={list}
-      detail={(id, onRemove) => <ProjectDetail key={id} id={id} onRemove={onRemove} />}
-    />
-  );
-}
+export const ProjectsPage = () => <RegisterRoom kind={projects} />;

@@ -6,6 +6,7 @@ export type FundsAmount = Exclude<keyof FundsYear, 'year'>;
 
 /** The amounts of a year, in the order in which money comes about. */
 export const amountMembers = [
+  'budget',
   'incurred',
   'claimed',
   'paid',

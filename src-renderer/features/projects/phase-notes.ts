@@ -1,10 +1,9 @@
-import { type Project, projectPhases } from '../../../src-main/domain/project.ts';
+import { type Project, type ProjectPhase, projectPhases } from '../../../src-main/domain/project.ts';
 import type { Step } from '../../ui/Stepper.tsx';
 
-export type Phase = (typeof projectPhases)[number];
 type PhaseNote = Project['phaseNotes'][number];
 
-export const noteOfPhase = ({ phaseNotes }: Project, phase: Phase): PhaseNote =>
+export const noteOfPhase = ({ phaseNotes }: Project, phase: ProjectPhase): PhaseNote =>
   phaseNotes.find((note) => note.phase === phase) ?? { phase };
 
 /** The notes with one replaced, in the plan's order; a note that says nothing is left out. */
@@ -15,7 +14,7 @@ export const withPhaseNote = ({ phaseNotes }: Project, note: PhaseNote): PhaseNo
     .filter(({ completedOn, note: text }) => completedOn !== undefined || text !== undefined);
 
 /** A phase is done when it has a date, or when the project has gone past it. */
-export function stateOfPhase(project: Project, phase: Phase): Step['state'] {
+export function stateOfPhase(project: Project, phase: ProjectPhase): Step['state'] {
   if (project.phase === phase) return 'current';
   const isPassed =
     project.phase !== undefined && projectPhases.indexOf(phase) < projectPhases.indexOf(project.phase);

@@ -2,6 +2,7 @@
 export const projectTabs = [
   { id: 'basics', title: 'Grunduppgifter' },
   { id: 'phases', title: 'Faser' },
+  { id: 'assessment', title: 'Bedömning' },
   { id: 'partners', title: 'Parter' },
   { id: 'funds', title: 'Medel' },
   { id: 'content', title: 'Innehåll' },
@@ -9,7 +10,8 @@ export const projectTabs = [
 export type ProjectTab = (typeof projectTabs)[number]['id'];
 
 const membersOfTabs: readonly [ProjectTab, readonly string[]][] = [
-  ['phases', ['phase', 'funderPhase', 'phaseNotes', 'decisions']],
+  ['phases', ['phase', 'funderPhase', 'phaseNotes', 'decisions', 'claims']],
+  ['assessment', ['assessment', 'assessments', 'agreedScores']],
   ['partners', ['leadPartner', 'partners', 'partnerTotal']],
   ['funds', ['funds']],
   [
@@ -21,11 +23,17 @@ const membersOfTabs: readonly [ProjectTab, readonly string[]][] = [
       'directResults',
       'indirectResults',
       'spreading',
+      'implementation',
       'lessons',
-      'assessment',
     ],
   ],
 ];
+
+/** The year of an amount that a field names: `funds.years.2006.paid` → 2006. */
+export const yearOfField = (field: string): number | undefined => {
+  const year = /^funds\.years\.(\d{4})\./.exec(field)?.[1];
+  return year === undefined ? undefined : Number(year);
+};
 
 /** Where a field named by a finding lies: `funds.years.2006.paid` → funds. */
 export function tabOfField(field: string): ProjectTab {

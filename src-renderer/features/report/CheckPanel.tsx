@@ -1,8 +1,9 @@
 import type { ReportState } from '../../../src-main/contract/views.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
+import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
-import { useNavigation } from '../../app/place.ts';
+import { roomOfType, useNavigation } from '../../app/place.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FindingBadge } from '../../ui/FindingBadge.tsx';
@@ -51,16 +52,13 @@ export function CheckPanel({ report }: { report: ReportState }) {
   );
 }
 
-const kinds: Readonly<Record<RuleFinding['subject'], string>> = {
-  activity: 'Aktivitet',
-  project: 'Projekt',
-  report: '',
-};
-
 const GroupTitle = ({ group }: { group: FindingGroup }) => (
   <span className="finding-group-title">
     <span>
-      {group.title} <span className="quiet small">{kinds[group.subject]}</span>
+      {group.title}{' '}
+      <span className="quiet small">
+        {group.subject === 'report' ? '' : recordTypeLabels[group.subject].one}
+      </span>
     </span>
     <FindingBadge errors={group.errors} warnings={group.warnings} barsSending />
   </span>
@@ -108,7 +106,7 @@ function useFollow(): (finding: RuleFinding) => void {
   return ({ subject, recordId, field }) => {
     if (subject !== 'report') {
       go({
-        room: subject === 'activity' ? 'activities' : 'projects',
+        room: roomOfType[subject],
         id: recordId,
         field,
         toCorrect: true,

@@ -61,10 +61,12 @@ export function SendPanel({ report }: { report: ReportState }) {
   );
 }
 
-function contents({ nothingToReport, activities, projects }: ReportState): string {
+function contents({ nothingToReport, activities, projects, others }: ReportState): string {
   if (nothingToReport) return 'Rapporten säger att det inte finns något att redovisa.';
   const activityWord = activities === 1 ? 'aktivitet' : 'aktiviteter';
-  return `Rapporten innehåller ${formatCount(projects)} projekt och ${formatCount(activities)} ${activityWord}.`;
+  const rest =
+    others === 0 ? '' : ` samt ${formatCount(others)} ${others === 1 ? 'annan post' : 'andra poster'}`;
+  return `Rapporten innehåller ${formatCount(projects)} projekt och ${formatCount(activities)} ${activityWord}${rest}.`;
 }
 
 const Barred = ({ errors, report }: { errors: number; report: ReportState }) => {

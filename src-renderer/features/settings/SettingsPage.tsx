@@ -9,6 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
+import { ListImportEntry } from './ListImportEntry.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 export function SettingsPage() {
@@ -21,6 +22,7 @@ export function SettingsPage() {
       <Panel title="Kontaktperson">
         <ContactForm />
       </Panel>
+      {workspace.role === 'department' && <ListImportEntry />}
       <Panel title="Utseende">
         <ThemeChoice />
       </Panel>

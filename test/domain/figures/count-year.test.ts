@@ -7,16 +7,10 @@ import { yearFiguresSchema } from '../../../src-main/domain/figures/year-figures
 import { kronor, type MoneySum, sumMoney } from '../../../src-main/domain/money.ts';
 import { isCarriedOut, type Project } from '../../../src-main/domain/project.ts';
 import { departmentReport } from '../arbitraries.ts';
-import {
-  controlTotals,
-  fullActivity,
-  fullProject,
-  fullReport,
-  id,
-  nilReport,
-  sampleReports,
-  vocabulary,
-} from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { fullActivity } from '../full-records.ts';
+import { id } from '../sample-ids.ts';
+import { controlTotals, fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
 
 const count = (reports: readonly CountedReport[]) => countYear(2006, reports, vocabulary);
 const project = (number: number, change: Partial<Project>): Project => ({
@@ -321,7 +315,7 @@ describe('what is counted as what', () => {
         ['strategisk-paverkan', 1, 0],
         ['profilering', 0, 1],
       ],
-      phase: [['genomforande', 1, 0]],
+      phase: [['bedomning-av-andamalsenligheten', 1, 0]],
       country: [
         ['DE', 0, 1],
         ['DK', 1, 0],

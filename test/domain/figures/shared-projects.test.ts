@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { groupProjects } from '../../../src-main/domain/figures/shared-projects.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
-import { fullProject, id } from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { id } from '../sample-ids.ts';
 
 const record = (number: number, organisation: string, change: Partial<Project> = {}): Project => ({
   ...fullProject,

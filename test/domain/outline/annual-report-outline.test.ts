@@ -1,20 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { ownSections } from '../../../src-main/domain/annual-report.ts';
-import type { DepartmentReport } from '../../../src-main/domain/department-report.ts';
+import {
+  type DepartmentReport,
+  mapRecordLists,
+  recordsOf,
+} from '../../../src-main/domain/department-report.ts';
 import { countYear } from '../../../src-main/domain/figures/count-year.ts';
 import type { AnnualReportInput } from '../../../src-main/domain/outline/annual-report/input.ts';
 import { summarySentences } from '../../../src-main/domain/outline/annual-report/summary-text.ts';
 import { annualReportOutline } from '../../../src-main/domain/outline/annual-report-outline.ts';
-import {
-  digest,
-  fullProject,
-  fullReport,
-  id,
-  nilReport,
-  sampleReports,
-  sampleTexts,
-  vocabulary,
-} from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { digest, id } from '../sample-ids.ts';
+import { fullReport, nilReport, sampleReports, sampleTexts, vocabulary } from '../samples.ts';
 import {
   asRead,
   blocksOf,
@@ -50,8 +47,7 @@ const compiled = (report: DepartmentReport, index: number): AnnualReportInput['r
   },
   organisation: report.organisation,
   nothingToReport: report.nothingToReport,
-  activities: report.activities,
-  projects: report.projects,
+  ...mapRecordLists((type) => recordsOf(report, type)),
   answers: report.answers,
 });
 const inputOf = (

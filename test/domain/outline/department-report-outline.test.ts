@@ -2,13 +2,22 @@
 // payload value by value and look for each in the document.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { DepartmentReport } from '../../../src-main/domain/department-report.ts';
+import { type DepartmentReport, recordsOf } from '../../../src-main/domain/department-report.ts';
 import { fromDecimalText } from '../../../src-main/domain/money.ts';
 import { departmentReportOutline } from '../../../src-main/domain/outline/department-report-outline.ts';
 import type { OutlineDocument } from '../../../src-main/domain/outline/outline.ts';
-import type { EnvelopeHeader, Removed } from '../../../src-main/domain/package/format-v1.ts';
+import type { EnvelopeHeader, Removed } from '../../../src-main/domain/package/format.ts';
+import { isPackedMoney } from '../../../src-main/domain/package/packed-money.ts';
 import { toPayload } from '../../../src-main/domain/package/payload.ts';
-import { blankLabels, fieldLabel } from '../../../src-main/domain/wording/fields.ts';
+import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { recordLists, titleOf } from '../../../src-main/domain/records.ts';
+import {
+  blankLabels,
+  directionLabels,
+  fieldLabel,
+  financingFormLabels,
+  recordTypeLabels,
+} from '../../../src-main/domain/wording/fields.ts';
 import {
   formatCount,
   formatDateTime,
@@ -16,22 +25,17 @@ import {
   formatPercent,
 } from '../../../src-main/domain/wording/format.ts';
 import { departmentReport } from '../arbitraries.ts';
-import {
-  digest,
-  envelopeOf,
-  fullProject,
-  fullReport,
-  id,
-  nilReport,
-  sampleReports,
-  vocabulary,
-} from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { digest, id } from '../sample-ids.ts';
+import { envelopeOf, fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
 import { asRead, headings, raggedTables, readingOf, spoiltTexts } from './outline-text.ts';
 
-const removed: Removed[] = [
-  { id: id(301), recordType: 'activity', reason: 'deleted', removedAt: '2007-01-02T10:00:00Z' },
-  { id: id(302), recordType: 'project', reason: 'outside-year', removedAt: '2007-01-03T11:00:00Z' },
-];
+const removed: Removed[] = recordTypes.map((recordType, index) => ({
+  id: id(301 + index),
+  recordType,
+  reason: index % 2 === 0 ? 'deleted' : 'outside-year',
+  removedAt: `2007-01-0${index + 1}T10:00:00Z`,
+}));
 const headerOf = (report: DepartmentReport): EnvelopeHeader => ({
   ...envelopeOf(report).header,
   series: { seriesId: id(2), revision: 2, previous: { messageId: id(4), digest: digest(41) } },
@@ -45,84 +49,86 @@ const outlineOf = (report: DepartmentReport): OutlineDocument =>
  * - the name of a code list and the code itself: the document shows the label, which is what the code means;
  * - a year of funds without any amount: a row that somebody began and left empty.
  */
-const notShown = [/^\/(activities|projects)\/\d+\/id$/, /^\/labels\/\d+\/(list|code)$/] as const;
+const notShown = [/^\/\w+\/\d+\/id$/, /^\/labels\/\d+\/(list|code)$/] as const;
 
 interface Shown {
   pointer: string;
   text: string;
 }
 
+const typeOfList = new Map<string | undefined, RecordType>(
+  recordTypes.map((type) => [recordLists[type], type]),
+);
+
 /** Each text and number of a payload as the document should show it. */
-function shownOf(payload: ReturnType<typeof toPayload>, projects: DepartmentReport['projects']): Shown[] {
+function shownOf(payload: ReturnType<typeof toPayload>, report: DepartmentReport): Shown[] {
   const labels = new Map(payload.labels.map(({ code, label }) => [code, label]));
+  const titles = new Map(
+    recordTypes.flatMap((type) =>
+      recordsOf(report, type).map((record) => [record.id, titleOf(type, record, vocabulary)] as const),
+    ),
+  );
   const shown: Shown[] = [];
   const show = (pointer: string, text: string) => shown.push({ pointer, text });
   const go = (value: unknown, pointer: string): void => {
     if (notShown.some((pattern) => pattern.test(pointer))) return;
+    if (isPackedMoney(value)) {
+      const { amount, currency, ...rate } = value;
+      const money = fromDecimalText(amount, currency);
+      if (money) show(pointer, formatMoney(money));
+      go(rate, pointer);
+      return;
+    }
     if (typeof value === 'object' && value !== null) {
-      const { amount, currency } = value as { amount?: string; currency?: string };
-      const money = amount === undefined ? undefined : fromDecimalText(amount, currency ?? '');
-      if (money) return void show(pointer, formatMoney(money));
       if (/\/years\/\d+$/.test(pointer) && Object.keys(value).length === 1) return;
       for (const [member, item] of Object.entries(value)) go(item, `${pointer}/${member}`);
       return;
     }
     const member = pointer.split('/').at(-1) ?? '';
-    if (typeof value === 'number')
-      return void show(
-        pointer,
-        member === 'grantShare'
-          ? formatPercent(value)
-          : member === 'year'
-            ? String(value)
-            : formatCount(value),
-      );
+    if (typeof value === 'number') show(pointer, numberText(value, member));
     if (typeof value === 'string') show(pointer, textOf(value, pointer, member));
   };
   const textOf = (value: string, pointer: string, member: string): string => {
-    const inBlank = /^\/(activities|projects)\/\d+\/blanks\/\d+\/(field|reason)$/.exec(pointer);
-    if (inBlank?.[2] === 'field')
-      return fieldLabel(inBlank[1] === 'activities' ? 'activity' : 'project', value);
+    const inBlank = /^\/(\w+)\/\d+\/blanks\/\d+\/(field|reason)$/.exec(pointer);
+    if (inBlank?.[2] === 'field') return fieldLabel(typeOfList.get(inBlank[1]) ?? 'activity', value);
     if (inBlank || member === 'blank') return blankLabels[value as keyof typeof blankLabels];
-    if (member === 'recordType') return value === 'activity' ? 'Aktivitet' : 'Projekt';
+    if (member === 'recordType') return recordTypeLabels[value as RecordType].one;
     if (/^\/removed\/\d+\/reason$/.test(pointer))
       return value === 'deleted' ? 'Borttagen' : 'Hör inte längre till året';
     if (member === 'removedAt') return formatDateTime(value);
     if (member === 'rate') return value.replace('.', ',');
-    if (member === 'projectId') {
-      const project = projects.find((one) => one.id === value);
-      return project?.acronym ?? project?.name ?? value;
-    }
+    if (member === 'inOrOut') return directionLabels[value as keyof typeof directionLabels];
+    if (member === 'form') return financingFormLabels[value as keyof typeof financingFormLabels];
+    if (member === 'projectId' || member === 'opportunityId') return titles.get(value) || value;
     return labels.get(value) ?? value;
   };
   go(payload, '');
   return shown;
 }
 
+const numberText = (value: number, member: string): string => {
+  if (member === 'grantShare' || member === 'workingShare') return formatPercent(value);
+  return member === 'year' || member === 'budgetYear' ? String(value) : formatCount(value);
+};
+
 /** What the data file would carry unseen. A record's values are looked for among that record's own lines. */
 function unseen(report: DepartmentReport): Shown[] {
   const document = outlineOf(report);
   const payload = toPayload(report, removed, vocabulary);
-  const ids = {
-    activities: payload.activities.map((one) => one.id),
-    projects: payload.projects.map((one) => one.id),
-  };
   const reading = readingOf(document);
   const readingOfRecord = new Map(
     document.blocks
       .filter((block) => block.type === 'fields')
-      .map((block) => [block.sources?.[0]?.recordId, readingOf(block)]),
+      .map((block) => [block.sources?.[0]?.recordId, readingOf(block.fields)]),
   );
   const placeOf = (pointer: string): string => {
     const [, list, index] = pointer.split('/');
-    const recordId = list === 'activities' || list === 'projects' ? ids[list][Number(index)] : undefined;
+    const type = typeOfList.get(list);
     // The förvaltning that reports stands on the cover, not with each of its records.
-    if (recordId === undefined || /^\/\w+\/\d+\/organisation$/.test(pointer)) return reading;
-    return readingOfRecord.get(recordId) ?? '';
+    if (type === undefined || /^\/\w+\/\d+\/organisation$/.test(pointer)) return reading;
+    return readingOfRecord.get(payload[recordLists[type]]?.[Number(index)]?.id) ?? '';
   };
-  return shownOf(payload, report.projects).filter(
-    ({ pointer, text }) => !placeOf(pointer).includes(asRead(text)),
-  );
+  return shownOf(payload, report).filter(({ pointer, text }) => !placeOf(pointer).includes(asRead(text)));
 }
 
 describe('the report of a förvaltning shows everything that its data file carries', () => {
@@ -137,7 +143,7 @@ describe('the report of a förvaltning shows everything that its data file carri
     const payload = toPayload(fullReport, removed, vocabulary);
 
     expect(unseen(fullReport)).toEqual([]);
-    expect(shownOf(payload, fullReport.projects).length).toBeGreaterThan(150);
+    expect(shownOf(payload, fullReport).length).toBeGreaterThan(350);
   });
 
   it('for a nil report', () => {
@@ -181,7 +187,7 @@ describe('the report of a förvaltning shows everything that its data file carri
     const reading = readingOf(outlineOf(changed));
 
     expect(
-      shownOf(payload, fullReport.projects)
+      shownOf(payload, fullReport)
         .filter(({ text }) => !reading.includes(asRead(text)))
         .map(({ pointer }) => pointer),
     ).toEqual(['/projects/0/lessons']);
@@ -195,8 +201,35 @@ describe('the report of a förvaltning', () => {
       '# Frågor om året',
       '# Verksamheten',
       '# Projekt och projektmedel',
+      '# Kontaktpersonens uppdrag och övrigt arbete',
       '# Bilaga: alla uppgifter',
     ]);
+  });
+
+  it('lists every kind of record in the annex, projects first', () => {
+    const annex = headings(outlineOf(fullReport)).join('\n').split('# Bilaga: alla uppgifter\n').at(-1);
+
+    expect(annex?.split('\n')).toEqual([
+      '## Projekt',
+      '## Aktiviteter',
+      '## Möjligheter',
+      '## Informationsinsatser',
+      '## Stöd',
+      '## Nätverksengagemang',
+      '## Beslut',
+      '## Rollfördelning',
+      '## Om rapporten',
+      '## Poster som inte längre ingår',
+    ]);
+  });
+
+  it('does not tell where a document is kept', () => {
+    const reading = readingOf(outlineOf(fullReport));
+    const places = recordTypes.flatMap((type) =>
+      recordsOf(fullReport, type).flatMap(({ documents }) => documents.map(({ place }) => place)),
+    );
+
+    expect(places.filter((place) => place === undefined || reading.includes(place))).toEqual([]);
   });
 
   it('says on the cover that it carries data, and in the footer which report it is', () => {

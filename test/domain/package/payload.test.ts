@@ -1,16 +1,32 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Decision } from '../../../src-main/domain/decision.ts';
+import { mapRecordLists, recordsOf } from '../../../src-main/domain/department-report.ts';
 import { canonicalJson } from '../../../src-main/domain/package/canonical.ts';
-import { envelopeSchema, type Removed } from '../../../src-main/domain/package/format-v1.ts';
+import { envelopeSchemas, type Removed } from '../../../src-main/domain/package/format.ts';
 import { fromPayload, removedRecords, toPayload } from '../../../src-main/domain/package/payload.ts';
+import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import type { DocumentReference } from '../../../src-main/domain/record-parts.ts';
 import { departmentReport } from '../arbitraries.ts';
-import { fullReport, id, nilReport, sampleReports, vocabulary } from '../samples.ts';
+import { fullRecords } from '../full-records.ts';
+import { id } from '../sample-ids.ts';
+import { fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
 
-const payloadSchema = envelopeSchema.shape.payload;
-const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
+const payloadSchema = envelopeSchemas['1.1'].shape.payload;
+
+/** What arrives of a record: all of it but where its documents lie. */
+const arrived = <R extends { id: string; documents: DocumentReference[] }>(records: readonly R[]): R[] =>
+  records
+    .toSorted((a, b) => (a.id < b.id ? -1 : 1))
+    .map((record) => ({
+      ...record,
+      documents: record.documents
+        .map((document) => ({ ...document, place: undefined }))
+        .filter(({ title, registryNumber, sha256 }) => title ?? registryNumber ?? sha256),
+    }));
 
 describe('a report as a payload', () => {
-  it('comes back as it was, its records sorted by id', () => {
+  it('comes back as it was, its records sorted by id, without the places of documents', () => {
     fc.assert(
       fc.property(departmentReport, (report) => {
         const sent = payloadSchema.parse(
@@ -18,8 +34,7 @@ describe('a report as a payload', () => {
         );
 
         expect(fromPayload(sent)).toEqual({
-          activities: report.activities.toSorted(byId),
-          projects: report.projects.toSorted(byId),
+          ...mapRecordLists(<T extends RecordType>(type: T) => arrived(recordsOf(report, type))),
           answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
         });
         expect([sent.contact, sent.nothingToReport]).toEqual([report.contact, report.nothingToReport]);
@@ -32,8 +47,7 @@ describe('a report as a payload', () => {
     const report = sampleReports[0] ?? fullReport;
     const turned = {
       ...report,
-      activities: report.activities.toReversed(),
-      projects: report.projects.toReversed(),
+      ...mapRecordLists(<T extends RecordType>(type: T) => recordsOf(report, type).toReversed()),
       answers: report.answers.toReversed(),
     };
 
@@ -53,8 +67,56 @@ describe('a report as a payload', () => {
     expect(projects[0]).not.toHaveProperty('projectLead');
   });
 
-  it('keeps the empty lists that the format asks for', () => {
-    expect(payloadSchema.safeParse(toPayload(nilReport, [], vocabulary)).success).toBe(true);
+  it('carries the rate of an amount beside it', () => {
+    const { opportunities } = toPayload(fullReport, [], vocabulary);
+
+    expect(opportunities?.[0]?.applied).toEqual({
+      amount: '310400.00',
+      currency: 'EUR',
+      rate: '9.4037',
+      rateSource: 'InforEuro',
+      valueDate: '2006-03-01',
+    });
+  });
+
+  it('does not tell where a document lies, nor of one of which only that is known', () => {
+    const [decision] = fullReport.decisions as [Decision];
+    const documents = [{ place: 'Rum 1' }, { title: 'Protokoll', place: 'Rum 2' }];
+    const { decisions } = toPayload(
+      { ...fullReport, decisions: [{ ...decision, documents }] },
+      [],
+      vocabulary,
+    );
+    const hidden = recordTypes.flatMap((type) => fullRecords[type].documents.map(({ place }) => place));
+    const sent = canonicalJson(toPayload(fullReport, [], vocabulary) as never);
+
+    expect(decisions?.[0]?.documents).toEqual([{ title: 'Protokoll' }]);
+    expect(hidden.filter((place) => place === undefined || sent.includes(place))).toEqual([]);
+  });
+
+  it('carries no link to a record that it does not have, or that is of another kind', () => {
+    const [decision] = fullReport.decisions as [Decision];
+    const projectId = id(999);
+    const opportunityId = fullReport.projects[0]?.id;
+    const report = { ...fullReport, decisions: [{ ...decision, projectId, opportunityId }] };
+    const { projectId: _, opportunityId: __, ...unlinked } = decision;
+    const without = { ...fullReport, decisions: [unlinked] };
+
+    expect(toPayload(report, [], vocabulary)).toEqual(toPayload(without, [], vocabulary));
+  });
+
+  it('has of empty lists only those that 1.0 asks for', () => {
+    const payload = toPayload(nilReport, [], vocabulary);
+
+    expect(Object.keys(payload).toSorted()).toEqual([
+      'activities',
+      'answers',
+      'contact',
+      'labels',
+      'nothingToReport',
+      'projects',
+      'removed',
+    ]);
   });
 
   it('says what every code in it means', () => {
@@ -81,10 +143,20 @@ describe('a report as a payload', () => {
         'roles|observator',
         'programmes|IEE-I',
         'statuses|pagaende',
-        'phases|genomforande',
+        'phases|bedomning-av-andamalsenligheten',
         'phases|budget',
         'phases|forankring',
         'organisations|serviceforvaltningen',
+        'organisations|fritidsforvaltningen',
+        'assessmentCriteria|genomforbarhet',
+        'assessmentCriteria|langsiktig-nytta',
+        'opportunityStages|beviljad',
+        'outreachChannels|informationstraff',
+        'assistanceKinds|partnersokning',
+        'engagementKinds|arbetsgrupp',
+        'networks|baltic-metropoles',
+        'decisionKinds|avtal',
+        'contactPersonDuties|sprida-information',
       ].filter((code) => !named.has(code)),
     ).toEqual([]);
     expect(labels.length).toBe(named.size);
@@ -104,16 +176,15 @@ describe('a report as a payload', () => {
 
 describe('what is no longer in a report', () => {
   const [gone, moved, kept, returned] = [id(1), id(2), id(3), id(4)];
-  const earlier = [gone, moved, kept, returned].map((record) => ({
-    id: record,
-    recordType: 'project' as const,
-  }));
-  const listed: Removed[] = [gone, returned].map((record) => ({
-    id: record,
-    recordType: 'project',
-    reason: 'deleted',
-    removedAt: '2007-01-01T00:00:00Z',
-  }));
+  const earlier = [
+    { id: gone, recordType: 'decision' as const },
+    { id: moved, recordType: 'role-description' as const },
+    { id: kept, recordType: 'project' as const },
+    { id: returned, recordType: 'project' as const },
+  ];
+  const listed: Removed[] = [earlier[0], earlier[3]].flatMap((record) =>
+    record ? [{ ...record, reason: 'deleted', removedAt: '2007-01-01T00:00:00Z' }] : [],
+  );
 
   it('is listed with its first date, and leaves the list when it comes back', () => {
     expect(
@@ -125,14 +196,19 @@ describe('what is no longer in a report', () => {
         '2007-02-02T00:00:00Z',
       ),
     ).toEqual([
-      { id: gone, recordType: 'project', reason: 'deleted', removedAt: '2007-01-01T00:00:00Z' },
-      { id: moved, recordType: 'project', reason: 'outside-year', removedAt: '2007-02-02T00:00:00Z' },
+      { id: gone, recordType: 'decision', reason: 'deleted', removedAt: '2007-01-01T00:00:00Z' },
+      {
+        id: moved,
+        recordType: 'role-description',
+        reason: 'outside-year',
+        removedAt: '2007-02-02T00:00:00Z',
+      },
     ]);
   });
 
   it('is said to be deleted when the register does not have it', () => {
     expect(removedRecords(earlier.slice(0, 1), [], new Set(), () => false, '2007-02-02T00:00:00Z')).toEqual([
-      { id: gone, recordType: 'project', reason: 'deleted', removedAt: '2007-02-02T00:00:00Z' },
+      { id: gone, recordType: 'decision', reason: 'deleted', removedAt: '2007-02-02T00:00:00Z' },
     ]);
   });
 });

@@ -6,7 +6,7 @@ import {
   type RevisionVerdict,
   type StoredSubmission,
 } from '../../../src-main/domain/package/revision.ts';
-import { digest, id } from '../samples.ts';
+import { digest, id } from '../sample-ids.ts';
 
 /** Revision n of a series, each made from the one before. */
 const revision = (number: number, change: Partial<IncomingRevision> = {}): IncomingRevision => ({

@@ -1,7 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { mapRecordLists } from '../../../src-main/domain/department-report.ts';
+import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import { type RecordOf, recordSchemas } from '../../../src-main/domain/records.ts';
 import { allRules, checkReport, isError } from '../../../src-main/domain/rules/all.ts';
 import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
-import { nilReport, ruleContext, sampleReports, vocabulary } from '../samples.ts';
+import { fullRecords } from '../full-records.ts';
+import { fullReport, nilReport, ruleContext, sampleReports, vocabulary } from '../samples.ts';
 
 describe('the rules together', () => {
   it('have nothing to say of a report in which every member is filled in and agrees', () => {
@@ -41,33 +45,17 @@ describe('the rules together', () => {
   });
 
   it('name in every finding a field that the window has a label for', () => {
-    const empty = ruleContext({
-      activities: ruleContext().activities.map(({ id, organisation }) => ({
-        id,
-        organisation,
-        aggregated: false,
-        countries: [],
-        financing: [],
-        goals: [],
-        directions: [],
-        blanks: [],
-      })),
-      projects: ruleContext().projects.map(({ id, organisation }) => ({
-        id,
-        organisation,
-        otherDepartments: [],
-        partners: [],
-        phaseNotes: [],
-        goals: [],
-        directions: [],
-        funds: { lumpSum: false, coFinancing: [], years: [] },
-        decisions: [],
-        blanks: [],
-      })),
-    });
+    const drafts = mapRecordLists(<T extends RecordType>(type: T) => [
+      recordSchemas[type].parse({
+        id: fullRecords[type].id,
+        organisation: fullReport.organisation,
+        ...(type === 'project' && { funds: {} }),
+      }) as RecordOf<T>,
+    ]);
+    const empty = ruleContext(drafts);
     const texts = checkReport(empty).map(ruleText);
 
-    expect(texts).toHaveLength(35);
+    expect(texts).toHaveLength(57);
     expect(texts.filter((text) => !/^[A-ZÅÄÖ][^.]+ saknas\./.test(text))).toEqual([]);
   });
 });

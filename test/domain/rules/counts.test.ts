@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import { fullActivity, id, ruleContext, withActivity } from '../samples.ts';
+import { fullActivity, fullEngagement } from '../full-records.ts';
+import { id } from '../sample-ids.ts';
+import { ruleContext, withActivity, withRecord } from '../samples.ts';
 
 const ofActivity = (
   rule: RuleFinding['rule'],
@@ -26,6 +28,20 @@ describe('rules on counts', () => {
       'R040 when more are elected than take part',
       withActivity({ participants: 3, electedParticipants: 4 }),
       ofActivity('R040', 'error', 'electedParticipants'),
+    ],
+    [
+      'R040 when more are elected than take part in a network',
+      withRecord('engagement', { participants: 3, electedParticipants: 4 }),
+      [
+        {
+          rule: 'R040',
+          severity: 'error',
+          subject: 'engagement',
+          recordId: fullEngagement.id,
+          field: 'electedParticipants',
+          params: {},
+        },
+      ],
     ],
     [
       'no R040 when all who take part are elected',

@@ -1,9 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import type { RecordType } from '../../../src-main/domain/record-kind.ts';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import { fullActivity, fullProject, withActivity, withProject } from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { fullActivity, fullRecords } from '../full-records.ts';
+import { withActivity, withProject, withRecord } from '../samples.ts';
 
-const wrongOrder = (subject: 'activity' | 'project', recordId: string): RuleFinding[] => [
+const wrongOrder = (subject: RecordType, recordId: string): RuleFinding[] => [
   { rule: 'R020', severity: 'error', subject, recordId, field: 'endsOn', params: {} },
 ];
 const outside: RuleFinding[] = [
@@ -64,4 +67,13 @@ describe('rules on dates', () => {
   ])('give %s', (_, context, findings) => {
     expect(checkReport(context)).toEqual(findings);
   });
+
+  it.each(['opportunity', 'outreach', 'assistance', 'engagement', 'role-description'] as const)(
+    'give R020 for %s that ends before it starts',
+    (type) => {
+      const context = withRecord(type, { startsOn: '2006-04', endsOn: '2006-03-31' });
+
+      expect(checkReport(context)).toEqual(wrongOrder(type, fullRecords[type].id));
+    },
+  );
 });

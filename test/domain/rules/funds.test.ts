@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { kronor } from '../../../src-main/domain/money.ts';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import { fullProject, withFunds, withFundsYear } from '../samples.ts';
+import { fullFundsYear, fullProject } from '../full-project.ts';
+import { withFunds, withFundsYear, withProject } from '../samples.ts';
 
 const found = (
   rule: RuleFinding['rule'],
@@ -67,6 +68,30 @@ describe('rules on project funds', () => {
         coFinancing: [{ source: 'egen-tid', amount: euro(1) }],
       }),
       found('R160', 'warning', 'funds.exchangeRate'),
+    ],
+    [
+      'R160 when the only rate is another currency’s',
+      withFunds({ exchangeRate: { currency: 'DKK', rate: '1.24' } }),
+      found('R160', 'warning', 'funds.exchangeRate'),
+    ],
+    [
+      'R160 when a budget of the year is in euro and no rate is given',
+      withFunds({
+        exchangeRate: undefined,
+        totalBudget: kronor(1),
+        years: [{ ...fullFundsYear, budget: euro(1) }],
+      }),
+      found('R160', 'warning', 'funds.exchangeRate'),
+    ],
+    [
+      'R160 when a claim is in zloty without a rate',
+      withProject({ claims: [{ amount: { minor: 100, currency: 'PLN' } }] }),
+      found('R160', 'warning', 'funds.exchangeRate'),
+    ],
+    [
+      'no R160 when each amount in euro has its own rate',
+      withFunds({ exchangeRate: undefined, totalBudget: { ...euro(1), conversion: { rate: '9.25' } } }),
+      [],
     ],
     [
       'R170 when the share is more than a percentage point off',

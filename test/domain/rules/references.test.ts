@@ -1,87 +1,106 @@
 import { describe, expect, it } from 'vitest';
+import { codeSchema } from '../../../src-main/domain/ids.ts';
+import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { recordSchemas } from '../../../src-main/domain/records.ts';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import { fullActivity, fullProject, id, withActivity, withFunds, withProject } from '../samples.ts';
+import { fullRecords } from '../full-records.ts';
+import { id } from '../sample-ids.ts';
+import { withRecord } from '../samples.ts';
+import { changedAt, type Path, pathsOf } from '../schema-paths.ts';
 
-const unknown = (subject: 'activity' | 'project', field: string): RuleFinding[] => [
-  {
-    rule: 'R080',
-    severity: 'error',
-    subject,
-    recordId: subject === 'activity' ? fullActivity.id : fullProject.id,
-    field,
-    params: { code: 'okand' },
-  },
+const dangling = (
+  type: RecordType,
+  field: string,
+  severity: RuleFinding['severity'] = 'warning',
+): RuleFinding[] => [
+  { rule: 'R070', severity, subject: type, recordId: fullRecords[type].id, field, params: {} },
 ];
+const elsewhere = id(999);
 
-describe('rules on references', () => {
+describe('links', () => {
   it.each<[string, RuleContext, RuleFinding[]]>([
     [
-      'R070 when the linked project is not in the report',
-      withActivity({ projectId: id(999) }),
-      [
-        {
-          rule: 'R070',
-          severity: 'error',
-          subject: 'activity',
-          recordId: fullActivity.id,
-          field: 'projectId',
-          params: {},
-        },
-      ],
-    ],
-    ['no R070 without a linked project', withActivity({ projectId: undefined }), []],
-    [
-      'R080 for an activity type',
-      withActivity({ activityType: 'okand' }),
-      unknown('activity', 'activityType'),
-    ],
-    ['R080 for a country', withActivity({ countries: ['PL', 'okand'] }), unknown('activity', 'countries')],
-    ['R080 for a network', withActivity({ network: 'okand' }), unknown('activity', 'network')],
-    ['R080 for a twin town', withActivity({ twinTown: 'okand' }), unknown('activity', 'twinTown')],
-    [
-      'R080 for the source of an activity’s money',
-      withActivity({ financing: [{ source: 'okand' }] }),
-      unknown('activity', 'financing'),
-    ],
-    ['R080 for a goal', withActivity({ goals: ['okand'] }), unknown('activity', 'goals')],
-    ['R080 for a direction', withActivity({ directions: ['okand'] }), unknown('activity', 'directions')],
-    ['R080 for an owner', withProject({ owner: 'okand' }), unknown('project', 'owner')],
-    [
-      'R080 for another förvaltning',
-      withProject({ otherDepartments: ['okand'] }),
-      unknown('project', 'otherDepartments'),
+      'R070 as an error when an activity’s project is not in the report',
+      withRecord('activity', { projectId: elsewhere }),
+      dangling('activity', 'projectId', 'error'),
     ],
     [
-      'R080 for the one that it was taken over from',
-      withProject({ takenOverFrom: 'okand' }),
-      unknown('project', 'takenOverFrom'),
-    ],
-    ['R080 for a role', withProject({ role: 'okand' }), unknown('project', 'role')],
-    ['R080 for a programme', withProject({ programme: 'okand' }), unknown('project', 'programme')],
-    ['R080 for a status', withProject({ status: 'okand' }), unknown('project', 'status')],
-    [
-      'R080 for a partner’s country',
-      withProject({ partners: [{ country: 'okand' }] }),
-      unknown('project', 'partners'),
+      'R070 as a warning when an opportunity became a project of another year',
+      withRecord('opportunity', { projectId: elsewhere }),
+      dangling('opportunity', 'projectId'),
     ],
     [
-      'R080 for a partner’s role',
-      withProject({ partners: [{ role: 'okand' }] }),
-      unknown('project', 'partners'),
+      'R070 for help with a project',
+      withRecord('assistance', { projectId: elsewhere }),
+      dangling('assistance', 'projectId'),
     ],
     [
-      'R080 for a source of co-financing',
-      withFunds({ coFinancing: [{ source: 'okand' }] }),
-      unknown('project', 'funds.coFinancing'),
+      'R070 for help with an opportunity',
+      withRecord('assistance', { opportunityId: elsewhere }),
+      dangling('assistance', 'opportunityId'),
     ],
-    ['R080 for a project’s goal', withProject({ goals: ['okand'] }), unknown('project', 'goals')],
     [
-      'R080 for a project’s direction',
-      withProject({ directions: ['okand'] }),
-      unknown('project', 'directions'),
+      'R070 for a decision on a project',
+      withRecord('decision', { projectId: elsewhere }),
+      dangling('decision', 'projectId'),
     ],
+    [
+      'R070 for a decision on an opportunity',
+      withRecord('decision', { opportunityId: elsewhere }),
+      dangling('decision', 'opportunityId'),
+    ],
+    [
+      'R070 when the link is to a record of another kind',
+      withRecord('decision', { opportunityId: fullRecords.project.id }),
+      dangling('decision', 'opportunityId'),
+    ],
+    ['no R070 without a link', withRecord('activity', { projectId: undefined }), []],
   ])('give %s', (_, context, findings) => {
     expect(checkReport(context)).toEqual(findings);
+  });
+});
+
+/** Every code in a record but the förvaltning that reports it, which is whose register it is. */
+const codePaths = (type: RecordType): Path[] =>
+  pathsOf(recordSchemas[type], fullRecords[type], new Set([codeSchema])).filter(
+    (path) => path[0] !== 'organisation',
+  );
+
+/** The field that leads to a code: the member that holds it, a level down in the funds, the blank field itself. */
+const fieldOf = (type: RecordType, path: Path): string => {
+  if (path[0] === 'blanks') return fullRecords[type].blanks[Number(path[1])]?.field ?? '';
+  return path[0] === 'funds' ? path.slice(0, 2).join('.') : String(path[0]);
+};
+
+describe('an unknown code', () => {
+  it.each(
+    recordTypes.flatMap((type) => codePaths(type).map((path) => [type, path.join('.'), path] as const)),
+  )('gives R080 for %s %s', (type, _, path) => {
+    const record = changedAt(fullRecords[type], path, 'okand');
+
+    expect(checkReport(withRecord(type, record))).toEqual([
+      {
+        rule: 'R080',
+        severity: 'error',
+        subject: type,
+        recordId: record.id,
+        field: fieldOf(type, path),
+        params: { code: 'okand' },
+      },
+    ]);
+  });
+
+  it('is looked for in every kind of record', () => {
+    expect(recordTypes.map((type) => [type, codePaths(type).length])).toEqual([
+      ['activity', 9],
+      ['project', 21],
+      ['opportunity', 6],
+      ['outreach', 4],
+      ['assistance', 3],
+      ['engagement', 4],
+      ['decision', 3],
+      ['role-description', 1],
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import { fullReport, nilReport, ruleContext, vocabulary } from '../samples.ts';
+import { fullReport, nilReport, noRecords, ruleContext, vocabulary } from '../samples.ts';
 
 const found = (rule: RuleFinding['rule'], field: string): RuleFinding => ({
   rule,
@@ -37,11 +37,21 @@ describe('rules on the whole report', () => {
       [found('R220', 'nothingToReport')],
     ],
     [
+      'R220 when a nil report has only a role description',
+      { ...nil, roleDescriptions: fullReport.roleDescriptions },
+      [found('R220', 'nothingToReport')],
+    ],
+    [
       'R230 when a report is empty and nobody has said that it is meant',
-      ruleContext({ activities: [], projects: [] }),
+      ruleContext(noRecords),
       [found('R230', 'nothingToReport')],
     ],
-    ['no R230 when it has only a project', ruleContext({ activities: [] }), []],
+    ['no R230 when it has only a project', ruleContext({ ...noRecords, projects: fullReport.projects }), []],
+    [
+      'no R230 when it has only an outreach',
+      ruleContext({ ...noRecords, outreach: fullReport.outreach }),
+      [],
+    ],
   ])('give %s', (_, context, findings) => {
     expect(checkReport(context)).toEqual(findings);
   });

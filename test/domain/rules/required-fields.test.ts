@@ -1,47 +1,33 @@
 import { describe, expect, it } from 'vitest';
+import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { kindOf } from '../../../src-main/domain/records.ts';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
-import {
-  requiredOfActivity,
-  requiredOfFunds,
-  requiredOfProject,
-} from '../../../src-main/domain/rules/required-fields.ts';
+import { requiredOfFunds } from '../../../src-main/domain/rules/required-fields.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import {
-  fullActivity,
-  fullProject,
-  withActivity,
-  withFunds,
-  withFundsYear,
-  withProject,
-} from '../samples.ts';
+import { fullProject } from '../full-project.ts';
+import { fullRecords } from '../full-records.ts';
+import { withActivity, withFunds, withFundsYear, withProject, withRecord } from '../samples.ts';
 
-const missing = (subject: 'activity' | 'project', field: string): RuleFinding[] => [
-  {
-    rule: 'R010',
-    severity: 'error',
-    subject,
-    recordId: subject === 'activity' ? fullActivity.id : fullProject.id,
-    field,
-    params: {},
-  },
+const missing = (type: RecordType, field: string): RuleFinding[] => [
+  { rule: 'R010', severity: 'error', subject: type, recordId: fullRecords[type].id, field, params: {} },
 ];
 const blank = (field: string) => ({ blanks: [{ field, reason: 'unknown' as const }] });
 /** What a form leaves behind in a field that has been emptied. */
 const emptied = (value: unknown) => (Array.isArray(value) ? [] : undefined);
 
 describe('a required field', () => {
-  it.each(requiredOfActivity)('%s of an activity is filled in, or says why it is blank', (field) => {
-    const without = { [field]: emptied(fullActivity[field]) };
+  it.each(
+    recordTypes.flatMap((type) =>
+      kindOf(type)
+        .required(fullRecords[type])
+        .map((field) => [type, field] as const),
+    ),
+  )('of %s, %s, is filled in, or says why it is blank', (type, field) => {
+    const record: Record<string, unknown> = fullRecords[type];
+    const without = { [field]: emptied(record[field]) };
 
-    expect(checkReport(withActivity(without))).toEqual(missing('activity', field));
-    expect(checkReport(withActivity({ ...without, ...blank(field) }))).toEqual([]);
-  });
-
-  it.each(requiredOfProject)('%s of a project is filled in, or says why it is blank', (field) => {
-    const without = { [field]: emptied(fullProject[field]) };
-
-    expect(checkReport(withProject(without))).toEqual(missing('project', field));
-    expect(checkReport(withProject({ ...without, ...blank(field) }))).toEqual([]);
+    expect(checkReport(withRecord(type, without))).toEqual(missing(type, field));
+    expect(checkReport(withRecord(type, { ...without, ...blank(field) }))).toEqual([]);
   });
 
   it.each(requiredOfFunds)('%s of the funds is filled in, or says why it is blank', (field) => {
@@ -62,6 +48,14 @@ describe('a required field', () => {
       ...missing('project', 'funds.years.2006.paid'),
       ...missing('project', 'funds.years.2006.paidToDate'),
     ]);
+  });
+
+  it('is the network of an engagement only where none is named', () => {
+    const unnamed = { network: undefined, networkName: undefined };
+
+    expect(checkReport(withRecord('engagement', unnamed))).toEqual(missing('engagement', 'network'));
+    expect(checkReport(withRecord('engagement', { network: undefined }))).toEqual([]);
+    expect(checkReport(withRecord('engagement', { networkName: undefined }))).toEqual([]);
   });
 
   it('is not filled in by a contact without any name, function or address', () => {

@@ -26,10 +26,12 @@ describe('what a person reads of a rule', () => {
     expect([
       ruleText(finding({ field: 'funds.years.2006.paid' })),
       ruleText(finding({ rule: 'R030', subject: 'activity', field: 'startsOn', params: { year: 2006 } })),
+      ruleText(finding({ rule: 'R070', subject: 'assistance', field: 'opportunityId' })),
       ruleText(finding({ rule: 'R080', field: 'partners', params: { code: 'ZZ' } })),
     ]).toEqual([
       'Utbetalt 2006 saknas. Fyll i fältet eller ange varför det är tomt.',
       'Aktiviteten sträcker sig utanför 2006. Kontrollera datumen.',
+      'Kopplad möjlighet: posten ingår inte i årets rapport, så kopplingen följer inte med. Kontrollera att det är rätt post.',
       'Samverkansparter: koden ZZ finns inte i kodlistan. Välj ur listan.',
     ]);
   });

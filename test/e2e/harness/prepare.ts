@@ -1,4 +1,4 @@
-// Before the browser tests: builds the program when a source is newer than what lies built, and says what they run in.
+// Before the browser tests: builds the program, and says what they run in.
 import { execFileSync } from 'node:child_process';
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
@@ -19,7 +19,8 @@ const newestIn = (path: string): number => {
   return Math.max(modifiedAt(path), ...entries.map((entry) => modifiedAt(join(path, entry))));
 };
 
-const buildWhenStale = (): void => {
+/** Builds the program when a source is newer than what lies built. */
+export const buildWhenStale = (): void => {
   const newestSource = Math.max(...sources.map((source) => newestIn(join(root, source))));
   const oldestOutput = Math.min(...outputs.map((output) => modifiedAt(join(root, output))));
   if (newestSource <= oldestOutput) return;

@@ -66,7 +66,7 @@ describe('the window', () => {
     ['a channel that the contract does not name', 'file.read', {}, 'BORDER-UNKNOWN-CHANNEL'],
     ['a name that every object has', 'constructor', {}, 'BORDER-UNKNOWN-CHANNEL'],
     ['a surplus member', 'app.state', { path: '/etc/passwd' }, 'BORDER-BAD-INPUT'],
-    ['an input of the wrong type', 'activity.remove', { id: 7 }, 'BORDER-BAD-INPUT'],
+    ['an input of the wrong type', 'record.remove', { records: 7 }, 'BORDER-BAD-INPUT'],
   ])('is refused %s', async (_what, channel, input, code) => {
     const result = await application.page.evaluate(
       ([name, value]) => (window as unknown as PageWindow).utblick.call(name as never, value),

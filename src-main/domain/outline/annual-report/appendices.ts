@@ -4,7 +4,8 @@ import { capitalise, countInWords, countOutOf, formatDate, formatDateInText } fr
 import { heading, paragraph } from '../blocks.ts';
 import { bySwedishName } from '../figure-tables.ts';
 import type { OutlineBlock } from '../outline.ts';
-import { decisionText } from '../record-fields.ts';
+import { decisionText } from '../record-rows.ts';
+import { createWords } from '../record-words.ts';
 import type { AnnualReportInput } from './input.ts';
 
 export function appendices({
@@ -14,6 +15,7 @@ export function appendices({
   missing,
   createdAt,
 }: AnnualReportInput): OutlineBlock[] {
+  const words = createWords(vocabulary, new Map());
   const projects = reports.flatMap((report) => report.projects.map((project) => ({ project, report })));
   return [
     { type: 'page-break' },
@@ -35,10 +37,7 @@ export function appendices({
             ...field('Implementering och spridning', project.spreading),
             ...field('Ändamålsenlighet och långsiktig nytta', project.assessment),
             ...field('Samverkansparter', partnerText(project, vocabulary)),
-            ...field(
-              'Beslut',
-              project.decisions.map((decision) => decisionText(decision, vocabulary)).join('\n'),
-            ),
+            ...field('Beslut', project.decisions.map((decision) => decisionText(decision, words)).join('\n')),
           ],
           sources: [
             {

@@ -1,0 +1,103 @@
+// A record as a line of a list: what tells it apart from the others, of whatever kind it is.
+import { z } from 'zod';
+import { codeSchema, idSchema, instantSchema } from './ids.ts';
+import { type Money, moneySumSchema, sumMoney } from './money.ts';
+import { fundsOfYear } from './project-funds.ts';
+import type { RecordType } from './record-kind.ts';
+import { countSchema } from './record-parts.ts';
+import type { RecordOf } from './records.ts';
+
+const attention = z.int().min(0);
+
+export const recordRowSchema = z.strictObject({
+  id: idSchema,
+  /** Empty when the record has no name yet. */
+  title: z.string(),
+  /** The long name, where the title is a short one. */
+  name: z.string().optional(),
+  /** Of what sort it is: activity type, stage, channel … by the code list of its kind. */
+  kind: codeSchema.optional(),
+  programme: codeSchema.optional(),
+  phase: codeSchema.optional(),
+  status: codeSchema.optional(),
+  network: codeSchema.optional(),
+  unit: z.string().optional(),
+  /** Place, audience, or the body that decided. */
+  where: z.string().optional(),
+  countries: z.array(codeSchema),
+  startsOn: z.string().optional(),
+  endsOn: z.string().optional(),
+  deadline: z.string().optional(),
+  participants: countSchema.optional(),
+  visitors: countSchema.optional(),
+  granted: moneySumSchema,
+  paid: moneySumSchema,
+  updatedAt: instantSchema,
+  /** Required fields that are empty, other errors, and warnings, by the rules that look at one record. */
+  missing: attention,
+  errors: attention,
+  warnings: attention,
+});
+export type RecordRow = z.infer<typeof recordRowSchema>;
+
+type Shown = Omit<RecordRow, 'id' | 'title' | 'updatedAt' | 'missing' | 'errors' | 'warnings'>;
+
+interface Members {
+  name?: string;
+  activityType?: string;
+  stage?: string;
+  channel?: string;
+  assistanceKind?: string;
+  engagementKind?: string;
+  decisionKind?: string;
+  programme?: string;
+  phase?: string;
+  status?: string;
+  network?: string;
+  unit?: string;
+  place?: string;
+  audience?: string;
+  body?: string;
+  countries?: string[];
+  partners?: { country?: string }[];
+  startsOn?: string;
+  endsOn?: string;
+  decidedOn?: string;
+  deadline?: string;
+  participants?: number;
+  recipients?: number;
+  visitors?: number;
+  granted?: Money;
+}
+
+/** @param year whose payments are shown. */
+export function rowOf<T extends RecordType>(record: RecordOf<T>, year: number | undefined): Shown {
+  const members = record as Members;
+  const funds = 'funds' in record ? record.funds : undefined;
+  const kind =
+    members.activityType ??
+    members.stage ??
+    members.channel ??
+    members.assistanceKind ??
+    members.engagementKind ??
+    members.decisionKind;
+  const partnerCountries = (members.partners ?? []).map(({ country }) => country);
+  return {
+    name: members.name,
+    kind,
+    programme: members.programme,
+    phase: members.phase,
+    status: members.status,
+    network: members.network,
+    unit: members.unit,
+    where: members.place ?? members.audience ?? members.body,
+    countries: members.countries ?? [...new Set(partnerCountries)].filter((country) => country !== undefined),
+    startsOn: members.startsOn ?? members.decidedOn,
+    endsOn: members.endsOn,
+    deadline: members.deadline,
+    participants: members.participants ?? members.recipients,
+    visitors: members.visitors,
+    granted: sumMoney([funds?.granted ?? members.granted]),
+    paid: sumMoney([funds && year !== undefined ? fundsOfYear(funds, year)?.paid : undefined]),
+  };
+}

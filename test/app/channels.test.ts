@@ -1,0 +1,273 @@
+// Every channel of the contract is called with something that it takes: it answers with what its schema says, and only
+// in the role that it is for. A channel without a row here does not compile.
+import { cpSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Channel, channels, type InputOf } from '../../src-main/contract/contract.ts';
+import type { ListMapping } from '../../src-main/domain/list-import/mapping.ts';
+import type { Role } from '../../src-main/domain/workspace.ts';
+import { fullRecords } from '../domain/full-records.ts';
+import { fullReport } from '../domain/samples.ts';
+import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts';
+import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
+import { fillWithEveryKind, organisation, year } from './every-kind.ts';
+import {
+  createCityOffice,
+  exportReport,
+  jobId,
+  openCopy,
+  previewFiles,
+  removeFolder,
+  sample,
+  startTemporaryCore,
+  type TemporaryCore,
+  temporaryFolder,
+} from './temporary-core.ts';
+
+interface Call<C extends Channel> {
+  /** Absent: the channel is for both roles. */
+  role?: Role;
+  /** It answers also when no organisation is open. */
+  needsNone?: true;
+  input: InputOf<C> | ((core: TemporaryCore) => Promise<InputOf<C>>);
+}
+
+const { activity, decision } = fullRecords;
+const { id } = activity;
+const reference = { type: 'activity', id } as const;
+const records = [reference];
+const query = {
+  type: 'activity' as const,
+  filters: [],
+  sort: { by: 'title', direction: 'ascending' } as const,
+};
+const department = { role: 'department' } as const;
+const cityOffice = { role: 'city-office' } as const;
+const { contact } = fullReport;
+
+/** Where an organisation is open, something has been done in it that can be undone. */
+const afterChange = async (core: TemporaryCore): Promise<Record<string, never>> => {
+  await core.call('workspace.saveContact', { contact: { name: 'Ny' } });
+  return {};
+};
+
+/** The question about a list of the person's own, which is open where it can be. */
+async function listQuestion(core: TemporaryCore): Promise<ChosenList> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role === 'department') return questionOf(await chooseList(core, list));
+  const mapping: ListMapping = { recordType: 'project', headerRow: 0, columns: [], key: [] };
+  return { listId: jobId, sheet: 0, mapping, skipped: [] };
+}
+
+const calls: { readonly [C in Channel]: Call<C> } = {
+  'app.state': { needsNone: true, input: {} },
+  'app.setTheme': { needsNone: true, input: { theme: 'dark' } },
+  'vocabulary.get': { needsNone: true, input: {} },
+  'workspace.chooseFolder': { needsNone: true, input: { organisation } },
+  'workspace.defaultFolder': { needsNone: true, input: { organisation } },
+  'workspace.create': {
+    needsNone: true,
+    input: { role: 'department', organisation: 'kulturforvaltningen', contact },
+  },
+  'workspace.open': {
+    needsNone: true,
+    async input(core) {
+      const { workspace } = await core.must('app.state', {});
+      const other = { role: 'department', organisation: 'kulturforvaltningen' } as const;
+      await core.must('workspace.create', { ...other, contact });
+      return workspace ? { role: workspace.role, organisation: workspace.organisation } : other;
+    },
+  },
+  'workspace.close': { needsNone: true, input: {} },
+  'workspace.saveContact': { input: { contact } },
+  'workspace.inspect': { input: {} },
+  'overview.get': { ...department, input: { year } },
+  'calendar.save': {
+    ...department,
+    async input(core) {
+      const record = { ...fullRecords.opportunity, stage: 'uppmarksammad' as const, deadline: '2007-03-01' };
+      await core.call('record.save', { type: 'opportunity', record, basedOn: 1, year });
+      return {};
+    },
+  },
+  'record.list': { ...department, input: { query, offset: 0, limit: 50 } },
+  'record.ids': { ...department, input: { query } },
+  'record.facets': { ...department, input: { type: 'project', year } },
+  'record.search': { ...department, input: { text: 'malmö' } },
+  'record.draft': { ...department, input: { type: 'activity', year } },
+  'record.get': { ...department, input: { ...reference, year } },
+  'record.save': {
+    ...department,
+    input: { type: 'activity', record: { ...activity, title: 'Ny' }, basedOn: 1, year },
+  },
+  'record.remove': { ...department, input: { records } },
+  'record.restore': {
+    ...department,
+    async input(core) {
+      await core.call('record.remove', { records });
+      return { records };
+    },
+  },
+  'record.wastebasket': {
+    ...department,
+    async input(core) {
+      await core.call('record.remove', { records });
+      return {};
+    },
+  },
+  'record.duplicate': { ...department, input: reference },
+  'record.carryCandidates': { ...department, input: { type: 'outreach', toYear: year + 1 } },
+  'record.carryForward': { ...department, input: { type: 'activity', ids: [id], toYear: year + 1 } },
+  'record.changeMany': {
+    ...department,
+    input: { type: 'activity', ids: [id], member: 'unit', change: { mode: 'set', value: 'Hamnen' } },
+  },
+  'record.links': { ...department, input: { type: 'decision', id: decision.id } },
+  'record.history': { ...department, input: { id } },
+  'opportunity.toProject': { ...department, input: { id: fullRecords.opportunity.id, year } },
+  'project.decisions': { ...department, input: { year } },
+  'list.choose': { ...department, input: {} },
+  'list.suggest': {
+    ...department,
+    async input(core) {
+      const { listId, sheet } = await listQuestion(core);
+      return { listId, sheet };
+    },
+  },
+  'list.plan': { ...department, input: listQuestion },
+  'list.rows': {
+    ...department,
+    input: async (core) => ({ ...(await listQuestion(core)), show: 'create', offset: 0, limit: 10 }),
+  },
+  'list.import': {
+    ...department,
+    async input(core) {
+      const question = await listQuestion(core);
+      const plan = await core.call('list.plan', question);
+      return { ...question, digest: plan.ok ? plan.value.digest : 'f'.repeat(64), jobId };
+    },
+  },
+  'list.release': { needsNone: true, input: {} },
+  'undo.state': { needsNone: true, input: afterChange },
+  'undo.undo': { input: afterChange },
+  'undo.redo': {
+    async input(core) {
+      await afterChange(core);
+      await core.must('undo.undo', {});
+      return {};
+    },
+  },
+  'view.list': { ...department, input: {} },
+  'view.save': { ...department, input: { name: 'Vyn', query } },
+  'view.remove': {
+    ...department,
+    async input(core) {
+      const saved = await core.call('view.save', { name: 'Vyn', query });
+      return { id: saved.ok ? (saved.value.rows[0]?.id ?? '') : id };
+    },
+  },
+  'file.digest': { ...department, input: {} },
+  'report.get': { ...department, input: { year } },
+  'report.saveAnswer': { ...department, input: { year, answer: { question: 'samverkan', text: 'Ja.' } } },
+  'report.saveNothingToReport': { ...department, input: { year, nothingToReport: true } },
+  'report.export': { ...department, input: { year, jobId } },
+  'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
+  'board.get': { ...cityOffice, input: { year } },
+  'board.saveExpectation': { ...cityOffice, input: { year, organisation, expected: false } },
+  'package.preview': { ...cityOffice, input: { jobId } },
+  'package.import': {
+    ...cityOffice,
+    async input(core) {
+      const [preview] = core.choices.packages ? await previewFiles(core, core.choices.packages) : [];
+      return { previewId: preview?.previewId ?? jobId, jobId };
+    },
+  },
+  'annualReport.get': { ...cityOffice, input: { year } },
+  'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
+  'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'job.cancel': { needsNone: true, input: { jobId } },
+};
+
+const owners: Readonly<Record<Role, string>> = {
+  department: organisation,
+  'city-office': sample.cityOffice.organisation,
+};
+const roles = Object.keys(owners) as Role[];
+const rolesOf = (channel: Channel): readonly Role[] => {
+  const { role } = calls[channel];
+  return role ? [role] : roles;
+};
+
+let original: string;
+let packages: string[];
+let list: string;
+beforeAll(async () => {
+  list = listFile(toUtf8Csv(generateProjects(2)));
+  const core = startTemporaryCore();
+  await fillWithEveryKind(core);
+  packages = (await exportReport(core, temporaryFolder())).slice(0, 1);
+  await createCityOffice(core);
+  core.close();
+  original = core.folder;
+});
+afterAll(() => removeFolder(original));
+
+/** The core on a copy of both organisations, with one of them open, and every question to the person answered. */
+async function startIn(role: Role | undefined): Promise<TemporaryCore> {
+  const folder = join(temporaryFolder(), 'copy');
+  if (role) cpSync(original, folder, { recursive: true });
+  const core = startTemporaryCore({ folder, firstId: 700_000 });
+  const out = temporaryFolder();
+  Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
+  if (role === 'city-office') core.choices.packages = packages;
+  if (role) await openCopy(core, owners[role]);
+  return core;
+}
+
+async function reply(channel: Channel, role: Role | undefined) {
+  const core = await startIn(role);
+  const { input } = calls[channel];
+  const given = typeof input === 'function' ? await input(core) : input;
+  if (channel === 'annualReport.compile' && role === 'city-office') {
+    const [preview] = await previewFiles(core, packages);
+    await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
+  }
+  const answer = await core.dispatch(channel, given);
+  core.close();
+  return { answer, logged: core.logged.filter((line) => line.includes('"bug"')) };
+}
+
+const failure = (code: string) => ({ ok: false, failure: { code, params: {} } });
+
+describe('every channel', () => {
+  it.each(channels.flatMap((channel) => rolesOf(channel).map((role) => ({ channel, role }))))(
+    '$channel answers as its schema says, in a $role',
+    async ({ channel, role }) => {
+      const { answer, logged } = await reply(channel, role);
+      expect([answer.ok, logged]).toEqual([true, []]);
+    },
+  );
+
+  it.each(
+    channels.flatMap((channel) =>
+      roles.filter((role) => !rolesOf(channel).includes(role)).map((role) => ({ channel, role })),
+    ),
+  )('$channel is refused in a $role', async ({ channel, role }) => {
+    expect((await reply(channel, role)).answer).toEqual(failure('WORKSPACE-WRONG-ROLE'));
+  });
+
+  it.each(channels.filter((channel) => !calls[channel].needsNone && !channel.startsWith('undo.')))(
+    '%s says that no organisation is open',
+    async (channel) => {
+      expect((await reply(channel, undefined)).answer).toEqual(failure('WORKSPACE-NONE'));
+    },
+  );
+
+  it.each(channels.filter((channel) => calls[channel].needsNone))(
+    '%s answers before any organisation is open',
+    async (channel) => {
+      const { answer, logged } = await reply(channel, undefined);
+      expect([answer.ok, logged]).toEqual([true, []]);
+    },
+  );
+});

@@ -1,0 +1,44 @@
+// A package without fault, with what a case changes of it, as stadskontoret checks it.
+import type { Envelope } from '../../../src-main/domain/package/format.ts';
+import { checkMeaning, type Recipient } from '../../../src-main/domain/package/meaning.ts';
+import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { recordLists } from '../../../src-main/domain/records.ts';
+import { envelopeOf, fullReport, vocabulary } from '../samples.ts';
+
+export type Payload = Envelope['payload'];
+
+export const cityOffice: Recipient = { role: 'city-office', organisation: 'stadskontoret' };
+const now = new Date('2007-01-16T00:00:00Z');
+
+export const check = (envelope: Envelope, recipient = cityOffice) =>
+  checkMeaning(envelope, recipient, vocabulary, now);
+
+export const faultless = envelopeOf(fullReport);
+export const withHeader = (change: Partial<Envelope['header']>): Envelope => ({
+  ...faultless,
+  header: { ...faultless.header, ...change },
+});
+export const withPayload = (change: Partial<Payload>): Envelope => ({
+  ...faultless,
+  payload: { ...faultless.payload, ...change },
+});
+
+/** The one record of its kind in the package. */
+export const packed = (type: RecordType): { id: string } => {
+  const [record] = faultless.payload[recordLists[type]] ?? [];
+  if (!record) throw new Error(`no ${type} in the package`);
+  return record;
+};
+export const withRecord = (type: RecordType, change: object): Envelope =>
+  withPayload({ [recordLists[type]]: [{ ...packed(type), ...change }] });
+
+/** With a header that counts what is there. */
+export const counting = (envelope: Envelope): Envelope => ({
+  ...envelope,
+  header: {
+    ...envelope.header,
+    counts: Object.fromEntries(
+      recordTypes.map((type) => [recordLists[type], envelope.payload[recordLists[type]]?.length ?? 0]),
+    ) as unknown as Envelope['header']['counts'],
+  },
+});
