@@ -27,7 +27,7 @@ describe('the records that are marked', () => {
     await press('Rubrik');
     expect(screen.getByText('1 markerad')).toBeVisible();
 
-    await userEvent.type(await search(), 'k');
+    await userEvent.type(await search(), 'ko');
 
     await waitFor(() => expect(screen.queryByText('1 markerad')).toBeNull());
   });

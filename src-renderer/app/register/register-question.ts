@@ -38,6 +38,9 @@ const all = (sort: RecordQuery['sort']): RegisterQuestion => ({
 export const isNarrowed = ({ text, filters, behind }: RegisterQuestion): boolean =>
   text.trim() !== '' || filters.length > 0 || behind !== undefined;
 
+/** Of one letter nearly every record has a word: it narrows nothing, and takes the longest to look up. */
+const shortestText = 2;
+
 /** A saved view keeps to the year in sight whichever it is, so its own year only says that it keeps to one. */
 export function toQuery(
   type: RecordType,
@@ -47,7 +50,7 @@ export function toQuery(
   return {
     type,
     ...(!allYears && { year }),
-    ...(text.trim() !== '' && { text: text.trim() }),
+    ...(text.trim().length >= shortestText && { text: text.trim() }),
     filters,
     ...(behind && { behind }),
     sort,
