@@ -88,9 +88,6 @@ export function createRecordRows(database: Database, audit: Audit, vocabulary: V
       if (!before.delete(JSON.stringify([facet, value]))) insertValue.run(facet, value, rowId);
     for (const pair of before) deleteValue.run(...(JSON.parse(pair) as [string, string]), rowId);
   };
-  const writeSearch = (rowId: number | bigint, { searchTitle, searchText }: RecordIndex): void => {
-    index.run(rowId, searchTitle, searchText);
-  };
   const stored = <T extends RecordType>(row: RecordRow): StoredRecord<RecordOf<T>> => ({
     record: parseJson(row.body),
     version: row.version,
@@ -136,8 +133,10 @@ export function createRecordRows(database: Database, audit: Audit, vocabulary: V
       const row = select.get(id, type);
       if (!row || (row.removedAt === null) === (removedAt === null)) return fail('RECORD-NOT-FOUND');
       setRemoved.run(removedAt, row.rowId);
-      if (removedAt === null) writeSearch(row.rowId, indexOfRow(row));
-      else unindex.run(row.rowId);
+      if (removedAt === null) {
+        const { searchTitle, searchText } = indexOfRow(row);
+        index.run(row.rowId, searchTitle, searchText);
+      } else unindex.run(row.rowId);
       audit.write(context, operation, {
         action: removedAt === null ? 'restore' : 'remove',
         recordType: type,
