@@ -4,15 +4,23 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
 import { createApp, createCore } from './app/dispatch.ts';
+import type { SecretStore } from './app/ports.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
 import { calendars } from './documents/calendar.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
+import { fail } from './domain/result.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
 import { readList } from './exchange/list-reader.ts';
 import { packages } from './exchange/read-package.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
+
+/** Where the operating system has no store of secrets. */
+const noSecretStore: SecretStore = {
+  wrap: async () => undefined,
+  unwrap: async () => fail('KEY-NOT-OPENED'),
+};
 
 /** Listens in on each operation of the disk and the database: for tests that stop the program there. */
 export interface Probes {
@@ -42,6 +50,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       files,
       contents: (folder) => createContentStore(folder, files),
       dialogs,
+      secrets: settings.secrets ?? noSecretStore,
     },
     onProgress,
   );

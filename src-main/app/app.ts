@@ -3,21 +3,26 @@
 import type { z } from 'zod';
 import type { Channel, Contract, ParsedInputOf } from '../contract/contract.ts';
 import type { UndoStep } from '../contract/record-views.ts';
-import type { ReportContents } from '../domain/department-report.ts';
 import { toInstant } from '../domain/ids.ts';
 import type { Envelope } from '../domain/package/format.ts';
+import type { SignatureStanding } from '../domain/package/signing-key.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenList } from './list-plan.ts';
 import type { AuditContext, Ports, Store } from './ports.ts';
 
-/** A package that was read and found importable, waiting for a yes. */
+/** A package that was read and may be taken, waiting for a yes. */
 export interface ReadyPackage {
   fileName: string;
   fileSha256: string;
+  carrier: 'docx' | 'json';
   envelope: Envelope;
-  contents: ReportContents;
+  /** Thumbprint of the key that signed it, and whether the key is known as the sender's. */
+  signedBy: string | undefined;
+  standing: SignatureStanding;
+  /** It is taken only by a person's decision. */
+  isHeld: boolean;
 }
 
 /** Something that can be undone at once: one operation, or several saves of the same field after each other. */

@@ -3,7 +3,7 @@
 import type { Progress } from '../contract/views.ts';
 import type { Result } from '../domain/result.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import type { Clock, Dialogs, Ids, Log } from './ports.ts';
+import type { Clock, Dialogs, Ids, Log, SecretStore } from './ports.ts';
 
 export interface Core {
   /**
@@ -25,6 +25,8 @@ export interface CoreSettings {
   /** Absolute path of this installation's own data: known organisations, preferences, default databases. */
   dataFolder: string;
   dialogs: Dialogs;
+  /** Absent: keys are kept as they are, which the person is told. */
+  secrets?: SecretStore;
   log: Log;
   onProgress: (progress: Progress) => void;
   /** Absent: the system's clock and random ids. */

@@ -11,6 +11,7 @@ import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
 import { listHandlers } from './list-handlers.ts';
+import { messageHandlers } from './message-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
@@ -46,6 +47,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...reportHandlers(app),
   ...boardHandlers(app),
   ...packageHandlers(app),
+  ...messageHandlers(app),
   ...annualReportHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);

@@ -5,7 +5,13 @@ import { type DepartmentReport, recordsOf } from '../domain/department-report.ts
 import { toInstant } from '../domain/ids.ts';
 import { departmentReportOutline } from '../domain/outline/department-report-outline.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
-import { formatId, formatVersion, type Removed, type UndigestedEnvelope } from '../domain/package/format.ts';
+import {
+  formatId,
+  formatVersion,
+  type Removed,
+  type ReportBundle,
+  type Undigested,
+} from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
@@ -81,7 +87,7 @@ async function freeze(
   const { ports, session } = app;
   const outbox = ports.contents(session.folder ?? '');
   const exports = store.reports.exports(report.year);
-  const removed = listRemoved(app, store, report, exports, outbox);
+  const removed = await listRemoved(app, store, report, exports, outbox);
   if (!removed.ok) return removed;
 
   const envelope = ports.packages.seal(toEnvelope(app, store, report, removed.value, exports.at(-1)));
@@ -128,13 +134,13 @@ const idsOf = (report: DepartmentReport): ExportedRevision['recordIds'] =>
   recordTypes.flatMap((recordType) => recordsOf(report, recordType).map(({ id }) => ({ id, recordType })));
 
 /** What earlier revisions held and this one does not; their own lists are read from the kept bytes. */
-function listRemoved(
+async function listRemoved(
   app: App,
   store: Store,
   report: DepartmentReport,
   exports: readonly ExportedRevision[],
   outbox: ContentStore,
-): Result<Removed[]> {
+): Promise<Result<Removed[]>> {
   const { ports } = app;
   const earlier = new Map<string, { id: string; recordType: RecordType }>();
   for (const { recordIds } of exports) for (const record of recordIds) earlier.set(record.id, record);
@@ -144,8 +150,8 @@ function listRemoved(
   if (json) {
     const bytes = outbox.get('outbox', json.sha256);
     if (!bytes.ok) return bytes;
-    const { envelope } = ports.packages.read(bytes.value, json.name);
-    if (!envelope) return fail('PACKAGE-NOT-READABLE', { name: json.name });
+    const { envelope } = await ports.packages.read(bytes.value, json.name);
+    if (envelope?.kind !== 'report-bundle') return fail('PACKAGE-NOT-READABLE', { name: json.name });
     listed = envelope.payload.removed;
   }
   const inRegister = (id: string): boolean => store.records.summary(id) !== undefined;
@@ -160,7 +166,7 @@ function toEnvelope(
   report: DepartmentReport,
   removed: readonly Removed[],
   previous: ExportedRevision | undefined,
-): UndigestedEnvelope {
+): Undigested<ReportBundle> {
   const { vocabulary } = ports;
   return {
     format: formatId,

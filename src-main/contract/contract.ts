@@ -6,7 +6,7 @@ import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
-import { codeSchema, idSchema } from '../domain/ids.ts';
+import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
@@ -24,6 +24,12 @@ import {
   planRowsSchema,
   suggestListSchema,
 } from './list-views.ts';
+import {
+  messageSummarySchema,
+  messageViewSchema,
+  receivedFileSchema,
+  sentResultSchema,
+} from './message-views.ts';
 import {
   bulkChangeSchema,
   bulkIdsSchema,
@@ -198,10 +204,27 @@ export const contract = {
   },
   /** Asks for files and reads them; nothing is stored in the register. */
   'package.preview': { input: z.strictObject({ jobId: idSchema }), output: previewResultSchema },
+  /** Reads a file that came once before from the bytes that were kept. */
+  'package.previewAgain': {
+    input: z.strictObject({ sha256: digestSchema, jobId: idSchema }),
+    output: previewResultSchema,
+  },
+  /** Every file that was opened here, latest first, refused ones too. */
+  'package.received': { input: nothing, output: rows(receivedFileSchema) },
   'package.import': {
-    input: z.strictObject({ previewId: idSchema, jobId: idSchema }),
+    input: z.strictObject({
+      previewId: idSchema,
+      jobId: idSchema,
+      /** The answer to what is held: take it all the same, and whether its key is the sender's from now on. */
+      decision: z.strictObject({ pinKey: z.boolean() }).optional(),
+    }),
     output: importResultSchema,
   },
+
+  'message.list': { input: byYear, output: rows(messageSummarySchema) },
+  'message.get': { input: byId, output: messageViewSchema },
+  /** Hands out the stored bytes of a sent message once more. */
+  'message.handOut': { input: z.strictObject({ id: idSchema, jobId: idSchema }), output: sentResultSchema },
 
   'annualReport.get': { input: byYear, output: annualReportStateSchema },
   'annualReport.saveText': {

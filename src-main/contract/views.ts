@@ -10,10 +10,13 @@ import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids
 import { jobStages } from '../domain/job-stage.ts';
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
+import { packageKinds } from '../domain/package/format.ts';
+import { explanation, response } from '../domain/package/format-v1-2.ts';
 import { yearSchema } from '../domain/period.ts';
 import { deadlineSchema } from '../domain/project-life/deadlines.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
+import { previewedMessageSchema, signatureViewSchema } from './message-views.ts';
 
 const count = z.int().min(0);
 
@@ -135,6 +138,10 @@ export const packagePreviewSchema = z.strictObject({
   /** importable: awaits a yes · known: already imported · held: a person must decide first · refused */
   verdict: z.enum(['importable', 'known', 'held', 'refused']),
   findings: z.array(packageFindingSchema),
+  /** Whether a person may take what is held; never what is refused. */
+  decidable: z.boolean(),
+  kind: z.enum(packageKinds).optional(),
+  signature: signatureViewSchema.optional(),
   /** Absent when the file could not be read as far as its contents. */
   package: z
     .strictObject({
@@ -150,8 +157,13 @@ export const packagePreviewSchema = z.strictObject({
       figures: yearFiguresSchema,
       ruleFindings: z.array(ruleFindingSchema),
       differences: z.array(recordDifferenceSchema),
+      /** Answers to points of completion, and explanations of warnings. */
+      responses: z.array(response),
+      explanations: z.array(explanation),
     })
     .optional(),
+  /** Any other kind than a report. */
+  message: previewedMessageSchema.optional(),
 });
 export type PackagePreview = z.infer<typeof packagePreviewSchema>;
 

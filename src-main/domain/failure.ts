@@ -37,6 +37,8 @@ export const failureCodes = [
   'PACKAGE-NOT-READABLE',
   'PACKAGE-REFUSED',
   'PREVIEW-GONE',
+  'MESSAGE-NOT-FOUND',
+  'KEY-NOT-OPENED',
   'COMPILE-NOTHING',
   'CALENDAR-EMPTY',
   // a person's own list, from Excel or another program

@@ -1,4 +1,4 @@
-// Reads a report package from either carrier, stages 1–9 of format §2.7 short of the signature: each stage trusts
+// Reads a package from either carrier, stages 1–9 of format §2.7: each stage trusts
 // what the one before has checked, and the first that refuses ends the reading. What the content means (stage 10) is
 // judged elsewhere.
 import type { Packages, ReadPackage } from '../app/ports.ts';
@@ -12,6 +12,7 @@ import { digestOfDocument, type JsonDocument, sha256 } from './digest.ts';
 import { type DocxPayload, extractPayload } from './docx-payload.ts';
 import { detectFileType, type FileType } from './file-type.ts';
 import { schemaFindings } from './schema-findings.ts';
+import { checkSignature, createSigningKey, thumbprintOf } from './signature.ts';
 import { readStrictJson, type StrictJson } from './strict-json.ts';
 import { checkVersion } from './version.ts';
 import { sealEnvelope, writeDocx, writeJson } from './write-package.ts';
@@ -57,10 +58,19 @@ function readEnvelope(
   if (!document.ok) return stop(document);
   const refused = checkDigest(document.value, json.value) ?? checkRecordCounts(document.value);
   if (refused) return stop(refused);
-  const parsed = envelopeSchemaOf(document.value.formatVersion).safeParse(document.value);
-  if (!parsed.success) return { ok: false, findings: schemaFindings(parsed.error.issues, document.value) };
+  const { formatVersion, kind } = document.value;
+  const schema = envelopeSchemaOf(formatVersion, kind);
+  if (!schema) return stop(refuse('schema', 'SCH-TYPE', { pointer: '/kind' }, { expected: 'string' }));
+  const parsed = schema.safeParse(document.value);
+  if (!parsed.success)
+    return { ok: false, findings: schemaFindings(parsed.error.issues, document.value, schema) };
   const mismatch = checkHints(payload.value, parsed.data);
-  return mismatch ? stop(mismatch) : { ok: true, value: parsed.data };
+  if (mismatch) return stop(mismatch);
+  // After the schema, which has made sure that what is signed with is a key and a signature at all.
+  const signedBy = checkSignature(document.value, parsed.data);
+  if (!signedBy.ok) return stop(signedBy);
+  if (signedBy.value !== undefined) result.signedBy = signedBy.value;
+  return { ok: true, value: parsed.data };
 }
 
 type Payload = Pick<DocxPayload, 'bytes'> & Partial<DocxPayload>;
@@ -111,8 +121,10 @@ function checkHints({ hint, part }: Payload, { kind, header }: Envelope): Refusa
 
 export const packages: Packages = {
   seal: sealEnvelope,
+  createSigningKey,
+  thumbprint: thumbprintOf,
   toJson: writeJson,
   toDocx: writeDocx,
-  read: readPackage,
+  read: async (bytes, fileName) => readPackage(bytes, fileName),
   sha256,
 };

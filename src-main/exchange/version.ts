@@ -1,21 +1,12 @@
 // Whether this program can read a package of that format, version and kind (format §2.5). Comes before the digest:
 // another program's file, or a newer one, must be told as such and not as damaged.
 import type { JsonValue } from '../domain/package/canonical.ts';
-import { formatId, formatVersion } from '../domain/package/format.ts';
+import { envelopeSchemaOf, formatId, formatVersion } from '../domain/package/format.ts';
 import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { JsonDocument } from './digest.ts';
 
 const versionPattern = /^([1-9]\d{0,3})\.(0|[1-9]\d{0,3})$/;
 const [ourMajor, ourMinor] = formatVersion.split('.').map(Number) as [number, number];
-
-/** Kinds of the format that this program does not read yet. */
-const otherKinds: ReadonlySet<JsonValue> = new Set([
-  'report-request',
-  'receipt',
-  'completion-request',
-  'feedback',
-  'handover',
-]);
 
 export function checkVersion(value: JsonValue): Checked<JsonDocument> {
   if (typeof value !== 'object' || Array.isArray(value))
@@ -39,7 +30,8 @@ export function checkVersion(value: JsonValue): Checked<JsonDocument> {
       { pointer: '/requires/0' },
       { feature: quoted(required) },
     );
-  if (typeof document.kind === 'string' && otherKinds.has(document.kind))
-    return refuse('version', 'VER-KIND-UNSUPPORTED', { pointer: '/kind' }, { kind: document.kind });
+  const { kind } = document;
+  if (typeof kind === 'string' && !envelopeSchemaOf(version, kind))
+    return refuse('version', 'VER-KIND-UNSUPPORTED', { pointer: '/kind' }, { kind: quoted(kind) });
   return accept(document);
 }

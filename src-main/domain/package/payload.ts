@@ -24,10 +24,10 @@ import {
 import { cleanText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
-import type { Envelope, Removed } from './format.ts';
+import type { Removed, ReportBundle } from './format.ts';
 import { isPackedMoney, packMoney, unpackMoney } from './packed-money.ts';
 
-type Payload = Envelope['payload'];
+type Payload = ReportBundle['payload'];
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
@@ -56,7 +56,7 @@ export function toPayload(
 }
 
 /** How many records of each kind, as the header states; a kind that the report has none of is left out. */
-export function countsOf(report: RecordLists): Envelope['header']['counts'] {
+export function countsOf(report: RecordLists): ReportBundle['header']['counts'] {
   const counts: Partial<Record<RecordList, number>> = {};
   for (const type of recordTypes) {
     const { length } = recordsOf(report, type);

@@ -156,6 +156,16 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Inget har importerats.',
     next: 'Välj filen igen.',
   },
+  'MESSAGE-NOT-FOUND': {
+    what: 'Meddelandet finns inte här.',
+    kept: unchanged,
+    next: 'Öppna listan på nytt. Kontrollera att rätt organisation är öppen.',
+  },
+  'KEY-NOT-OPENED': {
+    what: 'Nyckeln som du undertecknar med går inte att öppna på den här datorn.',
+    kept: 'Inget har skickats. Dina uppgifter är kvar.',
+    next: 'Gör en ny nyckel under Inställningar och berätta för mottagaren att nyckeln är ny.',
+  },
   'COMPILE-NOTHING': {
     what: 'Det finns inga importerade rapporter för {year}.',
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',

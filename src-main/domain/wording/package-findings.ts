@@ -40,6 +40,10 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'LIM-VALUES': { what: 'Filen innehåller orimligt många värden.', next: suspicious },
   'LIM-STRING': { what: 'En text i filen är orimligt lång.', next: suspicious },
   'LIM-KEY': { what: 'Ett fältnamn i filen är orimligt långt.', next: suspicious },
+  'LIM-TIME': {
+    what: 'Filen tog för lång tid eller för mycket minne att läsa och läsningen avbröts.',
+    next: suspicious,
+  },
   'LIM-RECORDS': { what: 'Rapporten innehåller för många poster.', next: tooMuch },
   'ZIP-CORRUPT': { what: 'Dokumentet är skadat.', next: askForNew },
   'ZIP-TRUNCATED': {
@@ -121,9 +125,13 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     what: 'Rapporten är skriven i ett nyare format ({version}).',
     next: 'Uppdatera programmet och importera filen igen.',
   },
+  'VER-TOO-OLD': {
+    what: 'Filen är skriven i ett format ({version}) som är för gammalt för att läsas.',
+    next: askForNew,
+  },
   'VER-NEWER-MINOR': {
-    what: 'Rapporten är skriven i ett nyare format ({version}).',
-    next: 'Uppdatera programmet och importera filen igen.',
+    what: 'Filen är skriven i ett nyare format ({version}). [Det som programmet inte känner till har lämnats åt sidan: {members}.]',
+    next: 'Siffrorna kan vara ofullständiga. Uppdatera programmet och öppna filen igen; filen finns kvar i inkorgen.',
   },
   'VER-REQUIRES-FEATURE': {
     what: 'Rapporten kräver något som den här versionen inte kan.',
@@ -132,6 +140,34 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'VER-KIND-UNSUPPORTED': {
     what: 'Filen är av ett slag som den här versionen inte kan ta emot.',
     next: 'Uppdatera programmet och öppna filen igen.',
+  },
+  'SIG-MISSING': {
+    what: 'Filen är inte undertecknad, fast avsändaren brukar underteckna eller begäran kräver det.',
+    next: 'Underskriften kan ha tagits bort på vägen. Ring avsändaren och fråga innan du tar emot filen.',
+  },
+  'SIG-INVALID': {
+    what: 'Underskriften stämmer inte med innehållet. Filen kan ha ändrats efter att den undertecknades.',
+    next: suspicious,
+  },
+  'SIG-ALG': {
+    what: 'Filen är undertecknad på ett sätt som Utblick inte godtar.',
+    next: suspicious,
+  },
+  'SIG-KEY-UNKNOWN': {
+    what: 'Okänd avsändare: filen är oskadad och undertecknad, men nyckeln är inte bekräftad för organisationen.',
+    next: 'Ring avsändaren och jämför nyckelns ord. Stämmer de bekräftar du nyckeln.',
+  },
+  'SIG-KEY-CHANGED': {
+    what: 'Avsändaren har undertecknat med en annan nyckel än förut.',
+    next: 'Det händer när programmet har installerats om. Ring avsändaren och jämför den nya nyckelns ord innan du bekräftar den.',
+  },
+  'SIG-KEY-ORG': {
+    what: 'Filen är undertecknad med en nyckel som tillhör en annan organisation.',
+    next: suspicious,
+  },
+  'SIG-KEY-REVOKED': {
+    what: 'Filen är undertecknad med en nyckel som är spärrad.',
+    next: suspicious,
   },
   'INT-MISSING': { what: 'Filen saknar kontrollsumma.', next: askForNew },
   'INT-ALG': { what: 'Filens kontrollsumma är av fel slag.', next: askForNew },
@@ -211,6 +247,31 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'MSG-WRONG-ROLE': {
     what: 'Filen är inte avsedd att importeras i den här rollen.',
     next: 'Kontrollera att rätt organisation är öppen.',
+  },
+  'MSG-LATE': { what: 'Filen kom efter sista dag, {dueOn}.', next: none },
+  'MSG-UNKNOWN-REQUEST': {
+    what: 'Rapporten svarar på en begäran som inte har skickats härifrån.',
+    next: 'Kontrollera med avsändaren vilken begäran den har utgått från. Du avgör om rapporten ska tas emot.',
+  },
+  'MSG-REQUEST-OUTDATED': {
+    what: 'Rapporten svarar på en äldre version av begäran.',
+    next: 'Kontrollera om något som ändrades i begäran saknas i rapporten.',
+  },
+  'MSG-UNKNOWN-SUBJECT': {
+    what: 'Filen gäller en rapport som inte har skickats härifrån.',
+    next: 'Kontrollera att rätt organisation är öppen. Annars är filen ställd till någon annan.',
+  },
+  'MSG-OLDER-REVISION': {
+    what: 'Filen gäller en äldre version av rapporten (version {revision}).',
+    next: 'En nyare version är redan skickad. Kontrollera om det som står i filen redan är åtgärdat.',
+  },
+  'MSG-COMPLETION-UNANSWERED': {
+    what: 'Begärda kompletteringar är inte besvarade: {count} av dem som måste besvaras.',
+    next: 'Rapporten kan tas emot. Punkterna är fortfarande öppna.',
+  },
+  'VOC-DIGEST': {
+    what: 'Avsändarens kodlista har samma version som din men ett annat innehåll.',
+    next: 'Koderna har kontrollerats en och en. Kontrollera att båda använder samma version av Utblick.',
   },
   'MSG-NOT-FINAL': {
     what: 'Rapporten är märkt som utkast eller prov.',
