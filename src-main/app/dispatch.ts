@@ -9,6 +9,8 @@ import { type App, closeStore, type Handlers } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
+import { explanationHandlers } from './explanation-handlers.ts';
+import { handoverHandlers } from './handover-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { listHandlers } from './list-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
@@ -18,6 +20,7 @@ import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { responseHandlers } from './response-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
 import { undoHandlers } from './undo-handlers.ts';
@@ -45,6 +48,9 @@ export const createHandlers = (app: App): Handlers => ({
   ...listHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),
+  ...responseHandlers(app),
+  ...explanationHandlers(app),
+  ...handoverHandlers(app),
   ...boardHandlers(app),
   ...packageHandlers(app),
   ...messageHandlers(app),

@@ -8,6 +8,7 @@ import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
 import {
   formatId,
   formatVersion,
+  type PublicKey,
   type Removed,
   type ReportBundle,
   type Undigested,
@@ -15,19 +16,25 @@ import {
 import { packageLimits } from '../domain/package/limits.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
+import type { Replies } from '../domain/replies.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
+import { ownSigningKey } from './own-key.ts';
 import type { ContentStore, ExportedRevision, Job, Store } from './ports.ts';
+import { receivedRequest } from './received-messages.ts';
+import { repliesOf } from './replies.ts';
 
 /** Stadskontoret, to whom every report goes. */
 const recipient = 'stadskontoret';
 
 /** SHA-256 of what the report says, whoever sends it and whenever. */
-export const contentDigest = ({ ports }: App, report: DepartmentReport): string =>
-  ports.packages.sha256(canonicalJson(toPayload(report, [], ports.vocabulary) as unknown as JsonValue));
+export const contentDigest = ({ ports }: App, report: DepartmentReport, replies: Replies): string =>
+  ports.packages.sha256(
+    canonicalJson(toPayload(report, [], ports.vocabulary, replies) as unknown as JsonValue),
+  );
 
 export async function exportReport(
   app: App,
@@ -37,7 +44,8 @@ export async function exportReport(
 ): Promise<Result<ExportResult>> {
   job.progress('checking', 0, 1);
   const report = readYear(store, year);
-  const errors = findingsOfYear(app, report).filter(isError).length;
+  const findings = findingsOfYear(app, report);
+  const errors = findings.filter(isError).length;
   if (errors > 0) return fail('REPORT-HAS-ERRORS', { errors });
 
   const folder = await app.ports.dialogs.chooseFolder('export');
@@ -45,10 +53,11 @@ export async function exportReport(
   if (folder.value === undefined || (await job.pause())) return succeed({ outcome: 'cancelled' });
 
   const latest = store.reports.exports(year).at(-1);
-  const content = contentDigest(app, report);
+  const replies = repliesOf(app, store, report, findings);
+  const content = contentDigest(app, report, replies);
   if (latest?.contentDigest === content) return handOut(app, latest, folder.value, false, job);
 
-  const frozen = await freeze(app, store, report, content, job);
+  const frozen = await freeze(app, store, report, replies, content, job);
   if (!frozen.ok) return frozen;
   return frozen.value === undefined
     ? succeed({ outcome: 'cancelled' })
@@ -81,6 +90,7 @@ async function freeze(
   app: App,
   store: Store,
   report: DepartmentReport,
+  replies: Replies,
   content: string,
   job: Job,
 ): Promise<Result<ExportedRevision | undefined>> {
@@ -90,7 +100,13 @@ async function freeze(
   const removed = await listRemoved(app, store, report, exports, outbox);
   if (!removed.ok) return removed;
 
-  const envelope = ports.packages.seal(toEnvelope(app, store, report, removed.value, exports.at(-1)));
+  const key = await ownSigningKey(app, store);
+  if (!key.ok) return key;
+  const said = { report, replies, removed: removed.value };
+  const envelope = ports.packages.seal(
+    toEnvelope(app, store, said, exports.at(-1), key.value?.publicKey),
+    key.value,
+  );
   job.progress('composing', 0, 1);
   const { header, integrity } = envelope;
   const outline = departmentReportOutline({
@@ -99,6 +115,7 @@ async function freeze(
     header,
     removed: removed.value,
     digest: integrity.digest,
+    replies,
   });
   const document = await ports.documents.toDocx(outline, header.createdAt);
   if (await job.pause()) return succeed(undefined);
@@ -162,12 +179,13 @@ async function listRemoved(
 
 function toEnvelope(
   { ports, vocabularyDigest }: App,
-  { workspace }: Store,
-  report: DepartmentReport,
-  removed: readonly Removed[],
+  store: Store,
+  { report, replies, removed }: { report: DepartmentReport; replies: Replies; removed: readonly Removed[] },
   previous: ExportedRevision | undefined,
+  publicKey: PublicKey | undefined,
 ): Undigested<ReportBundle> {
   const { vocabulary } = ports;
+  const request = receivedRequest(store, report.year);
   return {
     format: formatId,
     formatVersion,
@@ -186,15 +204,19 @@ function toEnvelope(
       sender: {
         orgCode: report.organisation,
         orgName: organisationName(vocabulary, report.organisation),
-        installationId: workspace.installationId,
+        installationId: store.workspace.installationId,
+        ...(publicKey && { publicKey }),
       },
       recipient: { orgCode: recipient },
       period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },
+      ...(request && {
+        inReplyTo: [{ kind: request.kind, messageId: request.messageId, digest: request.digest }],
+      }),
       vocabulary: { id: vocabulary.id, version: vocabulary.version, digest: vocabularyDigest },
       generator: { name: 'Utblick', version: ports.version },
       counts: countsOf(report),
     },
-    payload: toPayload(report, removed, vocabulary),
+    payload: toPayload(report, removed, vocabulary, replies),
   };
 }
 

@@ -38,6 +38,7 @@ export const failureCodes = [
   'PACKAGE-REFUSED',
   'PREVIEW-GONE',
   'MESSAGE-NOT-FOUND',
+  'POINT-NOT-OPEN',
   'KEY-NOT-OPENED',
   'COMPILE-NOTHING',
   'CALENDAR-EMPTY',

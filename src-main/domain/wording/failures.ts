@@ -161,6 +161,11 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: unchanged,
     next: 'Öppna listan på nytt. Kontrollera att rätt organisation är öppen.',
   },
+  'POINT-NOT-OPEN': {
+    what: 'Punkten är inte öppen längre.',
+    kept: unchanged,
+    next: 'En nyare begäran om komplettering gäller. Öppna Årets rapport på nytt och svara på det som står där.',
+  },
   'KEY-NOT-OPENED': {
     what: 'Nyckeln som du undertecknar med går inte att öppna på den här datorn.',
     kept: 'Inget har skickats. Dina uppgifter är kvar.',
