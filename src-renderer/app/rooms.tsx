@@ -11,6 +11,7 @@ import {
   Inbox,
   Lightbulb,
   type LucideIcon,
+  Mail,
   Megaphone,
   Network,
   Settings,
@@ -118,6 +119,8 @@ const inbox: RoomEntry = {
   icon: Inbox,
   Page: lazy(async () => ({ default: (await import('../features/inbox/InboxPage.tsx')).InboxPage })),
 };
+/** The same room, as a förvaltning calls it. */
+const messages: RoomEntry = { ...inbox, label: 'Meddelanden', icon: Mail };
 const compile: RoomEntry = {
   room: 'compile',
   label: 'Verksamhetsberättelse',
@@ -163,7 +166,7 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
       name: 'Register',
       rooms: [activities, projects, opportunities, outreach, assistance, engagements, decisions],
     },
-    { name: 'Rapport', rooms: [report, roles] },
+    { name: 'Rapport', rooms: [report, messages, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
   'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, inbox, compile, settings] }],

@@ -279,6 +279,17 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   },
 };
 
+/** What a code says by itself, when what it was about is no longer at hand. */
+export const packageCodeText = (code: string): string =>
+  Object.hasOwn(texts, code)
+    ? texts[code as PackageCode].what
+        .replace(/ ?\[[^\]]*\]/g, '')
+        .replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, '')
+        .replace(/[,:] \{\w+\}[^.]*/g, '')
+        .replace(/ \{\w+\}/g, '')
+        .replace(/\{\w+\} ?/g, '')
+    : '';
+
 /** `{name}` is a parameter; what stands in `[…]` is left out when its parameter is missing. */
 export const packageFindingText = ({ code, params }: PackageFinding): FindingText => {
   const fill = (text: string): string =>
