@@ -11,6 +11,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useJob } from '../../ui/use-job.ts';
+import { BeforeSending } from './BeforeSending.tsx';
 import { EarlierExports } from './EarlierExports.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 
@@ -44,6 +45,7 @@ export function SendPanel({ report }: { report: ReportState }) {
           skicka den.
         </Notice>
       )}
+      <BeforeSending report={report} />
       <div className="stack-tight">
         {errors > 0 && <Barred errors={errors} report={report} />}
         {job.isRunning ? (
