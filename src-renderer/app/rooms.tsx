@@ -8,6 +8,7 @@ import {
   Gauge,
   Gavel,
   HandHelping,
+  Handshake,
   Inbox,
   Lightbulb,
   type LucideIcon,
@@ -144,9 +145,16 @@ const listImport: RoomEntry = {
   })),
 };
 
+const handover: RoomEntry = {
+  room: 'handover',
+  label: 'Lämna över uppdraget',
+  icon: Handshake,
+  Page: lazy(async () => ({ default: (await import('../features/handover/HandoverPage.tsx')).HandoverPage })),
+};
+
 /** Rooms that one comes to from another room. */
 export const roomsBeside: Readonly<Record<Role, readonly RoomEntry[]>> = {
-  department: [listImport],
+  department: [listImport, handover],
   'city-office': [],
 };
 
