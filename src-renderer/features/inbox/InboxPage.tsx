@@ -39,8 +39,9 @@ export function InboxPage() {
   const inbox = useInbox();
   const messages = useCall('message.list', { year: place.year }, { isWanted: role === 'department' });
   const files = useCall('package.received', {});
-  const [kept, keepTab] = useKept<Tab | undefined>('inbox-tab', undefined);
-  const tab = kept ?? (role === 'department' && inbox.entries.length === 0 ? 'messages' : 'opened');
+  const [kept, keepTab] = useKept<Tab | 'first'>('inbox-tab', 'first');
+  const first = role === 'department' && inbox.entries.length === 0 ? 'messages' : 'opened';
+  const tab = kept === 'first' ? first : kept;
   const isBeside = place.id !== undefined;
   const columns = useMemo(
     () => ({
