@@ -16,6 +16,8 @@ export interface Options {
   out?: string;
   type?: string;
   'dry-run'?: boolean;
+  /** The decision to take what is held. */
+  take?: boolean;
   files: string[];
 }
 
@@ -37,13 +39,13 @@ export async function withDatabase(
   }
 }
 
-const yearOf = ({ year }: Options): number | undefined =>
+export const yearOf = ({ year }: Options): number | undefined =>
   year !== undefined && /^(19|20|21)\d\d$/.test(year) ? Number(year) : undefined;
 
-const missingYear = 'Ange redovisningsåret med --year ÅR, till exempel --year 2006.';
+export const missingYear = 'Ange redovisningsåret med --year ÅR, till exempel --year 2006.';
 
 /** The value, or the exit code after the failure has been told. */
-const unwrap = <T>(result: Result<T>, terminal: Terminal): { value: T } | { code: number } =>
+export const unwrap = <T>(result: Result<T>, terminal: Terminal): { value: T } | { code: number } =>
   result.ok ? { value: result.value } : { code: terminal.failure(result.failure) };
 
 export const checkCommand: Command = (options, terminal) =>

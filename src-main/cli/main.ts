@@ -3,6 +3,7 @@
 import { parseArgs } from 'node:util';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
+import { openCommand, respondCommand } from './exchange-commands.ts';
 import { fetchListCommand } from './fetch-list.ts';
 import { createTerminal } from './terminal.ts';
 
@@ -11,6 +12,8 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
   check    --database MAPP --year ÅR              kontrollera en förvaltnings rapport
   export   --database MAPP --year ÅR --out MAPP   exportera rapporten som .docx och .json
   import   --database MAPP FIL …                  importera rapportpaket på stadskontoret
+  open     --database MAPP [--take] FIL …         öppna och ta emot det som stadskontoret har skickat
+  respond  --database MAPP --year ÅR [FIL]        lista begärda kompletteringar, eller svara ur en JSON-fil
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
   doctor   --database MAPP                        kontrollera databasen och dess filer
   demo     [--out MAPP]                           spela ett helt år på provuppgifterna
@@ -23,6 +26,8 @@ const commands = {
   check: checkCommand,
   export: exportCommand,
   import: importCommand,
+  open: openCommand,
+  respond: respondCommand,
   compile: compileCommand,
   doctor: doctorCommand,
   demo: demoCommand,
@@ -41,6 +46,7 @@ async function main(args: string[]): Promise<number> {
         out: { type: 'string' },
         type: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        take: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });
