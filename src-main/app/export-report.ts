@@ -8,7 +8,6 @@ import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
 import {
   formatId,
   formatVersion,
-  type PublicKey,
   type Removed,
   type ReportBundle,
   type Undigested,
@@ -22,7 +21,6 @@ import { isError } from '../domain/rules/all.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
-import { ownSigningKey } from './own-key.ts';
 import type { ContentStore, ExportedRevision, Job, Store } from './ports.ts';
 import { receivedRequest } from './received-messages.ts';
 import { repliesOf } from './replies.ts';
@@ -100,13 +98,8 @@ async function freeze(
   const removed = await listRemoved(app, store, report, exports, outbox);
   if (!removed.ok) return removed;
 
-  const key = await ownSigningKey(app, store);
-  if (!key.ok) return key;
   const said = { report, replies, removed: removed.value };
-  const envelope = ports.packages.seal(
-    toEnvelope(app, store, said, exports.at(-1), key.value?.publicKey),
-    key.value,
-  );
+  const envelope = ports.packages.seal(toEnvelope(app, store, said, exports.at(-1)));
   job.progress('composing', 0, 1);
   const { header, integrity } = envelope;
   const outline = departmentReportOutline({
@@ -182,7 +175,6 @@ function toEnvelope(
   store: Store,
   { report, replies, removed }: { report: DepartmentReport; replies: Replies; removed: readonly Removed[] },
   previous: ExportedRevision | undefined,
-  publicKey: PublicKey | undefined,
 ): Undigested<ReportBundle> {
   const { vocabulary } = ports;
   const request = receivedRequest(store, report.year);
@@ -205,7 +197,6 @@ function toEnvelope(
         orgCode: report.organisation,
         orgName: organisationName(vocabulary, report.organisation),
         installationId: store.workspace.installationId,
-        ...(publicKey && { publicKey }),
       },
       recipient: { orgCode: recipient },
       period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },

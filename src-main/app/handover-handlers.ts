@@ -1,6 +1,7 @@
 // Överlämning: what the one who leaves wants to say, and what the register knows is not finished. It is a message from the
 // organisation to itself, so that whoever takes over opens it like any other.
 import type { HandoverState } from '../contract/handover-views.ts';
+import { needsResponse } from '../domain/completion.ts';
 import { explanationKey } from '../domain/explanation.ts';
 import { openMatters } from '../domain/open-matters.ts';
 import { pointPlace } from '../domain/outline/message-outline.ts';
@@ -85,5 +86,7 @@ function openPoints(store: Store, year: number) {
   const { items = [], dueOn } = openCompletion(store, year)?.envelope.payload ?? {};
   const responses = store.values.list('response', String(year));
   const answered = new Set(answeredPoints(items, responses).map(({ point }) => point.itemId));
-  return items.filter(({ itemId }) => !answered.has(itemId)).map((point) => ({ point, dueOn }));
+  return items
+    .filter((item) => needsResponse(item) && !answered.has(item.itemId))
+    .map((point) => ({ point, dueOn }));
 }

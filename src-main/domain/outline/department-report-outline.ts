@@ -158,7 +158,6 @@ function annex({ report, vocabulary, header, removed, digest }: DepartmentReport
   const titles = titlesOf({ report, vocabulary });
   const { contact } = report;
   const { previous } = header.series;
-  const { publicKey } = header.sender;
   return [
     { type: 'page-break' },
     { type: 'heading', level: 1, text: 'Bilaga: alla uppgifter' },
@@ -205,7 +204,6 @@ function annex({ report, vocabulary, header, removed, digest }: DepartmentReport
           value: `${messageId}\n${sha256}`,
         })),
         { label: 'Installation', value: header.sender.installationId },
-        ...(publicKey ? [{ label: 'Öppen nyckel', value: `${publicKey.crv} ${publicKey.x}` }] : []),
         { label: 'Program', value: `${header.generator.name} ${header.generator.version}` },
         { label: 'Kontrollsumma', value: digest },
         { label: 'Kodlista', value: `${vocabulary.id} ${vocabulary.version}` },

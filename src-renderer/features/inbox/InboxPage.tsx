@@ -16,12 +16,12 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
-import { inboxWords, senderOf } from './describe-package.ts';
+import { inboxWords, titleOf } from './describe-package.ts';
 import { messageColumns, openedColumns, receivedColumns } from './inbox-columns.tsx';
 import { MessageDetail } from './MessageDetail.tsx';
 import { detailHeading, PackageDetail } from './PackageDetail.tsx';
 import { ReceivedFileDetail } from './ReceivedFileDetail.tsx';
-import { canImport, type InboxEntry, useInbox } from './use-inbox.ts';
+import { canDecide, canImport, type InboxEntry, useInbox } from './use-inbox.ts';
 import './inbox.css';
 
 const entryId = ({ preview }: InboxEntry): string => preview.previewId;
@@ -51,6 +51,7 @@ export function InboxPage() {
     }),
     [role, vocabulary, isBeside],
   );
+  const isAsked = inbox.entries.some((entry) => entryId(entry) === place.id && canDecide(entry));
   const newestFirst = useMemo(() => messages.data?.rows.toReversed() ?? [], [messages.data]);
 
   const choose = (id: string, goesOn: boolean): void => {
@@ -123,7 +124,7 @@ export function InboxPage() {
       onClose={() => go({})}
       list={
         <>
-          <Header inbox={inbox} onRead={() => show('opened')} />
+          <Header inbox={inbox} onRead={() => show('opened')} isAsked={isAsked} />
           <Work inbox={inbox} />
           <Tabs
             label="Filer"
@@ -169,7 +170,14 @@ const openedTitle = ({ entries }: Inbox, isDepartment: boolean): string => {
   return entries.length === 0 ? title : `${title} (${entries.length})`;
 };
 
-function Header({ inbox, onRead }: { inbox: Inbox; onRead: () => void }) {
+interface HeaderProps {
+  inbox: Inbox;
+  onRead: () => void;
+  /** Something held is open, and its answer is what to do first. */
+  isAsked: boolean;
+}
+
+function Header({ inbox, onRead, isAsked }: HeaderProps) {
   const words = inboxWords[useWorkspace().workspace.role];
   const ready = inbox.entries.filter(canImport);
   return (
@@ -179,14 +187,18 @@ function Header({ inbox, onRead }: { inbox: Inbox; onRead: () => void }) {
       actions={
         <>
           <Button
-            variant={ready.length > 0 ? 'plain' : 'primary'}
+            variant={ready.length > 0 || isAsked ? 'plain' : 'primary'}
             onPress={() => void inbox.choose(onRead)}
             isDisabled={isBusy(inbox)}
           >
             {inbox.entries.length > 0 ? 'Välj fler filer' : 'Välj filer'}
           </Button>
           {ready.length > 0 && (
-            <Button variant="primary" onPress={() => void inbox.importAll(ready)} isDisabled={isBusy(inbox)}>
+            <Button
+              variant={isAsked ? 'plain' : 'primary'}
+              onPress={() => void inbox.importAll(ready)}
+              isDisabled={isBusy(inbox)}
+            >
               {`${words.all} (${ready.length})`}
             </Button>
           )}
@@ -224,7 +236,7 @@ function detailOf(
   if (entry) {
     return {
       id,
-      label: senderOf(entry.preview),
+      label: titleOf(entry.preview),
       content: (
         <PackageDetail
           key={id}

@@ -15,7 +15,7 @@ import { OutlineView } from '../../ui/OutlineView.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
-import { findingTone, inboxWords, kindWord, purposes, senderOf, verdictOf } from './describe-package.ts';
+import { findingTone, inboxWords, kindWord, purposes, titleOf, verdictOf } from './describe-package.ts';
 import { NextStep } from './NextStep.tsx';
 import { ReportContents } from './ReportContents.tsx';
 import { canDecide, canImport, type Decision, type InboxEntry } from './use-inbox.ts';
@@ -46,7 +46,7 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
       </InDetailBar>
       <div className="page-header">
         <h2 className="record-title" tabIndex={-1} data-field={detailHeading}>
-          {senderOf(preview)}
+          {titleOf(preview)}
         </h2>
         {canImport(entry) && (
           <Button onPress={() => onImport()} isDisabled={isBusy}>
@@ -88,6 +88,7 @@ function PackageFacts({ preview }: Pick<InboxEntry, 'preview'>) {
     <DefinitionList
       facts={[
         ['Slag', kindWord(preview.kind)],
+        ['Avsändare', message?.organisationName],
         ['Fil', `${preview.fileName} (${formatCount(Math.ceil(preview.fileBytes / 1024))} kB)`],
         ['År', contents?.year],
         ['Version', contents?.revision],

@@ -58,7 +58,7 @@ export function ReceivedFileDetail({ file, onOpenAgain, isBusy }: ReceivedFileDe
           <ul className="stack-tight">
             {file.codes.map((code) => (
               <li key={code}>
-                {packageCodeText(code)} <span className="small quiet">{code}</span>
+                {packageCodeText(code)} <span className="small quiet number">{code}</span>
               </li>
             ))}
           </ul>

@@ -73,6 +73,12 @@ export function verdictOf({ preview, imported, failure }: InboxEntry, role: Role
 export const senderOf = ({ package: report, message, fileName }: PackagePreview): string =>
   report?.organisationName ?? message?.organisationName ?? fileName;
 
+/** What it is called where it is open: a message by its kind, a report by who sent it. */
+export const titleOf = (preview: PackagePreview): string =>
+  preview.message
+    ? `${kindLabels[preview.message.content.kind].one} ${preview.message.year}`
+    : senderOf(preview);
+
 export const kindWord = (kind: PackagePreview['kind']): string | undefined => kind && kindLabels[kind].one;
 
 export const purposes: Readonly<Record<'final' | 'draft' | 'test', string>> = {

@@ -14,28 +14,25 @@ const beside = <R,>(columns: TableColumn<R>[], isBeside: boolean, dropped: reado
 
 const contentsOf = ({ preview }: InboxEntry) => preview.package ?? preview.message;
 
+const kindOrFile = ({ preview }: InboxEntry): string => kindWord(preview.kind) ?? preview.fileName;
+const sender = ({ preview }: InboxEntry): string => senderOf(preview);
+
+/** What a förvaltning opens is nearly always from stadskontoret, and told apart by its kind; a report by its sender. */
+const naming = (role: Role): TableColumn<InboxEntry>[] => {
+  const bySender = { header: 'Avsändare', cell: sender, sortBy: sender };
+  return role === 'department'
+    ? [
+        { id: 'kind', header: 'Slag', fills: true, cell: kindOrFile, sortBy: kindOrFile },
+        { id: 'sender', width: 24, yields: true, ...bySender },
+      ]
+    : [{ id: 'sender', fills: true, ...bySender }];
+};
+
 /** @param isBeside whether a detail stands beside the list. */
 export const openedColumns = (role: Role, isBeside: boolean): TableColumn<InboxEntry>[] =>
   beside(
     [
-      {
-        id: 'sender',
-        header: 'Avsändare',
-        fills: true,
-        cell: ({ preview }) => senderOf(preview),
-        sortBy: ({ preview }) => senderOf(preview),
-      },
-      ...(role === 'department'
-        ? [
-            {
-              id: 'kind',
-              header: 'Slag',
-              width: 22,
-              cell: ({ preview }: InboxEntry) => kindWord(preview.kind),
-              sortBy: ({ preview }: InboxEntry) => kindWord(preview.kind),
-            },
-          ]
-        : []),
+      ...naming(role),
       {
         id: 'year',
         header: 'År',
@@ -59,7 +56,7 @@ export const openedColumns = (role: Role, isBeside: boolean): TableColumn<InboxE
       },
     ],
     isBeside,
-    role === 'department' ? ['year', 'revision'] : ['year'],
+    role === 'department' ? ['sender', 'year', 'revision'] : ['year'],
   );
 
 const directionWords = { sent: 'Skickat', received: 'Mottaget' } as const;

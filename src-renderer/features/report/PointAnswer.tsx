@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { OpenPoint, OpenPoints } from '../../../src-main/contract/response-views.ts';
 import {
+  needsResponse,
   type PointResponse,
   pointResponseSchema,
   responseActions,
@@ -67,17 +68,19 @@ export function PointAnswer({ year, point, reviewed }: PointAnswerProps) {
         {isChanged ? `Ändrat sedan version ${reviewed}` : `Inte ändrat sedan version ${reviewed}`}
       </p>
       <Way point={point} />
-      <RadioGroup
-        name={`responses.${itemId}`}
-        label="Ditt svar"
-        value={action}
-        onChange={(chosen) => {
-          const known = responseActions.find((one) => one === chosen);
-          write(withMember(answer, 'action', known));
-          void flush();
-        }}
-        options={options}
-      />
+      {needsResponse(point) && (
+        <RadioGroup
+          name={`responses.${itemId}`}
+          label="Ditt svar"
+          value={action}
+          onChange={(chosen) => {
+            const known = responseActions.find((one) => one === chosen);
+            write(withMember(answer, 'action', known));
+            void flush();
+          }}
+          options={options}
+        />
+      )}
       {action !== undefined && (
         <TextArea
           name={`responses.${itemId}.comment`}

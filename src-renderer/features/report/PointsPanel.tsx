@@ -1,4 +1,5 @@
 import type { OpenPoint, OpenPoints } from '../../../src-main/contract/response-views.ts';
+import { needsResponse } from '../../../src-main/domain/completion.ts';
 import { pointPlace } from '../../../src-main/domain/outline/message-outline.ts';
 import { actionLabels, severityLabels } from '../../../src-main/domain/wording/messages.ts';
 import { useCall } from '../../api.ts';
@@ -21,15 +22,16 @@ export function PointsPanel({ year }: { year: number }) {
 
 function Points({ year, state: { request, points } }: { year: number; state: OpenPoints }) {
   const vocabulary = useVocabulary();
-  const answered = points.filter(({ response }) => response !== undefined).length;
+  const toAnswer = points.filter(needsResponse);
+  const answered = toAnswer.filter(({ response }) => response !== undefined).length;
   return (
     <div data-field="responses" tabIndex={-1}>
       <Panel
         title="Begärda kompletteringar"
         aside={
-          points.length > 0 && (
-            <Badge tone={answered === points.length ? 'good' : 'warning'}>
-              {answered} av {points.length} besvarade
+          toAnswer.length > 0 && (
+            <Badge tone={answered === toAnswer.length ? 'good' : 'warning'}>
+              {answered} av {toAnswer.length} besvarade
             </Badge>
           )
         }

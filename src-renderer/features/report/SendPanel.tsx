@@ -41,7 +41,7 @@ export function SendPanel({ report }: { report: ReportState }) {
       <NothingToReport report={report} />
       {report.changedSinceExport && latest && !job.isRunning && (
         <Notice tone="warning">
-          Registret har ändrats sedan version {latest.revision} exporterades. Exportera en ny version och
+          Rapporten har ändrats sedan version {latest.revision} exporterades. Exportera en ny version och
           skicka den.
         </Notice>
       )}
