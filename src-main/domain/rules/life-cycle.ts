@@ -46,8 +46,9 @@ export const phaseAfterItsGates: ProjectRule = {
     const lacking = phaseGates(project, context)
       .slice(0, projectPhases.indexOf(phase))
       .filter(({ state }) => state === 'lacking');
-    const told = toldElsewhere(project, context);
     const lacks = lacking.flatMap((gate) => gate.lacks);
+    if (lacks.length === 0) return [];
+    const told = toldElsewhere(project, context);
     if (lacks.every(({ field }) => told.has(field) || told.has(field.split('.', 1)[0]))) return [];
     const names = lacking.map((gate) => labelOf(context.vocabulary, 'phases', gate.phase));
     return [
