@@ -7,7 +7,7 @@ import type { RecordRow } from '../../src-main/domain/record-row.ts';
 import { CallFailed, useClient } from '../api.ts';
 import type { RowSource } from '../ui/table/table-rows.ts';
 
-const pageSize = 100;
+const pageSize = 50;
 
 interface RecordList {
   /** Absent until the first page has come. While another question is asked, the answer to the one before. */
