@@ -61,7 +61,8 @@ const paid = (member: 'minor' | 'currency'): string =>
     WHERE year.value ->> '$.year' = ?)`;
 
 /** Amounts are never compared across currencies: those in kronor come first, then each currency by itself. */
-const inCurrency = (currency: string): string => `${currency} IS NULL, ${currency} <> 'SEK', ${currency}, `;
+const inCurrency = (currency: string): string =>
+  `CASE ${currency} WHEN 'SEK' THEN '' ELSE ${currency} END NULLS LAST, `;
 
 interface Order {
   index: string;
@@ -99,7 +100,7 @@ function orderBy(by: SortField, type: RecordType, year: number | undefined): Ord
       // Paid is told of a year, and of all years there is nothing to sort by.
       return year === undefined
         ? { index: byDay, key: 'NULL' }
-        : { index: byDay, before: inCurrency(paid('currency')), key: paid('minor'), years: 4 };
+        : { index: byDay, before: inCurrency(paid('currency')), key: paid('minor'), years: 3 };
   }
 }
 
