@@ -7,7 +7,15 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+} from 'react';
 import type { Bridge, Client } from '../src-main/contract/client.ts';
 import type { Channel, InputOf, OutputOf } from '../src-main/contract/contract.ts';
 import type { Stored } from '../src-main/contract/record-views.ts';
@@ -39,10 +47,13 @@ export class CallFailed extends Error {
 }
 
 /** The core is the only one that changes data and always at our asking, so nothing goes stale by itself. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  const queries = new QueryClient({
     defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY } },
   });
+  queries.setQueryDefaults([kept], { gcTime: Number.POSITIVE_INFINITY });
+  return queries;
+}
 
 interface CallOptions {
   /** Not asked until it is; what came before is there meanwhile. */
@@ -140,11 +151,18 @@ export function useKept<V>(name: string, initial: V): [V, (change: (value: V) =>
     queryKey,
     queryFn: () => initial,
     initialData: initial,
-    gcTime: Number.POSITIVE_INFINITY,
   });
   const change = (changed: (value: V) => V): void =>
     void queries.setQueryData<V>(queryKey, (value) => changed(value ?? initial));
   return [data ?? initial, change];
+}
+
+/** The same for what one component alone changes: its own state, written down for when it is built again. */
+export function useLastingState<V>(name: string, initial: V): [V, Dispatch<SetStateAction<V>>] {
+  const queries = useQueryClient();
+  const [value, setValue] = useState(() => queries.getQueryData<V>([kept, name]) ?? initial);
+  useEffect(() => void queries.setQueryData([kept, name], value), [queries, name, value]);
+  return [value, setValue];
 }
 
 export interface Action<C extends Channel> {

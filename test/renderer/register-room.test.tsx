@@ -57,7 +57,7 @@ describe('the list of a register', () => {
     await press('Rulla');
 
     expect(await screen.findByText('450: Resa 255')).toBeVisible();
-    expect(bridge.inputsOf('record.list').map(({ offset }) => offset)).toEqual([0, 200, 300]);
+    expect(bridge.inputsOf('record.list').map(({ offset }) => offset)).toEqual([0, 250, 300]);
   });
 
   it('keeps the rows before in sight until those that answer have come', async () => {
