@@ -33,14 +33,18 @@ export const formatMoneySum = (sum: MoneySum): string => {
   return parts.length === 0 ? `0${noBreakSpace}kr` : joinWords(parts);
 };
 
-/** For running text: whole millions as `4,9 mnkr`, smaller amounts as `757 000 kronor`. */
+const largeUnits = [
+  { from: 1_000_000_000, SEK: 'mdkr', EUR: 'md euro' },
+  { from: 1_000_000, SEK: 'mnkr', EUR: 'mn euro' },
+] as const;
+
+/** For running text: `2,1 mdkr`, `4,9 mnkr`, and amounts below a million as `757 000 kronor`. */
 export function formatMoneyInText(sum: MoneySum): string {
   const parts = moneyParts(sum).map(({ minor, currency }) => {
     const whole = minor / 10 ** decimalsOf(currency);
-    if (currency === 'SEK' && Math.abs(whole) >= 1_000_000)
-      return `${oneDecimal(whole / 1_000_000)}${noBreakSpace}mnkr`;
-    if (currency === 'EUR' && Math.abs(whole) >= 1_000_000)
-      return `${oneDecimal(whole / 1_000_000)}${noBreakSpace}mn euro`;
+    const large = largeUnits.find(({ from }) => Math.abs(whole) >= from);
+    if (large && (currency === 'SEK' || currency === 'EUR'))
+      return `${oneDecimal(whole / large.from)}${noBreakSpace}${large[currency]}`;
     const unit = currency === 'SEK' ? 'kronor' : unitOf(currency);
     return `${formatAmount({ minor, currency })}${noBreakSpace}${unit}`;
   });

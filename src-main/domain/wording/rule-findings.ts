@@ -12,7 +12,7 @@ const texts: Readonly<Record<RuleNumber, string>> = {
   R070: '{label}: posten ingår inte i årets rapport, så kopplingen följer inte med. Kontrollera att det är rätt post.',
   R080: '{label}: koden {code} finns inte i kodlistan. Välj ur listan.',
   R110: 'Projektets slutdatum har passerat men statusen är Pågående. Ändra status eller slutdatum.',
-  R112: 'Underlag saknas ({count}) i faser som projektet har passerat: {phases}. Fliken Faser visar vad.',
+  R112: 'Underlag saknas ({count}) i faser som projektet har passerat: {phases}.',
   R114: 'En ansökan om utbetalning skulle ha lämnats in senast {date}. Skriv när den lämnades in.',
   R116: 'Projektet är slut, men allt som kostnaderna ger rätt till är inte rekvirerat. Kontrollera om mer kan begäras.',
   R120: 'Utbetalt ackumulerat stämmer inte med årets utbetalning och föregående år. Kontrollera beloppen.',
