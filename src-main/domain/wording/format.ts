@@ -135,10 +135,12 @@ export const countInWords = (count: number, gender: 'ett' | 'en' = 'ett'): strin
   count === 1 ? gender : (smallNumbers[count] ?? formatCount(count));
 
 /** `tre av sju`; digits for both when one of them is above twelve, since words and digits are not mixed. */
-export const countOutOf = (count: number, total: number, gender: 'ett' | 'en' = 'ett'): string =>
-  Math.max(count, total) > 12
-    ? `${formatCount(count)} av ${formatCount(total)}`
-    : `${countInWords(count, gender)} av ${countInWords(total, gender)}`;
+export function countOutOf(count: number, total: number, gender: 'ett' | 'en' = 'ett'): string {
+  const isLarge = Math.max(count, total) > 12;
+  const none = gender === 'en' ? 'ingen' : 'inget';
+  const some = isLarge ? formatCount(count) : countInWords(count, gender);
+  return `${count === 0 ? none : some} av ${isLarge ? formatCount(total) : countInWords(total, gender)}`;
+}
 
 /** `2 startade, 1 avslutat`, for figures in a margin. */
 export const startedAndEnded = (started: number, ended: number): string =>
