@@ -31,7 +31,7 @@ export function Rail() {
       <Button className="rail-menu" aria-expanded={isOpen} aria-controls={groupsId} onPress={toggle}>
         <Menu aria-hidden />
         <span>
-          <span className="visually-hidden">Välj rum, nu </span>
+          <span className="visually-hidden">Välj rum, nu</span>{' '}
           {rooms.find(({ room }) => room === place.room)?.label}
         </span>
       </Button>

@@ -9,7 +9,7 @@ const texts: Readonly<Record<RuleNumber, string>> = {
   R040: 'De förtroendevalda är fler än deltagarna. De ska ingå i antalet deltagare.',
   R050: 'Den samlade posten kan räkna samma sak som {count} enskilda aktiviteter av samma typ. Kontrollera att inget räknas två gånger.',
   R060: 'Ange hur många som kom på besöket.',
-  R070: '{label}: posten ingår inte i årets rapport, så kopplingen följer inte med. Kontrollera att det är rätt post.',
+  R070: '{label}: posten ingår inte i årets rapport, så kopplingen följer inte med. Den ligger i papperskorgen eller hör till ett annat år. Byt eller töm kopplingen, eller återställ posten.',
   R080: '{label}: koden {code} finns inte i kodlistan. Välj ur listan.',
   R110: 'Projektets slutdatum har passerat men statusen är Pågående. Ändra status eller slutdatum.',
   R112: 'Underlag saknas ({count}) i faser som projektet har passerat: {phases}.',

@@ -79,7 +79,7 @@ function FacetMenus<T extends RecordType>({
 }: Pick<RegisterFiltersProps<T>, 'kind' | 'asking'>) {
   const { question, change } = asking;
   const [isOpen, setIsOpen] = useState(false);
-  const optionsOf = useFacetOptions(kind.type, question.allYears, isOpen);
+  const optionsOf = useFacetOptions(kind, question.allYears, isOpen);
   return kind.facets.map((facet) => {
     const options = optionsOf(facet);
     const chosen = question.filters.find((filter) => filter.facet === facet)?.values ?? [];
@@ -96,9 +96,12 @@ function FacetMenus<T extends RecordType>({
   });
 }
 
-/** Counting takes its time in a large register, so it is done once a year in sight, and anew while someone looks. */
+/**
+ * Counting takes its time in a large register, so it is done once a year in sight, and anew while someone looks. As long
+ * as a filter has nothing to choose, what is saved may give it something, and it is counted anew then too.
+ */
 function useFacetOptions(
-  type: RecordType,
+  { type, facets }: Pick<RegisterKind<RecordType>, 'type' | 'facets'>,
   allYears: boolean,
   isOpen: boolean,
 ): (facet: Facet) => readonly FacetOption[] {
@@ -106,14 +109,17 @@ function useFacetOptions(
   const vocabulary = useVocabulary();
   const years = allYears ? 'all' : place.year;
   const [countedFor, setCountedFor] = useState<typeof years>();
+  const [isIncomplete, setIsIncomplete] = useState(false);
   const { data, isPlaceholderData } = useCall(
     'record.facets',
     { type, ...(!allYears && { year: place.year }) },
-    { isWanted: isOpen || countedFor !== years, keepsLast: true },
+    { isWanted: isOpen || isIncomplete || countedFor !== years, keepsLast: true },
   );
+  const valuesOf = (facet: Facet) => data?.facets.find((counted) => counted.facet === facet)?.values ?? [];
+  const lacksOne = data !== undefined && facets.some((facet) => valuesOf(facet).length === 0);
+  if (isIncomplete !== lacksOne) setIsIncomplete(lacksOne);
   if (data && !isPlaceholderData && countedFor !== years) setCountedFor(years);
-  return (facet) =>
-    facetOptions(facet, data?.facets.find((counted) => counted.facet === facet)?.values ?? [], vocabulary);
+  return (facet) => facetOptions(facet, valuesOf(facet), vocabulary);
 }
 
 const figureChip = 'figure';
