@@ -26,7 +26,7 @@ const columns: readonly TableColumn<InboxEntry>[] = [
   {
     id: 'file',
     header: 'Fil',
-    width: 44,
+    width: 56,
     cell: ({ preview }) => <CutText>{preview.fileName}</CutText>,
     sortBy: ({ preview }) => preview.fileName,
     yields: true,

@@ -118,7 +118,9 @@ function Done({ type, outcome, onUndone }: DoneProps) {
   };
   const { year = place.year } = outcome;
   const told = useRef<HTMLDivElement>(null);
-  useEffect(() => told.current?.scrollIntoView?.({ block: 'nearest' }), []);
+  useEffect(() => {
+    told.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
     <div ref={told}>
       <Notice tone="good" title="Listan är hämtad" isAlert>

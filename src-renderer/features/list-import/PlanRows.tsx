@@ -135,7 +135,9 @@ const RowDetail = ({ row, action, headers, onSkip }: RowDetailProps) => {
   const header = useRef<HTMLDivElement>(null);
   // Its beginning, so that the list that it was chosen in stays in sight too.
   // biome-ignore lint/correctness/useExhaustiveDependencies: another row is what brings it into sight
-  useEffect(() => header.current?.scrollIntoView?.({ block: 'nearest' }), [row.row]);
+  useEffect(() => {
+    header.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [row.row]);
   return (
     <section
       className="list-row"
