@@ -111,8 +111,18 @@ const changesWorkspace: ReadonlySet<Channel> = new Set<Channel>([
   'workspace.close',
 ]);
 
-const refresh = (queries: QueryClient): Promise<void> =>
-  queries.invalidateQueries({ predicate: ({ queryKey }) => !neverRefreshed.has(queryKey[0]) });
+/** Whether it was ever saved: a draft stands nowhere else than here. */
+const isStored = (data: unknown): boolean => ((data as Stored<RecordType> | undefined)?.version ?? 0) > 0;
+
+function refresh(queries: QueryClient): Promise<void> {
+  // A record that no form holds is asked for again when it is opened: what the rules say of it may come of what was just
+  // changed elsewhere, as when the project that it is linked to was removed.
+  queries.removeQueries({
+    type: 'inactive',
+    predicate: ({ queryKey, state }) => queryKey[0] === 'record.get' && isStored(state.data),
+  });
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => !neverRefreshed.has(queryKey[0]) });
+}
 
 /** For a form that saves itself: refreshes the lists and figures, not the record in the form. */
 export function useRefresh(): () => void {

@@ -170,6 +170,30 @@ describe('the filters of a register', () => {
     );
   });
 
+  it('gain a menu when what was saved has a value for it', async () => {
+    const values = [{ value: 'eurocities', count: 1 }];
+    let isSaved = false;
+    render(
+      coreOf(undefined, {
+        'record.facets': () => ({ facets: isSaved ? [{ facet: 'networks', values }] : [] }),
+        'record.remove': () => {
+          isSaved = true;
+          return {};
+        },
+      }),
+    );
+    await table();
+    const before = screen.queryByRole('button', { name: 'Nätverk' });
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Konferens/ }));
+
+    await press('Ta bort');
+
+    expect([before, await screen.findByRole('button', { name: 'Nätverk' })]).toEqual([
+      null,
+      expect.any(HTMLElement),
+    ]);
+  });
+
   it('stand as chips, from which they are taken away', async () => {
     const { bridge } = render();
     await press('Land');

@@ -106,7 +106,10 @@ const Menus = <T extends RecordType>({ kind, filters, allYears, change }: FacetM
 /** One menu for each filter of the kind that has something to choose. Typing leaves them alone. */
 const FacetMenus = memo(Menus) as typeof Menus;
 
-/** Counting takes its time in a large register, so it is done once a year in sight, and anew while someone looks. */
+/**
+ * Counting takes its time in a large register, so it is done once a year in sight, and anew while someone looks. As long
+ * as a filter has nothing to choose, what is saved may give it something, and it is counted anew then too.
+ */
 function useFacetOptions<T extends RecordType>(
   { type, facets }: RegisterKind<T>,
   allYears: boolean,
@@ -116,11 +119,18 @@ function useFacetOptions<T extends RecordType>(
   const vocabulary = useVocabulary();
   const years = allYears ? 'all' : place.year;
   const [countedFor, setCountedFor] = useState<typeof years>();
+  const [isIncomplete, setIsIncomplete] = useState(false);
   const { data, isPlaceholderData } = useCall(
     'record.facets',
     { type, ...(!allYears && { year: place.year }) },
-    { isWanted: isOpen || countedFor !== years, keepsLast: true },
+    { isWanted: isOpen || isIncomplete || countedFor !== years, keepsLast: true },
   );
+  const lacksOne =
+    data !== undefined &&
+    facets.some(
+      (facet) => !data.facets.some((counted) => counted.facet === facet && counted.values.length > 0),
+    );
+  if (isIncomplete !== lacksOne) setIsIncomplete(lacksOne);
   if (data && !isPlaceholderData && countedFor !== years) setCountedFor(years);
   return useMemo(() => {
     const countsOf = new Map(data?.facets.map(({ facet, values }) => [facet, values]));
