@@ -4,6 +4,7 @@ import { formatDate } from '../../../src-main/domain/wording/format.ts';
 import { kindLabels } from '../../../src-main/domain/wording/messages.ts';
 import type { Role } from '../../../src-main/domain/workspace.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { CutText } from '../../ui/CutText.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 import { kindWord, senderOf, verdictOf, verdictWord } from './describe-package.ts';
 import type { InboxEntry } from './use-inbox.ts';
@@ -34,6 +35,14 @@ export const openedColumns = (role: Role, isBeside: boolean): TableColumn<InboxE
     [
       ...naming(role),
       {
+        id: 'file',
+        header: 'Fil',
+        width: 56,
+        cell: ({ preview }) => <CutText>{preview.fileName}</CutText>,
+        sortBy: ({ preview }) => preview.fileName,
+        yields: true,
+      },
+      {
         id: 'year',
         header: 'År',
         align: 'end',
@@ -56,7 +65,7 @@ export const openedColumns = (role: Role, isBeside: boolean): TableColumn<InboxE
       },
     ],
     isBeside,
-    role === 'department' ? ['sender', 'year', 'revision'] : ['year'],
+    role === 'department' ? ['sender', 'file', 'year', 'revision'] : ['file', 'year'],
   );
 
 const directionWords = { sent: 'Skickat', received: 'Mottaget' } as const;

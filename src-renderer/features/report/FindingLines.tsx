@@ -51,7 +51,7 @@ export function FindingLines({ findings, isSettled = false, ...rest }: FindingLi
                 <strong>{rest.report.titles[finding.recordId] || 'Utan rubrik'} </strong>
               )}
               <LinkButton onPress={() => follow(finding)}>{aboutFinding(finding, vocabulary)}</LinkButton>:{' '}
-              {ruleText(finding)}
+              {withoutLabel(ruleText(finding), aboutFinding(finding, vocabulary))}
             </span>
             {finding.severity === 'warning' && <Explain finding={finding} {...rest} />}
           </div>
@@ -60,6 +60,10 @@ export function FindingLines({ findings, isSettled = false, ...rest }: FindingLi
     </ul>
   );
 }
+
+/** A sentence that begins with its field's label stands after that label here. */
+const withoutLabel = (text: string, label: string): string =>
+  text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text;
 
 /** What is written about a warning, and the way to write it. */
 function Explain({
