@@ -236,7 +236,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'SEM-AMOUNT': { what: 'Ett belopp är skrivet på fel sätt.', next: askForNew },
   'SEM-COUNTS': { what: 'Antalet poster stämmer inte med vad rapporten själv uppger.', next: askForNew },
   'SEM-SHARED-PROJECT': {
-    what: 'Projektet {project} redovisas också av {organisation}.',
+    what: 'Ett projekt redovisas av flera förvaltningar[: {project} redovisas också av {organisation}].',
     next: 'Det räknas en gång i sammanställningen.',
   },
   'SEM-BIDI': {
