@@ -160,7 +160,7 @@ describe('a file that is held', () => {
     await choose();
     await openRow(/^Begäran/);
 
-    expect(screen.getByText(/Vilken ska gälla\?$/)).toBeVisible();
+    expect(screen.getByText(/ska gälla för året\?$/)).toBeVisible();
     expect(screen.queryByRole('button', { name: 'Ta emot den här' })).toBeNull();
     await userEvent.click(screen.getByRole('button', { name: 'Använd den här versionen' }));
 

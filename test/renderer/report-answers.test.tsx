@@ -194,7 +194,7 @@ describe('a warning', () => {
     await userEvent.type(check.getByRole('textbox', { name: 'Varför det är rätt' }), 'Förskott.');
     await userEvent.click(check.getByRole('button', { name: 'Klar' }));
 
-    expect(await check.findByText('1 förklarade')).toBeVisible();
+    expect(await check.findByText('1 förklarad')).toBeVisible();
     expect(check.queryByText('1 att se över')).toBeNull();
     expect(bridge.inputsOf('explanation.save').at(-1)).toEqual({
       year: 2006,

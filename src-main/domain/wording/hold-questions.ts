@@ -21,12 +21,12 @@ const questions: Readonly<Record<HoldCode, HoldQuestion>> = {
     isChoice: true,
   },
   'REV-CONFLICT': {
-    question: 'Två olika innehåll har samma versionsnummer. Vilket ska gälla?',
+    question: 'Vilket av de två innehållen ska gälla?',
     ifTaken: 'Använder du den här gäller den i stället. Den andra finns kvar som äldre version.',
     isChoice: true,
   },
   'IDN-SECOND-SERIES': {
-    question: 'Det finns redan en för samma år, från en annan installation. Vilken ska gälla?',
+    question: 'Vilken av de två ska gälla för året?',
     ifTaken: 'Använder du den här gäller den för året. Den andra finns kvar som äldre version.',
     isChoice: true,
   },

@@ -131,9 +131,7 @@ export function InboxPage() {
             chosen={tab}
             onChoose={(id) => show(id as Tab)}
             tabs={[
-              ...(role === 'department'
-                ? [{ id: 'messages', title: 'Skickat och mottaget', content: sentAndReceived }]
-                : []),
+              ...(role === 'department' ? [{ id: 'messages', title: 'Alla', content: sentAndReceived }] : []),
               { id: 'opened', title: openedTitle(inbox, role === 'department'), content: opened },
               { id: 'files', title: 'Mottagna filer', content: received },
             ]}

@@ -16,6 +16,7 @@ const beside = <R,>(columns: TableColumn<R>[], isBeside: boolean, dropped: reado
 const contentsOf = ({ preview }: InboxEntry) => preview.package ?? preview.message;
 
 const kindOrFile = ({ preview }: InboxEntry): string => kindWord(preview.kind) ?? preview.fileName;
+const knownSender = ({ preview }: InboxEntry): string | undefined => preview.message?.organisationName;
 const sender = ({ preview }: InboxEntry): string => senderOf(preview);
 
 /** What a förvaltning opens is nearly always from stadskontoret, and told apart by its kind; a report by its sender. */
@@ -24,7 +25,14 @@ const naming = (role: Role): TableColumn<InboxEntry>[] => {
   return role === 'department'
     ? [
         { id: 'kind', header: 'Slag', fills: true, cell: kindOrFile, sortBy: kindOrFile },
-        { id: 'sender', width: 24, yields: true, ...bySender },
+        {
+          id: 'sender',
+          header: 'Avsändare',
+          width: 24,
+          yields: true,
+          cell: knownSender,
+          sortBy: knownSender,
+        },
       ]
     : [{ id: 'sender', fills: true, ...bySender }];
 };

@@ -68,7 +68,9 @@ export function CheckPanel({ report }: { report: ReportState }) {
               title={
                 <span className="finding-group-title">
                   Förklarat
-                  <Badge tone="good">{formatCount(settled.length)} förklarade</Badge>
+                  <Badge tone="good">
+                    {formatCount(settled.length)} {settled.length === 1 ? 'förklarad' : 'förklarade'}
+                  </Badge>
                 </span>
               }
             >
