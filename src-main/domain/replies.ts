@@ -71,6 +71,7 @@ export function suggestExplanations(
     const alike = lastYear.filter(
       (earlier) => earlier.rule === rule && movedField(earlier.field, year) === field,
     );
+    if (alike.length === 0) return [];
     const title = titleIn(recordId);
     const earlier =
       alike.find((one) => one.recordId === recordId) ??

@@ -7,6 +7,7 @@ import { packages } from '../../src-main/exchange/read-package.ts';
 import { vocabulary } from '../domain/samples.ts';
 import { fileOf, receive, request, seal, sentReport, subjectOf } from './from-city-office.ts';
 import {
+  createCityOffice,
   exportReport,
   fillDepartment,
   jobId,
@@ -357,6 +358,81 @@ describe('a handover', () => {
         revision: 1,
         digest: first.integrity.digest,
       },
+    ]);
+  });
+});
+
+describe('the whole year as files', () => {
+  it('goes from the request to the feedback, and stadskontoret sees of the second version only what is new', async () => {
+    const cityOffice = startTemporaryCore({ firstId: 800_000 });
+    await createCityOffice(cityOffice);
+    await receive(core, asked());
+    const first = await send();
+    const [earlier] = await previewFiles(cityOffice, [fileOf(first)]);
+    await cityOffice.must('package.import', {
+      previewId: earlier?.previewId ?? '',
+      jobId,
+      decision: { pinKey: false },
+    });
+    await receive(
+      core,
+      completion(first, [
+        point(1, { recordType: 'project', recordId: project.id, field: 'name' }),
+        point(2, { questionId: question }),
+      ]),
+    );
+    await changeProject('Rättat namn');
+    await core.must('response.save', { year, response: { itemId: itemId(1), action: 'fixed' } });
+    const answer = { itemId: itemId(2), action: 'disputed', comment: 'Svaret är fullständigt.' } as const;
+    await core.must('response.save', { year, response: answer });
+    const second = await send();
+    const [preview] = await previewFiles(cityOffice, [fileOf(second)]);
+    cityOffice.close();
+    const { header, integrity } = second;
+    await receive(
+      core,
+      seal({
+        kind: 'receipt',
+        payload: {
+          subject: subjectOf(second),
+          verdict: 'accepted',
+          receivedAt: '2007-02-16T09:12:33Z',
+          fileSha256: 'e'.repeat(64),
+          findings: [],
+          head: { revision: header.series.revision, digest: integrity.digest },
+        },
+        to: organisation,
+        number: 631,
+      }),
+    );
+    const figures = [{ figure: 'projects', label: 'Projekt', years: [{ year, ownCount: 2, allCount: 9 }] }];
+    await receive(
+      core,
+      seal({
+        kind: 'feedback',
+        payload: { subject: subjectOf(second), message: 'Tack.', figures },
+        to: organisation,
+        number: 641,
+      }),
+    );
+
+    // The request was not sent by this city office, and that is all there is to say of it.
+    expect([
+      preview?.findings.map(({ code }) => code),
+      preview?.package?.differences.map(({ title }) => title),
+    ]).toEqual([['MSG-UNKNOWN-REQUEST'], [project.acronym ?? 'Rättat namn']]);
+    expect(preview?.package?.responses).toEqual([{ itemId: itemId(1), action: 'fixed' }, answer]);
+    const { exports } = await core.must('report.get', { year });
+    expect(exports.map(({ revision, receipt }) => [revision, receipt?.verdict])).toEqual([
+      [1, undefined],
+      [2, 'accepted'],
+    ]);
+    const { rows } = await core.must('message.list', { year });
+    expect(rows.map(({ kind }) => kind).sort()).toEqual([
+      'completion-request',
+      'feedback',
+      'receipt',
+      'report-request',
     ]);
   });
 });

@@ -41,7 +41,9 @@ export function InboxPage() {
   const files = useCall('package.received', {});
   const [kept, keepTab] = useKept<Tab | 'first'>('inbox-tab', 'first');
   const first = role === 'department' && inbox.entries.length === 0 ? 'messages' : 'opened';
-  const tab = kept === 'first' ? first : kept;
+  // One may have been led to a message from another room.
+  const isMessage = messages.data?.rows.some(({ messageId }) => messageId === place.id) === true;
+  const tab = isMessage ? 'messages' : kept === 'first' ? first : kept;
   const isBeside = place.id !== undefined;
   const columns = useMemo(
     () => ({
