@@ -13,7 +13,7 @@ import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
 import { readList } from './exchange/list-reader.ts';
-import { packages } from './exchange/read-package.ts';
+import { createPackages } from './exchange/packages.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
 
 /** Where the operating system has no store of secrets. */
@@ -43,7 +43,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       log,
       stores: createStores(vocabulary, probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
-      packages,
+      packages: createPackages(),
       documents: createDocuments(),
       lists: { read: readList },
       calendars,

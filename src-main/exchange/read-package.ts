@@ -21,7 +21,7 @@ import { sealEnvelope, writeDocx, writeJson } from './write-package.ts';
  * @param fileName only compared with what the bytes are.
  * Never throws on hostile input: every fault of the file is a finding.
  */
-function readPackage(bytes: Uint8Array, fileName: string): ReadPackage {
+export function readPackage(bytes: Uint8Array, fileName: string): ReadPackage {
   const result: ReadPackage = {
     fileSha256: sha256(bytes),
     fileBytes: bytes.length,
@@ -119,6 +119,7 @@ function checkHints({ hint, part }: Payload, { kind, header }: Envelope): Refusa
   return undefined;
 }
 
+/** Reads on the caller's own thread, without limits of time and memory: for what this program has written itself. */
 export const packages: Packages = {
   seal: sealEnvelope,
   createSigningKey,
@@ -126,5 +127,7 @@ export const packages: Packages = {
   toJson: writeJson,
   toDocx: writeDocx,
   read: async (bytes, fileName) => readPackage(bytes, fileName),
+  prepareReading: () => undefined,
+  closeReading: () => undefined,
   sha256,
 };

@@ -21,4 +21,7 @@ export const packageLimits = {
   xmlDepth: 64,
   xmlAttributes: 32,
   findings: 1_000,
+  /** Of the thread that reads a file, after which it is ended. */
+  readingMilliseconds: 15_000,
+  readingMebibytes: 512,
 } as const;
