@@ -62,7 +62,7 @@ function drop({ path, keys }: z.core.$ZodIssueUnrecognizedKeys, document: unknow
 }
 
 function newerMinor({ formatVersion: declared }: JsonDocument, setAside: readonly string[]): PackageFinding {
-  const members = setAside.slice(0, namedMembers).join(', ') + (setAside.length > namedMembers ? ' …' : '');
+  const more = setAside.length - namedMembers;
   return packageFinding(
     'schema',
     'VER-NEWER-MINOR',
@@ -70,7 +70,8 @@ function newerMinor({ formatVersion: declared }: JsonDocument, setAside: readonl
     {
       version: String(declared),
       supported: formatVersion,
-      ...(setAside.length > 0 && { members, count: setAside.length }),
+      ...(setAside.length > 0 && { members: setAside.slice(0, namedMembers).join(', ') }),
+      ...(more > 0 && { more }),
     },
   );
 }

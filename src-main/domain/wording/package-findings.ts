@@ -130,7 +130,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: askForNew,
   },
   'VER-NEWER-MINOR': {
-    what: 'Filen är skriven i ett nyare format ({version}). [Det som programmet inte känner till har lämnats åt sidan: {members}.]',
+    what: 'Filen är skriven i ett nyare format ({version})[, och det som programmet inte känner till har lämnats åt sidan: {members}][ och {more} till].',
     next: 'Siffrorna kan vara ofullständiga. Uppdatera programmet och öppna filen igen; filen finns kvar i inkorgen.',
   },
   'VER-REQUIRES-FEATURE': {
