@@ -4,7 +4,7 @@ import { idSchema } from '../domain/ids.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
 import { mediaType, xmlNamespace } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
-import { bodyTextSha256 } from './body-text.ts';
+import { readBodyText } from './body-text.ts';
 import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { Container } from './container.ts';
 import { sha256 } from './digest.ts';
@@ -16,6 +16,8 @@ export interface DocxPayload {
   bytes: Uint8Array;
   /** What the part says of its content: a hint, the envelope decides. */
   hint(name: 'kind' | 'messageId' | 'revision'): string | undefined;
+  /** What the document's body says now, where that is not what it said at export. */
+  changedText?: string;
 }
 
 /** @param findings receives what does not stop the reading: outward links, active content, changed text. */
@@ -53,11 +55,11 @@ export function extractPayload(container: Container, findings: PackageFinding[])
 
   const body = container.read(main.value);
   if (!body.ok) return body;
-  const text = bodyTextSha256(body.value, quoted(main.value));
+  const text = readBodyText(body.value, quoted(main.value));
   if (!text.ok) return text;
-  if (text.value !== element.attributes.get('textSha256'))
-    findings.push(packageFinding('container', 'DOCX-TEXT-CHANGED', { part: quoted(main.value) }));
-  return payload;
+  if (sha256(text.value) === element.attributes.get('textSha256')) return payload;
+  findings.push(packageFinding('container', 'DOCX-TEXT-CHANGED', { part: quoted(main.value) }));
+  return accept({ ...payload.value, changedText: text.value });
 }
 
 const activeTypes: ReadonlySet<string> = new Set(['oleObject', 'control', 'activeXControlBinary', 'aFChunk']);

@@ -96,7 +96,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: askForNew,
   },
   'DOCX-TEXT-CHANGED': {
-    what: 'Texten i dokumentet är ändrad efter exporten. Ändringarna i texten importeras inte.',
+    what: 'Texten i dokumentet är ändrad efter exporten[; där står inte längre {texts}][ och {more} till]. Ändringarna i texten importeras inte.',
     next: 'Stämmer ändringarna, be avsändaren föra in dem i Utblick och exportera en ny version.',
   },
   'ENC-NOT-UTF8': {

@@ -1,0 +1,35 @@
+// What has been changed in a document's words since it was exported, as far as it can be told: the words of then are not in
+// the file, but what a person wrote in the report is in its data, and stood in the document too (format §2.9).
+import type { PackageFinding } from '../domain/package/finding.ts';
+import type { Envelope } from '../domain/package/format.ts';
+import { foldText } from './body-text.ts';
+import { quoted } from './checked.ts';
+
+/** Shorter ones may well stand somewhere else in the document too. */
+const shortestTold = 16;
+const namedTexts = 3;
+
+/** Adds to the finding that the text is changed which of the report's own texts are no longer there. */
+export function tellChangedText(findings: PackageFinding[], envelope: Envelope, bodyText: string): void {
+  const finding = findings.find(({ code }) => code === 'DOCX-TEXT-CHANGED');
+  const { labels: _, removed: __, ...written } = envelope.payload as Record<string, unknown>;
+  const gone = textsIn(written).filter((text) => !bodyText.includes(text));
+  if (!finding || gone.length === 0) return;
+  finding.params = {
+    texts: gone
+      .slice(0, namedTexts)
+      .map((text) => `”${quoted(text)}”`)
+      .join(', '),
+    ...(gone.length > namedTexts && { more: gone.length - namedTexts }),
+  };
+}
+
+/** Every line with words in it, as the body would have it. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string')
+    return value
+      .split('\n')
+      .map(foldText)
+      .filter((line) => line.length >= shortestTold && line.includes(' '));
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(textsIn) : [];
+}
