@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
 import { createApp, createCore } from './app/dispatch.ts';
-import type { SecretStore } from './app/ports.ts';
+import type { Ports, SecretStore } from './app/ports.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
 import { calendars } from './documents/calendar.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
@@ -27,6 +27,12 @@ export interface Probes {
   files?: FileStoreOptions;
   stores?: StoresOptions;
 }
+
+/** What it takes to look at packages without any organisation's database. */
+export const composeReader = (): Pick<Ports, 'files' | 'packages'> => ({
+  files: createFiles(),
+  packages: createPackages(),
+});
 
 export function compose(settings: CoreSettings, probes: Probes = {}): Core {
   const { version, assetsFolder, dataFolder, dialogs, log, onProgress } = settings;
