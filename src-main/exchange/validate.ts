@@ -17,10 +17,7 @@ export type Validated =
 export function validateDocument({ document, isNewerMinor }: VersionedDocument): Validated {
   const schema = envelopeSchemaOf(document.formatVersion, document.kind);
   if (!schema)
-    return {
-      ok: false,
-      findings: [packageFinding('schema', 'SCH-TYPE', { pointer: '/kind' }, { expected: 'string' })],
-    };
+    return { ok: false, findings: [packageFinding('schema', 'SCH-PATTERN', { pointer: '/kind' })] };
   if (isNewerMinor) return validateNewer(document, schema);
   const parsed = schema.safeParse(document);
   return parsed.success

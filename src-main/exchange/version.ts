@@ -1,7 +1,7 @@
 // Whether this program can read a package of that format, version and kind (format §2.5). Comes before the digest:
 // another program's file, or a newer one, must be told as such and not as damaged.
 import type { JsonValue } from '../domain/package/canonical.ts';
-import { envelopeSchemaOf, formatId, formatVersion } from '../domain/package/format.ts';
+import { envelopeSchemaOf, formatId, formatVersion, packageKinds } from '../domain/package/format.ts';
 import { judgeVersion } from '../domain/package/version-standing.ts';
 import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { JsonDocument } from './digest.ts';
@@ -34,8 +34,11 @@ export function checkVersion(value: JsonValue): Checked<VersionedDocument> {
       { pointer: '/requires/0' },
       { feature: quoted(required) },
     );
+  const isNewerMinor = standing === 'newer-minor';
   const { kind } = document;
-  if (typeof kind === 'string' && !envelopeSchemaOf(version, kind))
+  // A kind that nobody has heard of is a newer program's only in a newer version; in ours it is a fault of the file.
+  const mayBeKind = isNewerMinor || packageKinds.some((one) => one === kind);
+  if (typeof kind === 'string' && mayBeKind && !envelopeSchemaOf(version, kind))
     return refuse('version', 'VER-KIND-UNSUPPORTED', { pointer: '/kind' }, { kind: quoted(kind) });
-  return accept({ document, isNewerMinor: standing === 'newer-minor' });
+  return accept({ document, isNewerMinor });
 }
