@@ -8,12 +8,14 @@ import { quoted } from './checked.ts';
 /** Shorter ones may well stand somewhere else in the document too. */
 const shortestTold = 16;
 const namedTexts = 3;
+/** What a document need not have written out word by word. */
+const beside: ReadonlySet<string> = new Set(['labels', 'removed', 'responses', 'explanations']);
 
 /** Adds to the finding that the text is changed which of the report's own texts are no longer there. */
 export function tellChangedText(findings: PackageFinding[], envelope: Envelope, bodyText: string): void {
   const finding = findings.find(({ code }) => code === 'DOCX-TEXT-CHANGED');
-  const { labels: _, removed: __, ...written } = envelope.payload as Record<string, unknown>;
-  const gone = textsIn(written).filter((text) => !bodyText.includes(text));
+  const members = Object.entries(envelope.payload).filter(([name]) => !beside.has(name));
+  const gone = members.flatMap(([, member]) => textsIn(member)).filter((text) => !bodyText.includes(text));
   if (!finding || gone.length === 0) return;
   finding.params = {
     texts: gone
