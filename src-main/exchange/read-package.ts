@@ -6,7 +6,7 @@ import { digestSchema } from '../domain/ids.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
 import type { Envelope } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
-import { tellChangedText } from './changed-text.ts';
+import { changedTextFinding } from './changed-text.ts';
 import { accept, type Checked, type Refusal, refuse } from './checked.ts';
 import { openContainer } from './container.ts';
 import { digestOfDocument, type JsonDocument, sha256 } from './digest.ts';
@@ -64,14 +64,15 @@ function readEnvelope(
   if (!validated.ok) return validated;
   result.findings.push(...validated.findings);
   const { envelope } = validated;
-  const { changedText } = payload.value;
-  if (changedText !== undefined) tellChangedText(result.findings, envelope, changedText);
   const mismatch = checkHints(payload.value, envelope);
   if (mismatch) return stop(mismatch);
   // After the schema, which has made sure that what is signed with is a key and a signature at all.
   const signedBy = checkSignature(document, envelope);
   if (!signedBy.ok) return stop(signedBy);
   if (signedBy.value !== undefined) result.signedBy = signedBy.value;
+  const changed = payload.value.changedText?.();
+  if (changed?.ok === false) return stop(changed);
+  if (changed?.value !== undefined) result.findings.push(changedTextFinding(envelope, changed.value));
   return { ok: true, value: envelope };
 }
 
