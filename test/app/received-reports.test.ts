@@ -110,6 +110,25 @@ describe('a good report', () => {
     expect((await receive(core, newer)).codes).toEqual(['VER-NEWER-MINOR', 'REV-ALREADY-IMPORTED']);
   });
 
+  it('(A10) with å, ä, ö, emoji and the longest text there may be comes out as it went in', async () => {
+    const longest = 'å'.repeat(20_000);
+    const report = resealed(r1, ({ payload }) => {
+      Object.assign(first(payload.activities), { title: 'Räksmörgås 🦐 i Łódź', benefit: longest });
+    });
+    const { previewId, verdict } = await previewPackage(core, report);
+    await core.must('package.import', { previewId, jobId: makeId(1) });
+    const next = resealed(nextReport(report), ({ payload }) => {
+      Object.assign(first(payload.activities), { title: 'Räksmörgås 🦐 i Łódź', benefit: 'Kort.' });
+    });
+
+    const { package: shown } = await previewPackage(core, next);
+
+    expect(verdict).toBe('importable');
+    expect(shown?.differences.map(({ title, fields }) => [title, fields])).toEqual([
+      ['Räksmörgås 🦐 i Łódź', [{ field: 'benefit', before: longest, after: 'Kort.' }]],
+    ]);
+  });
+
   it('(A19) with nothing in it but its answers is imported', async () => {
     const draft = draftReport();
     const empty = Object.fromEntries(
