@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
 import { createApp, createCore } from './app/dispatch.ts';
-import type { SecretStore } from './app/ports.ts';
+import type { Ports, SecretStore } from './app/ports.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
 import { calendars } from './documents/calendar.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
@@ -13,7 +13,7 @@ import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
 import { readList } from './exchange/list-reader.ts';
-import { packages } from './exchange/read-package.ts';
+import { createPackages } from './exchange/packages.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
 
 /** Where the operating system has no store of secrets. */
@@ -27,6 +27,12 @@ export interface Probes {
   files?: FileStoreOptions;
   stores?: StoresOptions;
 }
+
+/** What it takes to look at packages without any organisation's database. */
+export const composeReader = (): Pick<Ports, 'files' | 'packages'> => ({
+  files: createFiles(),
+  packages: createPackages(),
+});
 
 export function compose(settings: CoreSettings, probes: Probes = {}): Core {
   const { version, assetsFolder, dataFolder, dialogs, log, onProgress } = settings;
@@ -43,7 +49,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       log,
       stores: createStores(vocabulary, probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
-      packages,
+      packages: createPackages(),
       documents: createDocuments(),
       lists: { read: readList },
       calendars,

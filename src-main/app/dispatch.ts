@@ -83,6 +83,9 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
       app.session.folder = folder;
       return succeed(opened.value.workspace);
     },
-    close: () => closeStore(app),
+    close() {
+      closeStore(app);
+      app.ports.packages.closeReading();
+    },
   };
 }

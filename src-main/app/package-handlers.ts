@@ -22,6 +22,7 @@ export const packageHandlers = (app: App): Handlers<PackageChannel> => ({
   'package.preview': async ({ jobId }) => {
     const store = openStore(app);
     if (!store.ok) return store;
+    app.ports.packages.prepareReading();
     const paths = await app.ports.dialogs.choosePackages();
     if (!paths.ok) return paths;
     if (paths.value === undefined) return succeed({ outcome: 'cancelled' });

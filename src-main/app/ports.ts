@@ -442,6 +442,10 @@ export interface Packages {
   toDocx(envelope: Envelope, document: Uint8Array): Uint8Array;
   /** Reads either carrier, stages 2 to 9 of format §2.7. Never throws on hostile input. */
   read(bytes: Uint8Array, fileName: string): Promise<ReadPackage>;
+  /** Says that files will soon be read: what reading needs is started meanwhile. */
+  prepareReading(): void;
+  /** Gives back what reading needed. */
+  closeReading(): void;
   sha256(bytes: Uint8Array | string): string;
 }
 

@@ -4,7 +4,9 @@ import { parseArgs } from 'node:util';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
 import { fetchListCommand } from './fetch-list.ts';
+import { formatCommand } from './format-files.ts';
 import { createTerminal } from './terminal.ts';
+import { verifyCommand } from './verify.ts';
 
 const usage = `Användning: npm run cli -- KOMMANDO [VAL]
 
@@ -13,9 +15,11 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
   import   --database MAPP FIL …                  importera rapportpaket på stadskontoret
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
   doctor   --database MAPP                        kontrollera databasen och dess filer
+  verify   FIL …                                  kontrollera rapportpaket utan databas
   demo     [--out MAPP]                           spela ett helt år på provuppgifterna
   fetch-list --database MAPP [--type SLAG] [--dry-run] FIL
                                                   hämta en lista från Excel till en förvaltnings register
+  format   [--out MAPP]                           skriv formatets scheman och tabeller (assets/package-format)
 
   --json   skriv resultatet som JSON`;
 
@@ -25,6 +29,8 @@ const commands = {
   import: importCommand,
   compile: compileCommand,
   doctor: doctorCommand,
+  verify: verifyCommand,
+  format: formatCommand,
   demo: demoCommand,
   'fetch-list': fetchListCommand,
 } as const;
