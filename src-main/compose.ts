@@ -16,10 +16,10 @@ import { readList } from './exchange/list-reader.ts';
 import { packages } from './exchange/read-package.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
 
-/** Where the operating system has no store of secrets. */
+/** In a terminal no store of secrets is asked. */
 const noSecretStore: SecretStore = {
   wrap: async () => undefined,
-  unwrap: async () => fail('KEY-NOT-OPENED'),
+  unwrap: async () => fail('KEY-ONLY-IN-WINDOW'),
 };
 
 /** Listens in on each operation of the disk and the database: for tests that stop the program there. */

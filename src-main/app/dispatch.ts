@@ -10,6 +10,7 @@ import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { createJobs } from './jobs.ts';
+import { keyHandlers } from './key-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
@@ -48,6 +49,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...boardHandlers(app),
   ...packageHandlers(app),
   ...messageHandlers(app),
+  ...keyHandlers(app),
   ...annualReportHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);

@@ -301,9 +301,14 @@ export interface OwnKey {
 }
 
 export interface KeyRepository {
+  /** The one that is signed with; undefined: nothing is signed. */
   own(): OwnKey | undefined;
-  /** The earlier one is kept but no longer signed with. */
-  replaceOwn(key: OwnKey, audit: AuditContext): Result<void>;
+  /** One that is signed with or was. */
+  find(thumbprint: string): OwnKey | undefined;
+  /**
+   * Signs with that key from now on, a new one or one from before; undefined: with none. The one until now is kept.
+   */
+  replaceOwn(key: OwnKey | undefined, audit: AuditContext): Result<void>;
 }
 
 /** Values that are written by hand and undone like fields, by kind. In brackets: of what, and which. */
@@ -501,7 +506,10 @@ export type KeyProtection = 'os-store' | 'plain';
 export interface SecretStore {
   /** @returns undefined where there is no such store. */
   wrap(secret: string): Promise<string | undefined>;
-  /** Fails with KEY-NOT-OPENED when the store does not know it: another user or machine, or a store that was reset. */
+  /**
+   * Fails with KEY-NOT-OPENED when the store does not know it: another user or machine, or a store that was reset; with
+   * KEY-ONLY-IN-WINDOW where there is no store to ask.
+   */
   unwrap(wrapped: string): Promise<Result<string>>;
 }
 

@@ -13,6 +13,7 @@ import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
+import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
   chosenListSchema,
   importedListSchema,
@@ -225,6 +226,17 @@ export const contract = {
   'message.get': { input: byId, output: messageViewSchema },
   /** Hands out the stored bytes of a sent message once more. */
   'message.handOut': { input: z.strictObject({ id: idSchema, jobId: idSchema }), output: sentResultSchema },
+
+  'key.state': { input: nothing, output: keyStateSchema },
+  /** Turns signing on, or signs with a new key from now on. */
+  'key.make': { input: nothing, output: keyStateSchema },
+  /** Signs again with a key from before: takes `key.make` and `key.retire` back. */
+  'key.resume': { input: namedKeySchema, output: keyStateSchema },
+  /** Turns signing off; the key is kept. */
+  'key.retire': { input: nothing, output: keyStateSchema },
+  /** Another organisation's key is not to be trusted any longer, or is again. */
+  'key.revoke': { input: namedKeySchema, output: keyStateSchema },
+  'key.restore': { input: namedKeySchema, output: keyStateSchema },
 
   'annualReport.get': { input: byYear, output: annualReportStateSchema },
   'annualReport.saveText': {
