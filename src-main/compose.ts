@@ -11,6 +11,7 @@ import { createDocuments } from './documents/outline-to-docx.ts';
 import { fail } from './domain/result.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
+import { createFarFiles } from './exchange/far-files.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
 import { readList } from './exchange/list-reader.ts';
 import { packages } from './exchange/read-package.ts';
@@ -48,6 +49,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       lists: { read: readList },
       calendars,
       files,
+      far: createFarFiles(),
       contents: (folder) => createContentStore(folder, files),
       dialogs,
       secrets: settings.secrets ?? noSecretStore,

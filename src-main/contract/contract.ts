@@ -63,7 +63,9 @@ import {
   createWorkspaceSchema,
   exportResultSchema,
   importResultSchema,
+  inboxFolderSchema,
   overviewSchema,
+  packageSourceSchema,
   previewResultSchema,
   reportStateSchema,
 } from './views.ts';
@@ -203,8 +205,11 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, organisation: codeSchema, expected: z.boolean() }),
     output: boardSchema,
   },
-  /** Asks for files and reads them; nothing is stored in the register. */
-  'package.preview': { input: z.strictObject({ jobId: idSchema }), output: previewResultSchema },
+  /** Reads files, by default those that it asks for; nothing is stored in the register. */
+  'package.preview': {
+    input: z.strictObject({ jobId: idSchema, source: packageSourceSchema.default({ from: 'dialog' }) }),
+    output: previewResultSchema,
+  },
   /** Reads a file that came once before from the bytes that were kept. */
   'package.previewAgain': {
     input: z.strictObject({ sha256: digestSchema, jobId: idSchema }),
@@ -221,6 +226,12 @@ export const contract = {
     }),
     output: importResultSchema,
   },
+
+  /** How many new files lie in the folder that is watched. */
+  'inboxFolder.get': { input: nothing, output: inboxFolderSchema },
+  /** Asks for the folder to watch. */
+  'inboxFolder.choose': { input: nothing, output: inboxFolderSchema },
+  'inboxFolder.forget': { input: nothing, output: inboxFolderSchema },
 
   'message.list': { input: byYear, output: rows(messageSummarySchema) },
   'message.get': { input: byId, output: messageViewSchema },

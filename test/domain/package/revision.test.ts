@@ -1,8 +1,8 @@
 // The revision table of the package format (§2.3), row by row, and what holds whatever the order of arrival.
 import { describe, expect, it } from 'vitest';
 import {
-  type Revision,
   judgeRevision,
+  type Revision,
   type RevisionVerdict,
   type StoredSubmission,
 } from '../../../src-main/domain/package/revision.ts';
