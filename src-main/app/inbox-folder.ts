@@ -92,6 +92,8 @@ async function lookInside(
       );
       if (bytes.ok) digests.set(key, app.ports.packages.sha256(bytes.value));
     }
+    // Another organisation may have been opened while the file was read.
+    if (app.session.store !== store) return fail('WORKSPACE-NONE');
     const digest = digests.get(key);
     if (digest === undefined) look.unchecked += 1;
     else if (!store.receivedFiles.find(digest)) look.fresh.push(file);
