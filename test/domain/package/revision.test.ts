@@ -35,6 +35,9 @@ const toStored = (incoming: Revision, isHead: boolean): StoredSubmission => ({
   projectCount: 1,
   generator: 'Utblick 0.1.0',
   vocabularyVersion: '1.0.0',
+  signature: 'none',
+  responses: [],
+  explanations: [],
 });
 
 /** Does to a list what the store does with a verdict. */
