@@ -42,11 +42,15 @@ export const keyHandlers = (app: App): Handlers<KeyChannel> => ({
     return retired.ok ? succeed(stateOf(store.value)) : retired;
   },
 
-  'key.revoke': ({ thumbprint }) =>
-    changePinned(app, thumbprint, (key) => ({
+  'key.revoke': ({ thumbprint }) => {
+    // What it has signed and nobody has taken yet is read again, and then refused.
+    const { previews } = app.session;
+    for (const [id, { signedBy }] of previews) if (signedBy === thumbprint) previews.delete(id);
+    return changePinned(app, thumbprint, (key) => ({
       ...key,
       revokedAt: key.revokedAt ?? toInstant(app.ports.clock.now()),
-    })),
+    }));
+  },
 
   'key.restore': ({ thumbprint }) => changePinned(app, thumbprint, ({ revokedAt: _, ...key }) => key),
 });

@@ -9,7 +9,7 @@ const turnRound = (text: string): string => [...text].reverse().join('');
 
 describe('the store of secrets', () => {
   /** A store of the system that turns texts round. */
-  const system = (changed: Record<string, unknown> = {}): void => {
+  const system = (changed: object = {}): void => {
     electron.safeStorage = {
       isAsyncEncryptionAvailable: async () => true,
       getSelectedStorageBackend: () => 'gnome_libsecret',
@@ -40,11 +40,14 @@ describe('the store of secrets', () => {
     ['Linux has no keyring', 'linux', { getSelectedStorageBackend: () => 'basic_text' }],
     ['it is not known which keyring Linux has', 'linux', { getSelectedStorageBackend: () => 'unknown' }],
     ['it does not take the secret', 'darwin', { encryptStringAsync: fails }],
-  ] as const)('wraps nothing when %s', async (_what, platform, changed) => {
-    system(changed);
+  ] satisfies [string, NodeJS.Platform, object][])(
+    'wraps nothing when %s',
+    async (_what, platform, changed) => {
+      system(changed);
 
-    expect(await createSecretStore(platform).wrap('lekcyn')).toBeUndefined();
-  });
+      expect(await createSecretStore(platform).wrap('lekcyn')).toBeUndefined();
+    },
+  );
 
   it('is asked for its keyring on Linux alone', async () => {
     system({ getSelectedStorageBackend: undefined });
