@@ -37,7 +37,7 @@ export function DropTarget({ role }: { role: Role }) {
     };
     const leave = (event: DragEvent): void => {
       // Between two elements of the page there is always one that is entered.
-      if (event.relatedTarget === null) setIsOver(false);
+      if (!event.relatedTarget) setIsOver(false);
     };
     const drop = (event: DragEvent): void => {
       if (!hasFiles(event)) return;

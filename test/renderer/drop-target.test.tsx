@@ -43,7 +43,7 @@ describe('files dragged over the window', () => {
 
   it('say why when what was dropped is no file', async () => {
     const { bridge } = renderOffice();
-    bridge.dropAnswer = fail('DROP-NO-FILES');
+    bridge.drop.answer = fail('DROP-NO-FILES');
     await screen.findByRole('heading', { level: 1 });
     fireEvent.drop(document.body, withFiles);
 

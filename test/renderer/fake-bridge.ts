@@ -39,19 +39,21 @@ export interface FakeBridge extends Bridge {
   tellProgress(progress: Progress): void;
   /** The files that were handed over, each time. */
   readonly dropped: (readonly unknown[])[];
-  /** What the next handing over comes to; absent: a token. */
-  dropAnswer?: Result<DroppedFiles>;
+  /** What handing over comes to; absent: a token. */
+  readonly drop: { answer?: Result<DroppedFiles> };
 }
 
 export function createFakeBridge(answers: Answers): FakeBridge {
   const calls: FakeBridge['calls'] = [];
   const listeners = new Set<(progress: Progress) => void>();
   const dropped: (readonly unknown[])[] = [];
+  const drop: FakeBridge['drop'] = {};
   return {
     dropped,
-    async takeDropped(files) {
+    drop,
+    takeDropped: async (files) => {
       dropped.push(files);
-      return this.dropAnswer ?? succeed({ token: droppedToken, files: files.length });
+      return drop.answer ?? succeed({ token: droppedToken, files: files.length });
     },
     calls,
     inputsOf: (channel) =>

@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react';
+import { type BoundFunctions, type queries, screen, waitFor, within } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { KeyState } from '../../src-main/contract/key-views.ts';
@@ -41,7 +41,7 @@ const renderKeys = (start: KeyState, answers: Answers = {}) => {
   );
 };
 const panel = async () => within(await screen.findByRole('region', { name: 'Underskrift' }));
-const wordsIn = (area: ReturnType<typeof within>) =>
+const wordsIn = (area: BoundFunctions<typeof queries>) =>
   area.getAllByRole('listitem').map((item) => item.textContent);
 
 describe('Underskrift', () => {
