@@ -1,5 +1,6 @@
 import { formatCount, formatDate } from '../../../src-main/domain/wording/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { CutText } from '../../ui/CutText.tsx';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import type { Tone } from '../../ui/Notice.tsx';
 import { Switch } from '../../ui/Switch.tsx';
@@ -21,11 +22,17 @@ interface BoardTableProps {
 
 export function BoardTable({ entries, onExpect }: BoardTableProps) {
   const columns: readonly TableColumn<BoardEntry>[] = [
-    { id: 'name', header: 'Organisation', fills: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
+    {
+      id: 'name',
+      header: 'Organisation',
+      fills: true,
+      cell: ({ name }) => <CutText>{name}</CutText>,
+      sortBy: ({ name }) => name,
+    },
     {
       id: 'status',
       header: 'Läge',
-      width: 18,
+      width: 17,
       cell: ({ status }) => <Badge tone={statuses[status].tone}>{statuses[status].word}</Badge>,
       sortBy: ({ status }) => statuses[status].word,
     },
@@ -61,8 +68,9 @@ export function BoardTable({ entries, onExpect }: BoardTableProps) {
     {
       id: 'contact',
       header: 'Kontaktperson',
-      width: 20,
-      cell: ({ received }) => received?.contactName,
+      width: 16,
+      cell: ({ received }) =>
+        received?.contactName !== undefined && <CutText>{received.contactName}</CutText>,
       sortBy: ({ received }) => received?.contactName,
       yields: true,
     },
