@@ -7,7 +7,4 @@ import { fingerprintLine } from '../package/fingerprint.ts';
 export const signatureLines = (signedBy: string | undefined): string[] =>
   signedBy === undefined
     ? []
-    : [
-        'Datafilen är undertecknad. Ring avsändaren första gången och jämför nyckelns ord:',
-        fingerprintLine(signedBy),
-      ];
+    : ['Undertecknad. Ring avsändaren första gången och jämför nyckelns ord:', fingerprintLine(signedBy)];
