@@ -39,6 +39,12 @@ export const failureCodes = [
   'PREVIEW-GONE',
   'MESSAGE-NOT-FOUND',
   'KEY-NOT-OPENED',
+  'KEY-ONLY-IN-WINDOW',
+  'KEY-NOT-FOUND',
+  'DROP-NO-FILES',
+  'DROP-TOO-MANY',
+  'FOLDER-NOT-CHOSEN',
+  'FOLDER-NOT-REACHED',
   'COMPILE-NOTHING',
   'CALENDAR-EMPTY',
   // a person's own list, from Excel or another program

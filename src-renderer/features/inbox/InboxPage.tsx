@@ -11,6 +11,7 @@ import { leadToField } from '../../ui/lead-to-field.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { verdictOf } from './describe-package.ts';
+import { InboxFolderLine } from './InboxFolderLine.tsx';
 import { detailHeading, PackageDetail } from './PackageDetail.tsx';
 import { canImport, type InboxEntry, useInbox } from './use-inbox.ts';
 import './inbox.css';
@@ -103,6 +104,7 @@ export function InboxPage() {
               onCancel={inbox.importing.cancel}
             />
           )}
+          <InboxFolderLine onOpen={() => void inbox.choose({ from: 'folder' })} isBusy={isBusy} />
           <FailureNotice failure={inbox.failure} />
           <DataTable
             label="Valda filer"

@@ -13,6 +13,7 @@ import { Section } from '../../ui/Section.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
 import { DifferenceList } from './DifferenceList.tsx';
 import { findingTone, groupRuleFindings, purposes, verdictOf } from './describe-package.ts';
+import { SignatureLine } from './SignatureLine.tsx';
 import { canImport, type InboxEntry } from './use-inbox.ts';
 
 /** Where Enter on a row leads: a package has nothing to type in. */
@@ -62,6 +63,7 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
           </Notice>
         );
       })}
+      <SignatureLine preview={preview} />
       <PackageFacts preview={preview} />
       {preview.package && <PackageContents contents={preview.package} />}
     </>
