@@ -5,13 +5,15 @@ import { FailureError } from '../domain/failure.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
-import { type App, closeStore, type Handlers } from './app.ts';
+import { type App, closeStore, type Handlers, openStore } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { explanationHandlers } from './explanation-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
+import { inboxFolderHandlers } from './inbox-folder-handlers.ts';
 import { createJobs } from './jobs.ts';
+import { keyHandlers } from './key-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
@@ -53,7 +55,9 @@ export const createHandlers = (app: App): Handlers => ({
   ...handoverHandlers(app),
   ...boardHandlers(app),
   ...packageHandlers(app),
+  ...inboxFolderHandlers(app),
   ...messageHandlers(app),
+  ...keyHandlers(app),
   ...annualReportHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);
@@ -89,6 +93,17 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
       app.session.folder = folder;
       return succeed(opened.value.workspace);
     },
-    close: () => closeStore(app),
+    close() {
+      closeStore(app);
+      app.ports.packages.closeReading();
+    },
+    takeDropped(paths) {
+      const store = openStore(app);
+      if (!store.ok) return store;
+      if (paths.length === 0) return fail('DROP-NO-FILES');
+      const token = app.ports.ids.next();
+      app.session.dropped = { token, paths };
+      return succeed({ token, files: paths.length });
+    },
   };
 }

@@ -301,9 +301,14 @@ export interface OwnKey {
 }
 
 export interface KeyRepository {
+  /** The one that is signed with; undefined: nothing is signed. */
   own(): OwnKey | undefined;
-  /** The earlier one is kept but no longer signed with. */
-  replaceOwn(key: OwnKey, audit: AuditContext): Result<void>;
+  /** One that is signed with or was. */
+  find(thumbprint: string): OwnKey | undefined;
+  /**
+   * Signs with that key from now on, a new one or one from before; undefined: with none. The one until now is kept.
+   */
+  replaceOwn(key: OwnKey | undefined, audit: AuditContext): Result<void>;
 }
 
 /** Values that are written by hand and undone like fields, by kind. In brackets: of what, and which. */
@@ -442,6 +447,10 @@ export interface Packages {
   toDocx(envelope: Envelope, document: Uint8Array): Uint8Array;
   /** Reads either carrier, stages 2 to 9 of format §2.7. Never throws on hostile input. */
   read(bytes: Uint8Array, fileName: string): Promise<ReadPackage>;
+  /** Says that files will soon be read: what reading needs is started meanwhile. */
+  prepareReading(): void;
+  /** Gives back what reading needed. */
+  closeReading(): void;
   sha256(bytes: Uint8Array | string): string;
 }
 
@@ -485,6 +494,29 @@ export interface Files {
   baseName(path: string): string;
 }
 
+/** A file as its folder tells of it. */
+export interface ListedFile {
+  name: string;
+  bytes: number;
+  /** Milliseconds since 1970, by the clock of whoever keeps the folder. */
+  modifiedAt: number;
+}
+
+/** Files that may lie far away, on a network share or a stick: one that does not answer is given up after a few seconds. */
+export interface FarFiles {
+  /** The whole file. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
+  load(path: string, limitBytes: number): Promise<Result<Uint8Array>>;
+  /**
+   * The files of a folder, not those of folders in it. Fails with FOLDER-NOT-REACHED.
+   * @param isWanted asked of each name.
+   * @returns isCut: there is more in the folder than was looked at.
+   */
+  list(
+    folder: string,
+    isWanted: (name: string) => boolean,
+  ): Promise<Result<{ files: ListedFile[]; isCut: boolean }>>;
+}
+
 /** The organisation's folder of exact bytes, named by their SHA-256: what was sent and what was received. */
 export interface ContentStore {
   put(box: 'inbox' | 'outbox', bytes: Uint8Array): Result<string>;
@@ -501,7 +533,10 @@ export type KeyProtection = 'os-store' | 'plain';
 export interface SecretStore {
   /** @returns undefined where there is no such store. */
   wrap(secret: string): Promise<string | undefined>;
-  /** Fails with KEY-NOT-OPENED when the store does not know it: another user or machine, or a store that was reset. */
+  /**
+   * Fails with KEY-NOT-OPENED when the store does not know it: another user or machine, or a store that was reset; with
+   * KEY-ONLY-IN-WINDOW where there is no store to ask.
+   */
   unwrap(wrapped: string): Promise<Result<string>>;
 }
 
@@ -511,7 +546,7 @@ export interface Dialogs {
   choosePackages(): Promise<Result<string[] | undefined>>;
   /** One file: any document, to be recognised by its checksum, or a list (.xlsx, .csv). */
   chooseFile(purpose: 'document' | 'list'): Promise<Result<string | undefined>>;
-  chooseFolder(title: 'export' | 'workspace'): Promise<Result<string | undefined>>;
+  chooseFolder(title: 'export' | 'workspace' | 'inbox'): Promise<Result<string | undefined>>;
   chooseSave(suggestedName: string, kind: SavedKind): Promise<Result<string | undefined>>;
 }
 
@@ -528,6 +563,7 @@ export interface Ports {
   lists: Lists;
   calendars: Calendars;
   files: Files;
+  far: FarFiles;
   contents(folder: string): ContentStore;
   secrets: SecretStore;
   dialogs: Dialogs;

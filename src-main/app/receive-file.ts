@@ -46,12 +46,14 @@ export async function previewFiles(
 
 /** Fails only when the inbox cannot keep the bytes; a bad file is a preview with findings. */
 async function previewFile(app: App, store: Store, source: FileSource): Promise<Result<PackagePreview>> {
-  const { files, packages, contents, ids } = app.ports;
+  const { files, far, packages, contents, ids } = app.ports;
   const inbox = contents(app.session.folder ?? '');
   const fileName = 'path' in source ? files.baseName(source.path) : source.name;
   const previewId = ids.next();
   const bytes =
-    'path' in source ? files.read(source.path, packageLimits.fileBytes) : inbox.get('inbox', source.sha256);
+    'path' in source
+      ? await far.load(source.path, packageLimits.fileBytes)
+      : inbox.get('inbox', source.sha256);
   if (!bytes.ok) {
     const code = bytes.failure.code === 'FILE-TOO-LARGE' ? 'LIM-FILE' : 'IO-UNREADABLE';
     return succeed({

@@ -4,6 +4,7 @@
 import type { SentResult } from '../contract/message-views.ts';
 import { toInstant } from '../domain/ids.ts';
 import { messageOutline } from '../domain/outline/message-outline.ts';
+import { packageFileStem } from '../domain/package/file-name.ts';
 import {
   type EnvelopeHeader,
   type EnvelopeOf,
@@ -17,7 +18,6 @@ import type { MessageKind } from '../domain/package/kinds.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { organisationName } from '../domain/vocabulary.ts';
-import { messageFileStems } from '../domain/wording/messages.ts';
 import { type App, auditNow } from './app.ts';
 import { ownSigningKey } from './own-key.ts';
 import type { Job, Store, StoredMessage } from './ports.ts';
@@ -74,12 +74,19 @@ async function keep(
   const unsealed = toEnvelope(app, store, letter, key?.publicKey);
   const envelope = ports.packages.seal(unsealed, key) as EnvelopeOf<MessageKind>;
   const { header, integrity } = envelope;
-  const outline = messageOutline(envelope, ports.vocabulary);
+  const signedBy = key && ports.packages.thumbprint(key.publicKey);
+  const outline = messageOutline(envelope, ports.vocabulary, signedBy);
   const document = await ports.documents.toDocx(outline, header.createdAt);
 
   const outbox = ports.contents(app.session.folder ?? '');
   const { revision } = header.series;
-  const stem = `${messageFileStems[envelope.kind]}_${letter.year}_${letter.recipient}_r${revision}_${integrity.digest.slice(0, 8)}`;
+  const stem = packageFileStem({
+    kind: envelope.kind,
+    year: letter.year,
+    organisation: letter.recipient,
+    revision,
+    digest: integrity.digest,
+  });
   const files: StoredMessage['files'] = [];
   for (const [extension, bytes] of [
     ['docx', ports.packages.toDocx(envelope, document)],

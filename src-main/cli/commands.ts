@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackagePreview } from '../contract/views.ts';
+import type { HealthCheck } from '../domain/health.ts';
 import type { Result } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { healthText } from '../domain/wording/health.ts';
@@ -141,6 +142,11 @@ export const compileCommand: Command = (options, terminal) =>
     return terminal.result(compiled.value, [`Skrev ${compiled.value.folderLabel}`]);
   });
 
+const wordOf = ({ ok, isWarning }: HealthCheck): string => {
+  if (!ok) return 'FEL ';
+  return isWarning ? 'Obs ' : 'Bra ';
+};
+
 export const doctorCommand: Command = (options, terminal) =>
   withDatabase(options, terminal, async (core) => {
     const inspected = unwrap(await core.call('workspace.inspect', {}), terminal);
@@ -148,7 +154,7 @@ export const doctorCommand: Command = (options, terminal) =>
     const { checks } = inspected.value;
     return terminal.result(
       { checks },
-      checks.map((check) => `${check.ok ? 'Bra ' : 'FEL '} ${healthText(check)} (${check.detail})`),
+      checks.map((check) => `${wordOf(check)} ${healthText(check)} (${check.detail})`),
       checks.every(({ ok }) => ok) ? exitCodes.done : exitCodes.findings,
     );
   });

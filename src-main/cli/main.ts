@@ -5,7 +5,9 @@ import { checkCommand, compileCommand, doctorCommand, exportCommand, importComma
 import { demoCommand } from './demo.ts';
 import { openCommand, respondCommand } from './exchange-commands.ts';
 import { fetchListCommand } from './fetch-list.ts';
+import { formatCommand } from './format-files.ts';
 import { createTerminal } from './terminal.ts';
+import { verifyCommand } from './verify.ts';
 
 const usage = `Användning: npm run cli -- KOMMANDO [VAL]
 
@@ -16,9 +18,11 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
   respond  --database MAPP --year ÅR [FIL]        lista begärda kompletteringar, eller svara ur en JSON-fil
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
   doctor   --database MAPP                        kontrollera databasen och dess filer
+  verify   FIL …                                  kontrollera rapportpaket utan databas
   demo     [--out MAPP]                           spela ett helt år på provuppgifterna
   fetch-list --database MAPP [--type SLAG] [--dry-run] FIL
                                                   hämta en lista från Excel till en förvaltnings register
+  format   [--out MAPP]                           skriv formatets scheman och tabeller (assets/package-format)
 
   --json   skriv resultatet som JSON`;
 
@@ -30,6 +34,8 @@ const commands = {
   respond: respondCommand,
   compile: compileCommand,
   doctor: doctorCommand,
+  verify: verifyCommand,
+  format: formatCommand,
   demo: demoCommand,
   'fetch-list': fetchListCommand,
 } as const;

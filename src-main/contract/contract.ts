@@ -15,6 +15,7 @@ import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
 import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
+import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
   chosenListSchema,
   importedListSchema,
@@ -65,7 +66,9 @@ import {
   createWorkspaceSchema,
   exportResultSchema,
   importResultSchema,
+  inboxFolderSchema,
   overviewSchema,
+  packageSourceSchema,
   previewResultSchema,
   reportStateSchema,
 } from './views.ts';
@@ -219,8 +222,11 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, organisation: codeSchema, expected: z.boolean() }),
     output: boardSchema,
   },
-  /** Asks for files and reads them; nothing is stored in the register. */
-  'package.preview': { input: z.strictObject({ jobId: idSchema }), output: previewResultSchema },
+  /** Reads files, by default those that it asks for; nothing is stored in the register. */
+  'package.preview': {
+    input: z.strictObject({ jobId: idSchema, source: packageSourceSchema.default({ from: 'dialog' }) }),
+    output: previewResultSchema,
+  },
   /** Reads a file that came once before from the bytes that were kept. */
   'package.previewAgain': {
     input: z.strictObject({ sha256: digestSchema, jobId: idSchema }),
@@ -238,10 +244,27 @@ export const contract = {
     output: importResultSchema,
   },
 
+  /** How many new files lie in the folder that is watched. */
+  'inboxFolder.get': { input: nothing, output: inboxFolderSchema },
+  /** Asks for the folder to watch. */
+  'inboxFolder.choose': { input: nothing, output: inboxFolderSchema },
+  'inboxFolder.forget': { input: nothing, output: inboxFolderSchema },
+
   'message.list': { input: byYear, output: rows(messageSummarySchema) },
   'message.get': { input: byId, output: messageViewSchema },
   /** Hands out the stored bytes of a sent message once more. */
   'message.handOut': { input: z.strictObject({ id: idSchema, jobId: idSchema }), output: sentResultSchema },
+
+  'key.state': { input: nothing, output: keyStateSchema },
+  /** Turns signing on, or signs with a new key from now on. */
+  'key.make': { input: nothing, output: keyStateSchema },
+  /** Signs again with a key from before: takes `key.make` and `key.retire` back. */
+  'key.resume': { input: namedKeySchema, output: keyStateSchema },
+  /** Turns signing off; the key is kept. */
+  'key.retire': { input: nothing, output: keyStateSchema },
+  /** Another organisation's key is not to be trusted any longer, or is again. */
+  'key.revoke': { input: namedKeySchema, output: keyStateSchema },
+  'key.restore': { input: namedKeySchema, output: keyStateSchema },
 
   'annualReport.get': { input: byYear, output: annualReportStateSchema },
   'annualReport.saveText': {

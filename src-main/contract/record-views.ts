@@ -168,6 +168,7 @@ export const undoStepSchema = z.strictObject({
     'response',
     'explanation',
     'handover',
+    'known-key',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

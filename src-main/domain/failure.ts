@@ -40,6 +40,12 @@ export const failureCodes = [
   'MESSAGE-NOT-FOUND',
   'POINT-NOT-OPEN',
   'KEY-NOT-OPENED',
+  'KEY-ONLY-IN-WINDOW',
+  'KEY-NOT-FOUND',
+  'DROP-NO-FILES',
+  'DROP-TOO-MANY',
+  'FOLDER-NOT-CHOSEN',
+  'FOLDER-NOT-REACHED',
   'COMPILE-NOTHING',
   'CALENDAR-EMPTY',
   // a person's own list, from Excel or another program

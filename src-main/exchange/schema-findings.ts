@@ -80,7 +80,7 @@ function paramsOf(issue: Issue): PackageFinding['params'] {
   return {};
 }
 
-function valueAt(document: unknown, path: Path): unknown {
+export function valueAt(document: unknown, path: Path): unknown {
   let value = document;
   for (const step of path) value = (value as Record<PropertyKey, unknown>)[step];
   return value;

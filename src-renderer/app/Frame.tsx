@@ -7,6 +7,7 @@ import { Toasts } from '../ui/Toasts.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
 import { AskedRates } from './AskedRates.tsx';
 import { BugBoundary } from './BugBoundary.tsx';
+import { DropTarget } from './DropTarget.tsx';
 import { type Room, useNavigation } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { firstRoomOf, roomsBeside, roomsOf } from './rooms.tsx';
@@ -45,6 +46,7 @@ export function Frame() {
           </BugBoundary>
         </HeadingFocusContext>
       </main>
+      <DropTarget role={workspace.role} />
       <Toasts />
     </div>
   );

@@ -21,6 +21,7 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   response: 'svar på en punkt',
   explanation: 'förklaring',
   handover: 'överlämning',
+  'known-key': 'nyckel hos',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

@@ -15,6 +15,7 @@ import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
 import { receive, seal, sentReport, subjectOf } from './from-city-office.ts';
+import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
 import {
   createCityOffice,
@@ -216,6 +217,20 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'message.list': { input: { year } },
   'message.get': { input: { id: receiptEnvelope.header.messageId } },
   'message.handOut': { input: { id: receiptEnvelope.header.messageId, jobId } },
+  'inboxFolder.get': { input: {} },
+  'inboxFolder.choose': { input: {} },
+  'inboxFolder.forget': { input: {} },
+  'key.state': { input: {} },
+  'key.make': { input: {} },
+  'key.resume': {
+    async input(core) {
+      const made = await core.call('key.make', {});
+      return { thumbprint: made.ok ? (made.value.own?.thumbprint ?? '') : knownThumbprint };
+    },
+  },
+  'key.retire': { input: {} },
+  'key.revoke': { input: { thumbprint: knownThumbprint } },
+  'key.restore': { input: { thumbprint: knownThumbprint } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
@@ -259,6 +274,7 @@ beforeAll(async () => {
     folders.push((await core.must('workspace.defaultFolder', { organisation: owner })).label);
   core.close();
   folders.forEach(keepSentMessage);
+  for (const folder of folders) keepKnownKey(folder, 'kulturforvaltningen');
   original = core.folder;
 });
 afterAll(() => removeFolder(original));

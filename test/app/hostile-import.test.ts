@@ -1,13 +1,9 @@
-// A bad file gives its code and changes nothing but the list of files that came: every other row of the database is what
-// it was.
-import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
+// A bad file gives its code and changes nothing in the register: only that the file came is noted.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { databaseFileName } from '../../src-main/database/stores.ts';
 import { hostileFiles } from '../hostile/hostile-files.ts';
+import { registerState } from './register-state.ts';
 import {
   createCityOffice,
   exportReport,
@@ -22,27 +18,7 @@ import {
 
 let core: TemporaryCore;
 let out: string;
-let database: string;
-let digest: string;
-
-/**
- * All rows but those of the files that came, of a copy. The copy is made by another process: to close the file here
- * would let go of this process's lock on it.
- */
-function digestOfRegister(): string {
-  const copy = join(out, 'copy.sqlite');
-  spawnSync(process.execPath, ['-e', "require('fs').copyFileSync(...process.argv.slice(1))", database, copy]);
-  const opened = new Database(copy, { readonly: true, fileMustExist: true });
-  const names = opened
-    .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'received_files' ORDER BY name`,
-    )
-    .pluck()
-    .all();
-  const rows = names.map((name) => [name, opened.prepare(`SELECT * FROM "${name}"`).raw().all()]);
-  opened.close();
-  return createHash('sha256').update(JSON.stringify(rows)).digest('hex');
-}
+let state: string;
 
 beforeAll(async () => {
   core = startTemporaryCore();
@@ -51,9 +27,7 @@ beforeAll(async () => {
   const files = await exportReport(core, out);
   await createCityOffice(core);
   await importFiles(core, files);
-  const { folderLabel = '' } = await core.must('app.state', {});
-  database = join(folderLabel, databaseFileName);
-  digest = digestOfRegister();
+  state = await registerState(core);
 });
 afterAll(() => {
   core.close();
@@ -61,7 +35,7 @@ afterAll(() => {
   removeFolder(out);
 });
 
-it.each(hostileFiles())('$id $name: gives its code and leaves the database as it was', async (hostile) => {
+it.each(hostileFiles())('$id $name: gives its code and leaves the register as it was', async (hostile) => {
   const folder = join(out, hostile.id);
   mkdirSync(folder, { recursive: true });
   const path = join(folder, hostile.fileName);
@@ -75,5 +49,5 @@ it.each(hostileFiles())('$id $name: gives its code and leaves the database as it
     codes.join(),
   ).toBe(true);
   expect(preview?.verdict).toBe('refused');
-  expect(digestOfRegister()).toBe(digest);
+  expect(await registerState(core)).toBe(state);
 });

@@ -195,8 +195,8 @@ describe('the whole job by keyboard', () => {
 
     const names = await outcome.locator('li').allTextContents();
     expect(names).toEqual([
-      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r1_[0-9a-f]{8}\.docx$/),
-      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r1_[0-9a-f]{8}\.json$/),
+      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r01_[0-9a-f]{8}\.docx$/),
+      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r01_[0-9a-f]{8}\.json$/),
     ]);
     expect(readdirSync(sentFolder).sort()).toEqual(names);
   });

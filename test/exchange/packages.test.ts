@@ -92,20 +92,6 @@ describe('a package', () => {
     expect([read.findings, read.envelope?.formatVersion, read.envelope]).toEqual([findings, version, sealed]);
   });
 
-  it('of a newer minor version is told by both versions', () => {
-    const newer = packages.seal({ ...sampleEnvelope, formatVersion: '1.2' } as never);
-
-    expect(readPackage(packages.toJson(newer), 'rapport.json').findings).toEqual([
-      {
-        code: 'VER-NEWER-MINOR',
-        severity: 'reject',
-        stage: 'version',
-        location: { pointer: '/formatVersion' },
-        params: { version: '1.2', supported: '1.1' },
-      },
-    ]);
-  });
-
   it('that calls itself 1.0 may have nothing that came with 1.1', () => {
     const { integrity, ...envelope } = structuredClone(sampleEnvelope10);
     Object.assign(envelope.payload.activities[0] ?? {}, { travellers: 1 });

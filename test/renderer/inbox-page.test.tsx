@@ -88,6 +88,40 @@ describe('importing', () => {
     expect(screen.queryByRole('region', { name: 'fil-9.docx' })).toBeNull();
   });
 
+  it('opens all new files of the watched folder at once', async () => {
+    const folder = { label: 'G:/inkorg', isReached: true, newFiles: 3, unchecked: 0, isCut: false };
+    const { bridge } = renderInbox([preview(1)], { 'inboxFolder.get': () => ({ folder }) });
+    expect(await screen.findByText('3 nya filer i inkorgen.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Öppna' }));
+
+    await screen.findByRole('row', { name: /^Fosie/ });
+    expect(bridge.inputsOf('package.preview').map(({ source }) => source)).toEqual([{ from: 'folder' }]);
+  });
+
+  it.each([
+    ['known', [], 'Oskadad, undertecknad av känd avsändare', true],
+    ['unknown', ['SIG-KEY-UNKNOWN'], 'Oskadad, okänd avsändare', true],
+    ['none', [], 'Oskadad, inte undertecknad', false],
+    ['none', ['SIG-MISSING'], 'Oskadad, men underskriften saknas', false],
+  ] as const)('says whose a file is: %s %j', async (standing, codes, verdict, hasWords) => {
+    const thumbprint = 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k';
+    const findings = codes.map((code) => ({
+      code,
+      severity: 'hold' as const,
+      stage: 'signature' as const,
+      location: {},
+      params: {},
+    }));
+    const signature = { standing, ...(hasWords && { thumbprint }) };
+    renderInbox([preview(1, { signature, findings })]);
+    await choose();
+    await open(/^Fosie/);
+
+    const detail = detailOf('Fosie stadsdelsförvaltning');
+    expect(detail.getByText(verdict)).toBeVisible();
+    expect(detail.queryAllByText('90fa cafe a9b1 5566')).toHaveLength(hasWords ? 1 : 0);
+  });
+
   it('says in plain words why a file is refused, and what to do', async () => {
     renderInbox([refused]);
     await choose();

@@ -20,6 +20,7 @@ import { otherWorkChapter } from './other-work.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
 import { recordFields } from './record-fields.ts';
 import { repliesChapter } from './replies-chapter.ts';
+import { signatureLines } from './signature-lines.ts';
 
 export interface DepartmentReportInput {
   report: DepartmentReport;
@@ -30,6 +31,8 @@ export interface DepartmentReportInput {
   digest: string;
   /** Absent: none. */
   replies?: Replies;
+  /** Thumbprint of the key that the report is signed with; absent: it is not signed. */
+  signedBy?: string | undefined;
 }
 
 export function departmentReportOutline(input: DepartmentReportInput): OutlineDocument {
@@ -44,6 +47,7 @@ export function departmentReportOutline(input: DepartmentReportInput): OutlineDo
     coverLines: [
       `${formatDate(header.createdAt)} · version ${revision}`,
       ...(committee ? [committee] : []),
+      ...signatureLines(input.signedBy),
       'Dokumentet bär en datafil som stadskontoret läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
     ],
     footer: `Internationellt arbete ${report.year} · ${organisation} · version ${revision} · ${digest.slice(0, 16)}`,
@@ -204,6 +208,9 @@ function annex({ report, vocabulary, header, removed, digest }: DepartmentReport
           value: `${messageId}\n${sha256}`,
         })),
         { label: 'Installation', value: header.sender.installationId },
+        ...(header.sender.publicKey
+          ? [{ label: 'Öppen nyckel', value: `${header.sender.publicKey.crv} ${header.sender.publicKey.x}` }]
+          : []),
         { label: 'Program', value: `${header.generator.name} ${header.generator.version}` },
         { label: 'Kontrollsumma', value: digest },
         { label: 'Kodlista', value: `${vocabulary.id} ${vocabulary.version}` },

@@ -171,6 +171,36 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Inget har skickats. Dina uppgifter är kvar.',
     next: 'Gör en ny nyckel under Inställningar och berätta för mottagaren att nyckeln är ny.',
   },
+  'KEY-ONLY-IN-WINDOW': {
+    what: 'Nyckeln som du undertecknar med skyddas av datorn och kan inte öppnas från kommandoraden.',
+    kept: 'Inget har skickats. Dina uppgifter är kvar.',
+    next: 'Öppna Utblick och skicka därifrån.',
+  },
+  'KEY-NOT-FOUND': {
+    what: 'Nyckeln finns inte i registret.',
+    kept: 'Inget har ändrats.',
+    next: 'Öppna Inställningar igen och se vilka nycklar som finns.',
+  },
+  'DROP-NO-FILES': {
+    what: 'Det som du släppte är ingen fil på datorn.',
+    kept: 'Inget har lästs in.',
+    next: 'Spara bilagan i en mapp först och släpp sedan filen här, eller använd Välj filer.',
+  },
+  'DROP-TOO-MANY': {
+    what: 'Du släppte fler än {limit} filer på en gång.',
+    kept: 'Inget har lästs in.',
+    next: 'Ta färre filer i taget.',
+  },
+  'FOLDER-NOT-CHOSEN': {
+    what: 'Ingen mapp är vald som inkorg.',
+    kept: 'Inget har lästs in.',
+    next: 'Välj en mapp som inkorg.',
+  },
+  'FOLDER-NOT-REACHED': {
+    what: 'Mappen som du har valt som inkorg går inte att nå just nu.',
+    kept: 'Inget har lästs in. Filerna som ligger där är orörda.',
+    next: 'Se efter att du är ansluten till nätverket och försök igen, eller välj filerna själv.',
+  },
   'COMPILE-NOTHING': {
     what: 'Det finns inga importerade rapporter för {year}.',
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',

@@ -96,7 +96,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: askForNew,
   },
   'DOCX-TEXT-CHANGED': {
-    what: 'Texten i dokumentet är ändrad efter exporten. Ändringarna i texten importeras inte.',
+    what: 'Texten i dokumentet är ändrad efter exporten[; där står inte längre {texts}][ och {more} till]. Ändringarna i texten importeras inte.',
     next: 'Stämmer ändringarna, be avsändaren föra in dem i Utblick och exportera en ny version.',
   },
   'ENC-NOT-UTF8': {
@@ -130,7 +130,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: askForNew,
   },
   'VER-NEWER-MINOR': {
-    what: 'Filen är skriven i ett nyare format ({version}). [Det som programmet inte känner till har lämnats åt sidan: {members}.]',
+    what: 'Filen är skriven i ett nyare format ({version})[, och det som programmet inte känner till har lämnats åt sidan: {members}][ och {more} till].',
     next: 'Siffrorna kan vara ofullständiga. Uppdatera programmet och öppna filen igen; filen finns kvar i inkorgen.',
   },
   'VER-REQUIRES-FEATURE': {

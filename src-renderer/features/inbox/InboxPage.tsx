@@ -17,6 +17,7 @@ import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { inboxWords, titleOf } from './describe-package.ts';
+import { InboxFolderLine } from './InboxFolderLine.tsx';
 import { messageColumns, openedColumns, receivedColumns } from './inbox-columns.tsx';
 import { MessageDetail } from './MessageDetail.tsx';
 import { detailHeading, PackageDetail } from './PackageDetail.tsx';
@@ -36,10 +37,14 @@ export function InboxPage() {
   const { place, go } = useNavigation();
   const { role } = useWorkspace().workspace;
   const vocabulary = useVocabulary();
-  const inbox = useInbox();
   const messages = useCall('message.list', { year: place.year }, { isWanted: role === 'department' });
   const files = useCall('package.received', {});
   const [kept, keepTab] = useKept<Tab | 'first'>('inbox-tab', 'first');
+  const show = (wished: Tab): void => {
+    keepTab(() => wished);
+    go({});
+  };
+  const inbox = useInbox(() => show('opened'));
   const first = role === 'department' && inbox.entries.length === 0 ? 'messages' : 'opened';
   // One may have been led to a message from another room.
   const isMessage = messages.data?.rows.some(({ messageId }) => messageId === place.id) === true;
@@ -59,10 +64,6 @@ export function InboxPage() {
   const choose = (id: string, goesOn: boolean): void => {
     if (goesOn && id === place.id) leadToField(detailHeading);
     else go({ id, ...(goesOn && { field: detailHeading }) });
-  };
-  const show = (wished: Tab): void => {
-    keepTab(() => wished);
-    go({});
   };
   const opened = (
     <DataTable
@@ -126,8 +127,9 @@ export function InboxPage() {
       onClose={() => go({})}
       list={
         <>
-          <Header inbox={inbox} onRead={() => show('opened')} isAsked={isAsked} />
+          <Header inbox={inbox} isAsked={isAsked} />
           <Work inbox={inbox} />
+          <InboxFolderLine onOpen={() => void inbox.choose({ from: 'folder' })} isBusy={isBusy(inbox)} />
           <Tabs
             label="Filer"
             chosen={tab}
@@ -172,12 +174,11 @@ const openedTitle = ({ entries }: Inbox, isDepartment: boolean): string => {
 
 interface HeaderProps {
   inbox: Inbox;
-  onRead: () => void;
   /** Something held is open, and its answer is what to do first. */
   isAsked: boolean;
 }
 
-function Header({ inbox, onRead, isAsked }: HeaderProps) {
+function Header({ inbox, isAsked }: HeaderProps) {
   const words = inboxWords[useWorkspace().workspace.role];
   const ready = inbox.entries.filter(canImport);
   return (
@@ -188,7 +189,7 @@ function Header({ inbox, onRead, isAsked }: HeaderProps) {
         <>
           <Button
             variant={ready.length > 0 || isAsked ? 'plain' : 'primary'}
-            onPress={() => void inbox.choose(onRead)}
+            onPress={() => void inbox.choose()}
             isDisabled={isBusy(inbox)}
           >
             {inbox.entries.length > 0 ? 'Välj fler filer' : 'Välj filer'}

@@ -1,7 +1,6 @@
 import { messageBlocks } from '../../../src-main/domain/outline/message-outline.ts';
 import { barsImport } from '../../../src-main/domain/package/finding.ts';
 import { formatCount, formatDateTime } from '../../../src-main/domain/wording/format.ts';
-import { standingLabels } from '../../../src-main/domain/wording/messages.ts';
 import { packageFindingText } from '../../../src-main/domain/wording/package-findings.ts';
 import { useNavigation } from '../../app/place.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
@@ -18,6 +17,7 @@ import { DecisionPanel } from './DecisionPanel.tsx';
 import { findingTone, inboxWords, kindWord, purposes, titleOf, verdictOf } from './describe-package.ts';
 import { NextStep } from './NextStep.tsx';
 import { ReportContents } from './ReportContents.tsx';
+import { SignatureLine } from './SignatureLine.tsx';
 import { canDecide, canImport, type Decision, type InboxEntry } from './use-inbox.ts';
 
 /** Where Enter on a row leads: a package has nothing to type in. */
@@ -74,6 +74,7 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
           </Notice>
         );
       })}
+      <SignatureLine preview={preview} />
       <PackageFacts preview={preview} />
       {preview.package && <ReportContents contents={preview.package} />}
       {message && <OutlineView blocks={messageBlocks(message.content, vocabulary)} />}
@@ -82,7 +83,7 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
 }
 
 function PackageFacts({ preview }: Pick<InboxEntry, 'preview'>) {
-  const { package: report, message, signature } = preview;
+  const { package: report, message } = preview;
   const contents = report ?? message;
   return (
     <DefinitionList
@@ -94,7 +95,6 @@ function PackageFacts({ preview }: Pick<InboxEntry, 'preview'>) {
         ['Version', contents?.revision],
         ['Daterad', contents && formatDateTime(contents.createdAt)],
         ['Läge', report && purposes[report.purpose]],
-        ['Skick', contents && signature && standingLabels[signature.standing]],
         ['Kontrollsumma', contents && <span className="small">{contents.digest.slice(0, 16)} …</span>],
       ]}
     />

@@ -1,7 +1,8 @@
 // The files that were opened and what has become of them. Kept while the person visits other rooms.
-import type { ImportResult, PackagePreview } from '../../../src-main/contract/views.ts';
+import type { ImportResult, PackagePreview, PackageSource } from '../../../src-main/contract/views.ts';
 import type { Failure } from '../../../src-main/domain/failure.ts';
 import { useAction, useKept } from '../../api.ts';
+import { useFilesToOpen } from '../../app/files-to-open.ts';
 import { useJob } from '../../ui/use-job.ts';
 
 export interface InboxEntry {
@@ -28,7 +29,8 @@ const revisionOf = ({ preview }: InboxEntry): number =>
 /** A series' revisions are taken in their order, so that the newest one ends up in force. */
 const byRevision = (first: InboxEntry, second: InboxEntry): number => revisionOf(first) - revisionOf(second);
 
-export function useInbox() {
+/** @param onRead hears when files have been read, wherever they were pointed at. */
+export function useInbox(onRead: () => void) {
   const [entries, change] = useKept<readonly InboxEntry[]>('inbox', []);
   const preview = useAction('package.preview');
   const previewAgain = useAction('package.previewAgain');
@@ -44,14 +46,15 @@ export function useInbox() {
     ]);
   };
 
-  /** @param onRead hears the files that were read. */
-  const choose = (onRead?: (previews: readonly PackagePreview[]) => void): Promise<void> =>
+  const choose = (source: PackageSource = { from: 'dialog' }): Promise<void> =>
     reading.start(async (jobId) => {
-      const result = await preview.run({ jobId });
+      const result = await preview.run({ jobId, source });
       if (!result.ok || result.value.outcome === 'cancelled') return;
       add(result.value.previews);
-      onRead?.(result.value.previews);
+      onRead();
     });
+
+  useFilesToOpen(choose, reading.isRunning || importing.isRunning);
 
   /** A file that came once before, from the bytes that were kept. */
   const openAgain = (sha256: string, onRead: (previews: readonly PackagePreview[]) => void): Promise<void> =>

@@ -10,7 +10,9 @@ import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { HandoverEntry } from './HandoverEntry.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
+import { InboxFolderPanel } from './InboxFolderPanel.tsx';
 import { ListImportEntry } from './ListImportEntry.tsx';
+import { SigningPanel } from './SigningPanel.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 export function SettingsPage() {
@@ -42,6 +44,8 @@ export function SettingsPage() {
           ]}
         />
       </Panel>
+      <SigningPanel />
+      <InboxFolderPanel />
       <HealthPanel />
     </div>
   );
