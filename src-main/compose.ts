@@ -7,6 +7,7 @@ import { createApp, createCore } from './app/dispatch.ts';
 import type { SecretStore } from './app/ports.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
 import { calendars } from './documents/calendar.ts';
+import { mailDrafts } from './documents/mail-draft.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
 import { fail } from './domain/result.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
@@ -47,6 +48,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       documents: createDocuments(),
       lists: { read: readList },
       calendars,
+      mailDrafts,
       files,
       contents: (folder) => createContentStore(folder, files),
       dialogs,

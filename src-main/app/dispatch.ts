@@ -8,7 +8,9 @@ import { annualReportHandlers } from './annual-report-handlers.ts';
 import { type App, closeStore, type Handlers } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
+import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
+import { feedbackHandlers } from './feedback-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { listHandlers } from './list-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
@@ -16,8 +18,11 @@ import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
+import { receiptHandlers } from './receipt-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { requestHandlers } from './request-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
 import { undoHandlers } from './undo-handlers.ts';
@@ -48,6 +53,11 @@ export const createHandlers = (app: App): Handlers => ({
   ...boardHandlers(app),
   ...packageHandlers(app),
   ...messageHandlers(app),
+  ...requestHandlers(app),
+  ...receiptHandlers(app),
+  ...completionHandlers(app),
+  ...feedbackHandlers(app),
+  ...reminderHandlers(app),
   ...annualReportHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);
