@@ -5,8 +5,8 @@ import type { MailDraft, MailDrafts } from '../app/ports.ts';
 const encode = new TextEncoder();
 const base64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
-/** RFC 2047 §2: an encoded word is at most 75 characters, so at most 45 bytes of text, and never half a character. */
-const encodedWordBytes = 45;
+/** RFC 2047 §2: a line with an encoded word is at most 76 characters, `Subject:` among them; never half a character. */
+const encodedWordBytes = 39;
 const isPlainAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
 /** A header's text: as it is when it is plain and fits a line, else as encoded words on lines of their own. */
