@@ -13,6 +13,7 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { cleanText } from '../domain/text.ts';
 import { findEntry } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { findingsOfYear } from './department-year.ts';
 import { contentsOf, headOf, revisionsOf } from './kept-report.ts';
 import { nextLetter, type SentOf, saysSame, sendTo, sentAbout } from './next-letter.ts';
 import type { Store } from './ports.ts';
@@ -188,6 +189,13 @@ async function review(app: App, store: Store, head: StoredSubmission): Promise<R
     nothingToReport: head.nothingToReport,
     contactName: head.contactName,
     contents,
+    findings: findingsOfYear(app, {
+      organisation: head.organisation,
+      year: head.year,
+      contact: {},
+      nothingToReport: head.nothingToReport,
+      ...contents,
+    }),
     explanations: head.explanations,
     previous: before &&
       old && {

@@ -6,6 +6,7 @@ import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { explanation, fieldPath, response } from '../domain/package/format-v1-2.ts';
 import { yearSchema } from '../domain/period.ts';
+import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { longTextSchema } from '../domain/text.ts';
 
 const revision = z.int().min(1);
@@ -39,6 +40,8 @@ export const reviewSchema = z.strictObject({
     contact: true,
     nothingToReport: true,
   }),
+  /** What the rules say of it. */
+  findings: z.array(ruleFindingSchema),
   /** Why something is right although a rule warns, as the förvaltning sees it. */
   explanations: z.array(explanation),
   /** Against the revision before, where there is one here. */

@@ -12,7 +12,6 @@ import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { verdictOf } from './describe-package.ts';
 import { detailHeading, PackageDetail } from './PackageDetail.tsx';
 import { canImport, type InboxEntry, useInbox } from './use-inbox.ts';
-import './inbox.css';
 
 const columns: readonly TableColumn<InboxEntry>[] = [
   {
