@@ -21,7 +21,7 @@ import { sealEnvelope, writeDocx, writeJson } from './write-package.ts';
  * @param fileName only compared with what the bytes are.
  * Never throws on hostile input: every fault of the file is a finding.
  */
-function readPackage(bytes: Uint8Array, fileName: string): ReadPackage {
+export function readPackage(bytes: Uint8Array, fileName: string): ReadPackage {
   const result: ReadPackage = {
     fileSha256: sha256(bytes),
     fileBytes: bytes.length,
@@ -60,7 +60,7 @@ function readEnvelope(
   if (refused) return stop(refused);
   const { formatVersion, kind } = document.value;
   const schema = envelopeSchemaOf(formatVersion, kind);
-  if (!schema) return stop(refuse('schema', 'SCH-TYPE', { pointer: '/kind' }, { expected: 'string' }));
+  if (!schema) return stop(refuse('schema', 'SCH-PATTERN', { pointer: '/kind' }));
   const parsed = schema.safeParse(document.value);
   if (!parsed.success)
     return { ok: false, findings: schemaFindings(parsed.error.issues, document.value, schema) };

@@ -1,7 +1,7 @@
 // Whether this program can read a package of that format, version and kind (format §2.5). Comes before the digest:
 // another program's file, or a newer one, must be told as such and not as damaged.
 import type { JsonValue } from '../domain/package/canonical.ts';
-import { envelopeSchemaOf, formatId, formatVersion } from '../domain/package/format.ts';
+import { envelopeSchemaOf, formatId, formatVersion, packageKinds } from '../domain/package/format.ts';
 import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { JsonDocument } from './digest.ts';
 
@@ -31,7 +31,7 @@ export function checkVersion(value: JsonValue): Checked<JsonDocument> {
       { feature: quoted(required) },
     );
   const { kind } = document;
-  if (typeof kind === 'string' && !envelopeSchemaOf(version, kind))
-    return refuse('version', 'VER-KIND-UNSUPPORTED', { pointer: '/kind' }, { kind: quoted(kind) });
+  if (packageKinds.some((one) => one === kind) && !envelopeSchemaOf(version, kind))
+    return refuse('version', 'VER-KIND-UNSUPPORTED', { pointer: '/kind' }, { kind: quoted(String(kind)) });
   return accept(document);
 }

@@ -1,16 +1,19 @@
 // Every channel of the contract is called with something that it takes: it answers with what its schema says, and only
 // in the role that it is for. A channel without a row here does not compile.
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Channel, channels, type InputOf } from '../../src-main/contract/contract.ts';
 import type { ListMapping } from '../../src-main/domain/list-import/mapping.ts';
 import type { Role } from '../../src-main/domain/workspace.ts';
+import { packages as envelopes } from '../../src-main/exchange/read-package.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { fullReport } from '../domain/samples.ts';
 import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts';
+import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
+import { keepSentMessage } from './kept-message.ts';
 import {
   createCityOffice,
   exportReport,
@@ -174,9 +177,17 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
   'board.get': { ...cityOffice, input: { year } },
   'board.saveExpectation': { ...cityOffice, input: { year, organisation, expected: false } },
-  'package.preview': { ...cityOffice, input: { jobId } },
+  'package.preview': { input: { jobId } },
+  'package.previewAgain': {
+    async input(core) {
+      if (core.choices.packages) await previewFiles(core, core.choices.packages);
+      const received = await core.call('package.received', {});
+      const sha256 = received.ok ? received.value.rows[0]?.sha256 : undefined;
+      return { sha256: sha256 ?? 'a'.repeat(64), jobId };
+    },
+  },
+  'package.received': { input: {} },
   'package.import': {
-    ...cityOffice,
     async input(core) {
       const [preview] = core.choices.packages ? await previewFiles(core, core.choices.packages) : [];
       return { previewId: preview?.previewId ?? jobId, jobId };
@@ -185,6 +196,9 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'message.list': { input: { year } },
+  'message.get': { input: { id: receiptEnvelope.header.messageId } },
+  'message.handOut': { input: { id: receiptEnvelope.header.messageId, jobId } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
@@ -200,14 +214,21 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 
 let original: string;
 let packages: string[];
+let request: string;
 let list: string;
 beforeAll(async () => {
   list = listFile(toUtf8Csv(generateProjects(2)));
   const core = startTemporaryCore();
   await fillWithEveryKind(core);
   packages = (await exportReport(core, temporaryFolder())).slice(0, 1);
+  request = join(temporaryFolder(), 'begaran.json');
+  writeFileSync(request, envelopes.toJson(requestEnvelope(organisation)));
   await createCityOffice(core);
+  const folders = [];
+  for (const owner of Object.values(owners))
+    folders.push((await core.must('workspace.defaultFolder', { organisation: owner })).label);
   core.close();
+  folders.forEach(keepSentMessage);
   original = core.folder;
 });
 afterAll(() => removeFolder(original));
@@ -219,7 +240,7 @@ async function startIn(role: Role | undefined): Promise<TemporaryCore> {
   const core = startTemporaryCore({ folder, firstId: 700_000 });
   const out = temporaryFolder();
   Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
-  if (role === 'city-office') core.choices.packages = packages;
+  if (role) core.choices.packages = role === 'city-office' ? packages : [request];
   if (role) await openCopy(core, owners[role]);
   return core;
 }

@@ -4,11 +4,11 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
-import { type Envelope, envelopeSchemas } from '../../src-main/domain/package/format.ts';
+import { type ReportBundle, reportSchemas } from '../../src-main/domain/package/format.ts';
 import { checkMeaning } from '../../src-main/domain/package/meaning.ts';
 import { fromPayload, toPayload } from '../../src-main/domain/package/payload.ts';
 import { parseShippedVocabulary } from '../../src-main/domain/vocabulary.ts';
-import { packages } from '../../src-main/exchange/read-package.ts';
+import { packages, readPackage } from '../../src-main/exchange/read-package.ts';
 
 const vocabulary = parseShippedVocabulary(malmo);
 const golden = [
@@ -17,12 +17,12 @@ const golden = [
 ] as const;
 const fixture = (version: string): Buffer =>
   readFileSync(new URL(`../fixtures/package-${version}.json`, import.meta.url));
-const read = (version: string) => packages.read(fixture(version), `package-${version}.json`);
+const read = (version: string) => readPackage(fixture(version), `package-${version}.json`);
 
 /** The envelope of a golden package. */
-function opened(version: string): Envelope {
+function opened(version: string): ReportBundle {
   const { envelope } = read(version);
-  if (!envelope) throw new Error(`format ${version} is not read`);
+  if (envelope?.kind !== 'report-bundle') throw new Error(`format ${version} is not read`);
   return envelope;
 }
 
@@ -55,7 +55,7 @@ describe.each(golden)('the golden package of format $version', ({ version, diges
   });
 
   it('has every member of its version', () => {
-    expect(unusedMembers(envelopeSchemas[version].shape.payload, opened(version).payload)).toEqual([]);
+    expect(unusedMembers(reportSchemas[version].shape.payload, opened(version).payload)).toEqual([]);
   });
 
   it('still means what it says', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { packages } from '../../src-main/exchange/read-package.ts';
+import { packages, readPackage } from '../../src-main/exchange/read-package.ts';
 import { sampleDocument, sampleEnvelope } from '../exchange/sample-envelope.ts';
 
 const json = packages.toJson(sampleEnvelope);
@@ -10,7 +10,7 @@ const wronglyAccepted = (bytes: Uint8Array, fileName: string, stride: number, ma
   const digests = new Set<string>();
   for (let at = 0; at < bytes.length; at += stride)
     for (const mask of masks) {
-      const { envelope } = packages.read(bytes.with(at, (bytes[at] ?? 0) ^ mask), fileName);
+      const { envelope } = readPackage(bytes.with(at, (bytes[at] ?? 0) ^ mask), fileName);
       if (envelope) digests.add(envelope.integrity.digest);
     }
   digests.delete(sampleEnvelope.integrity.digest);
@@ -30,8 +30,7 @@ describe('a damaged package', () => {
     const codes = new Set<string>();
     // The last byte is a line feed after the end.
     for (let length = 1; length < json.length - 1; length += 1)
-      for (const { code } of packages.read(json.subarray(0, length), 'rapport.json').findings)
-        codes.add(code);
+      for (const { code } of readPackage(json.subarray(0, length), 'rapport.json').findings) codes.add(code);
 
     expect(codes).toEqual(new Set(['JSN-TRUNCATED']));
   });

@@ -19,6 +19,8 @@ const contents = (revision: number): NonNullable<PackagePreview['package']> => (
   figures: figuresOf(2006, { projects: 3, activities: 12 }),
   ruleFindings: [],
   differences: [],
+  responses: [],
+  explanations: [],
 });
 const preview = (number: number, rest: Partial<PackagePreview> = {}): PackagePreview => ({
   previewId: sampleId(number),
@@ -27,6 +29,7 @@ const preview = (number: number, rest: Partial<PackagePreview> = {}): PackagePre
   carrier: 'docx',
   verdict: 'importable',
   findings: [],
+  decidable: false,
   package: contents(number),
   ...rest,
 });

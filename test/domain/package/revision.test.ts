@@ -1,8 +1,8 @@
 // The revision table of the package format (§2.3), row by row, and what holds whatever the order of arrival.
 import { describe, expect, it } from 'vitest';
 import {
-  type Revision,
   judgeRevision,
+  type Revision,
   type RevisionVerdict,
   type StoredSubmission,
 } from '../../../src-main/domain/package/revision.ts';
@@ -35,6 +35,9 @@ const toStored = (incoming: Revision, isHead: boolean): StoredSubmission => ({
   projectCount: 1,
   generator: 'Utblick 0.1.0',
   vocabularyVersion: '1.0.0',
+  signature: 'none',
+  responses: [],
+  explanations: [],
 });
 
 /** Does to a list what the store does with a verdict. */
