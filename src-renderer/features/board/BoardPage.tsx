@@ -71,13 +71,13 @@ function BoardOfYear({ board }: { board: Board }) {
                 },
                 {
                   id: 'letters',
-                  label: 'Påminnelsebrev till dem som vi väntar på',
+                  label: 'Påminnelsebrev till dem vi väntar på',
                   onPress: () => letters.remind(toRemind, 'letter'),
                   isDisabled: toRemind.length === 0,
                 },
                 {
                   id: 'calendar',
-                  label: 'Påminnelser i kalendern för dem som vi väntar på',
+                  label: 'Påminnelser i kalendern för dem vi väntar på',
                   onPress: () => letters.remind(toRemind, 'calendar'),
                   isDisabled: toRemind.length === 0,
                 },

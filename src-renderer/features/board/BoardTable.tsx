@@ -52,7 +52,7 @@ export function BoardTable({ entries, letters, onReview, onExpect }: BoardTableP
     {
       id: 'status',
       header: 'Läge',
-      width: 18,
+      width: 17,
       cell: ({ status }) => <Badge tone={statuses[status].tone}>{statuses[status].word}</Badge>,
       sortBy: ({ status }) => statuses[status].word,
     },
@@ -62,28 +62,6 @@ export function BoardTable({ entries, letters, onReview, onExpect }: BoardTableP
       width: 10,
       cell: ({ received }) => day(received?.createdAt),
       sortBy: ({ received }) => received?.createdAt,
-    },
-    {
-      id: 'revision',
-      header: 'Version',
-      align: 'end',
-      cell: ({ received }) => count(received?.revision),
-      sortBy: ({ received }) => received?.revision,
-      yields: true,
-    },
-    {
-      id: 'projects',
-      header: 'Projekt',
-      align: 'end',
-      cell: ({ received }) => count(received?.projects),
-      sortBy: ({ received }) => received?.projects,
-    },
-    {
-      id: 'activities',
-      header: 'Aktiviteter',
-      align: 'end',
-      cell: ({ received }) => count(received?.activities),
-      sortBy: ({ received }) => received?.activities,
     },
     {
       id: 'receipt',
@@ -97,7 +75,7 @@ export function BoardTable({ entries, letters, onReview, onExpect }: BoardTableP
     },
     {
       id: 'points',
-      header: 'Öppna punkter',
+      header: 'Punkter',
       align: 'end',
       cell: ({ points }) => count(points?.open),
       sortBy: ({ points }) => points?.open,
@@ -125,7 +103,7 @@ export function BoardTable({ entries, letters, onReview, onExpect }: BoardTableP
     },
     {
       id: 'actions',
-      header: '',
+      header: 'Mer',
       width: 4,
       cell: (entry) => {
         const actions = rowActions(entry, letters, onReview);

@@ -3,8 +3,8 @@ import type { RequestRecipient } from '../../../src-main/contract/request-views.
 import { organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatDate } from '../../../src-main/domain/wording/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { compareSwedish } from '../../ui/options.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
@@ -65,11 +65,7 @@ export function RecipientsPanel({ recipients, isBusy, onHandOut }: RecipientsPan
       header: 'Filer',
       width: 15,
       cell: ({ sent }) =>
-        sent && (
-          <Button variant="quiet" isDisabled={isBusy} onPress={() => onHandOut(sent.messageId)}>
-            Lämna ut igen
-          </Button>
-        ),
+        sent && <LinkButton onPress={() => !isBusy && onHandOut(sent.messageId)}>Lämna ut igen</LinkButton>,
     },
   ];
   return (

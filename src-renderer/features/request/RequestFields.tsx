@@ -45,6 +45,7 @@ export function RequestFields({ draft, status, onChange, onLeave }: RequestField
           />
           <RadioGroup
             name="signaturePolicy"
+            wide
             label="Underskrift"
             value={draft.signaturePolicy}
             onChange={(value) => {

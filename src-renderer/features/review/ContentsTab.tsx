@@ -29,7 +29,7 @@ const columns: readonly TableColumn<ReviewRow>[] = [
   },
   {
     id: 'findings',
-    header: 'Att fråga om',
+    header: 'Frågetecken',
     align: 'end',
     cell: ({ findings }) => count(findings.length),
     sortBy: ({ findings }) => findings.length,
@@ -64,7 +64,9 @@ export function ContentsTab({ rows, chosenId, onChoose }: ContentsTabProps) {
   }, [rows, words]);
   return (
     <div className="review-contents">
-      <FilterField label="Filtrera innehållet" value={typed} onChange={setTyped} />
+      <div className="row">
+        <FilterField label="Filtrera innehållet" value={typed} onChange={setTyped} />
+      </div>
       <DataTable
         label="Innehåll"
         rows={shown}

@@ -41,7 +41,7 @@ export function PointCard({ reviewed, actions, place, onEdit }: PointCardProps) 
           {hasChanged ? 'Uppgiften har ändrats' : 'Uppgiften är oförändrad'}
         </Badge>
       )}
-      <div className="row">
+      <div className="row point-actions">
         {isOpen && onEdit && (
           <Button variant="quiet" onPress={onEdit}>
             Ändra

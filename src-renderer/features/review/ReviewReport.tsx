@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react';
 import type { Review } from '../../../src-main/contract/completion-views.ts';
 import { organisationName } from '../../../src-main/domain/vocabulary.ts';
-import { formatDate } from '../../../src-main/domain/wording/format.ts';
+import { formatCount, formatDate } from '../../../src-main/domain/wording/format.ts';
 import { DifferenceList } from '../../app/DifferenceList.tsx';
 import { useNavigation } from '../../app/place.ts';
 import { SendingStatus } from '../../app/SendingStatus.tsx';
@@ -21,7 +21,7 @@ import { detailHeading, SubjectDetail } from './SubjectDetail.tsx';
 import { usePoints } from './use-points.ts';
 
 export function ReviewReport({ review }: { review: Review }) {
-  const { organisation, year, messageId, revision, previous, points, request } = review;
+  const { organisation, messageId, previous, points, request } = review;
   const vocabulary = useVocabulary();
   const { go } = useNavigation();
   const [tab, setTab] = useState('contents');
@@ -50,7 +50,7 @@ export function ReviewReport({ review }: { review: Review }) {
           <>
             <PageHeader
               title={name}
-              lead={`Rapport för ${year}, version ${revision}, daterad ${formatDate(review.createdAt)}${review.contactName === undefined ? '' : `. Kontaktperson ${review.contactName}`}`}
+              lead={leadOf(review)}
               actions={
                 <>
                   <MenuButton
@@ -143,4 +143,13 @@ export function ReviewReport({ review }: { review: Review }) {
       />
     </>
   );
+}
+
+function leadOf({ year, revision, createdAt, contents, nothingToReport, contactName }: Review): string {
+  const { projects, activities } = contents;
+  const told = nothingToReport
+    ? 'inget att redovisa'
+    : `${formatCount(projects.length)} projekt, ${formatCount(activities.length)} ${activities.length === 1 ? 'aktivitet' : 'aktiviteter'}`;
+  const contact = contactName === undefined ? '' : `. Kontaktperson ${contactName}`;
+  return `Rapport för ${year}, version ${revision}, daterad ${formatDate(createdAt)}: ${told}${contact}`;
 }
