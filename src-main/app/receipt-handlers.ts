@@ -22,27 +22,23 @@ interface Subject extends Omit<Receipt, 'findings'> {
 }
 
 export const receiptHandlers = (app: App): Handlers<'receipt.write'> => ({
-  'receipt.write': async (input) => {
+  'receipt.write': async ({ year, messageIds = [], files = [], jobId }) => {
     const store = openStore(app, 'city-office');
     if (!store.ok) return store;
-    const subjects: Subject[] = [];
-    if ('files' in input) {
-      for (const sha256 of input.files) {
-        const file = store.value.receivedFiles.find(sha256);
-        const subject = file && (await ofFile(app, store.value, file));
-        if (subject) subjects.push(subject);
-      }
-    } else {
-      const submissions =
-        'year' in input
-          ? store.value.submissions.heads(input.year)
-          : input.messageIds.flatMap((id) => store.value.submissions.get(id) ?? []);
-      subjects.push(...submissions.map((submission) => ofSubmission(store.value, submission)));
+    const { submissions, receivedFiles } = store.value;
+    const subjects = [
+      ...(year === undefined ? [] : submissions.heads(year)),
+      ...messageIds.flatMap((id) => submissions.get(id) ?? []),
+    ].map((submission) => ofSubmission(store.value, submission));
+    for (const sha256 of files) {
+      const file = receivedFiles.find(sha256);
+      const subject = file && (await ofFile(app, store.value, file));
+      if (subject) subjects.push(subject);
     }
     const letters = subjects
       .filter(({ organisation }) => findOrganisation(app.ports.vocabulary, organisation) !== undefined)
       .map((subject) => receiptLetter(store.value, subject));
-    return sendTo(app, store.value, letters, input.jobId);
+    return sendTo(app, store.value, letters, jobId);
   },
 });
 

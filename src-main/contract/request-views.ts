@@ -1,6 +1,6 @@
 // Begäran, and what the board tells of the exchange with each förvaltning.
 import { z } from 'zod';
-import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
+import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { reminderForms } from '../domain/reminder.ts';
 import { requestDraftSchema } from '../domain/report-request.ts';
@@ -41,12 +41,13 @@ export const saveRequestSchema = z.strictObject({ year: yearSchema, draft: reque
 /** Absent: to everyone who is expected to report. */
 export const sendRequestSchema = z.strictObject({ ...yearJob, organisations: organisations.optional() });
 
-/** Receipts for the reports that count in a year, for certain reports, or for files whatever became of them. */
-export const writeReceiptsSchema = z.union([
-  z.strictObject(yearJob),
-  z.strictObject({ messageIds: z.array(idSchema).min(1).max(500), jobId: idSchema }),
-  z.strictObject({ files: z.array(z.string()).min(1).max(500), jobId: idSchema }),
-]);
+/** Of what: the reports that count in a year, certain reports, files whatever became of them. */
+export const writeReceiptsSchema = z.strictObject({
+  year: yearSchema.optional(),
+  messageIds: z.array(idSchema).max(500).optional(),
+  files: z.array(digestSchema).max(500).optional(),
+  jobId: idSchema,
+});
 
 /** Who approved the yearly report, once it is. */
 export const approvalSchema = z.strictObject({

@@ -1,5 +1,7 @@
 import { FileInput } from 'lucide-react';
 import { useNavigation } from '../../app/place.ts';
+import { WriteReceipts } from '../../app/WriteReceipts.tsx';
+import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
@@ -50,6 +52,7 @@ const columnsBesideDetail = columns.filter(({ id }) => id !== 'year');
 /** Importera: choose files, see what they hold, say yes. Nothing is stored before the yes. */
 export function InboxPage() {
   const { place, go } = useNavigation();
+  const { role } = useWorkspace().workspace;
   const inbox = useInbox();
   const ready = inbox.entries.filter(canImport);
   const chosen = inbox.entries.find(({ preview }) => preview.previewId === place.id);
@@ -94,6 +97,9 @@ export function InboxPage() {
             />
           )}
           <FailureNotice failure={inbox.failure} />
+          {role === 'city-office' && (
+            <WriteReceipts imported={inbox.entries.flatMap(({ imported }) => imported ?? [])} />
+          )}
           <DataTable
             label="Valda filer"
             rows={inbox.entries}

@@ -23,7 +23,7 @@ export function ReviewLines({ row, lines, explanations, actions }: ReviewLinesPr
       {lines.lines.length > 0 && (
         <ul className="review-lines">
           {lines.lines.map(({ member, label, value }) => (
-            <li key={`${member} ${label}`} data-field={`line.${member}`}>
+            <li key={member} data-field={`line.${member}`}>
               <div className="review-line">
                 <span className="review-label">{label}</span>
                 <span className="review-value">

@@ -30,7 +30,7 @@ export function linesOf(
       memberOfField: () => undefined,
     };
   const { recordType, record } = subject;
-  const filled = memberLines(recordType, record, vocabulary, titlesOf(review, vocabulary));
+  const filled = oneLineEach(memberLines(recordType, record, vocabulary, titlesOf(review, vocabulary)));
   const has = (member: string): boolean => filled.some((line) => line.member === member);
   const required: readonly string[] = kindOf(recordType).required(record);
   // A member that something is said of has a line, also when it has no value.
@@ -50,6 +50,14 @@ export function linesOf(
     memberOfField,
   };
 }
+
+/** A member with both a value and a reason why it is blank stands once, with both. */
+const oneLineEach = (lines: readonly MemberLine[]): MemberLine[] =>
+  [...Map.groupBy(lines, ({ member }) => member)].map(([member, same]) => ({
+    member,
+    label: same[0]?.label ?? member,
+    value: same.map(({ value }) => value).join('\n'),
+  }));
 
 /** The longest member that a field lies in: `claims.0.dueOn` stands under `claims`. */
 const nearest = (lines: readonly MemberLine[], field: string): string | undefined =>
