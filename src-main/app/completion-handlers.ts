@@ -95,7 +95,7 @@ function openReport(app: App, messageId: string): Result<{ store: Store; head: S
 }
 
 /** Those of a series of reports, in the order in which they were written: their ids tell the time. */
-export const pointsOf = (store: Store, seriesId: string): CompletionPoint[] =>
+const pointsOf = (store: Store, seriesId: string): CompletionPoint[] =>
   store.values.list('completion-point', seriesId);
 
 export const openPoints = (store: Store, seriesId: string): CompletionPoint[] =>

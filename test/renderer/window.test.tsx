@@ -41,6 +41,21 @@ describe('the window', () => {
     expect(await heading('Redovisningar för 2006')).toBeVisible();
   });
 
+  it('folds out the rooms of a narrow window from the one that is open, and in again by Escape', async () => {
+    renderWindow(answers);
+    const menu = await screen.findByRole('button', { name: 'Välj rum, nu Redovisningar' });
+
+    await userEvent.click(menu);
+    const open = [menu.ariaExpanded, document.activeElement?.textContent];
+    await userEvent.keyboard('{Escape}');
+
+    expect([open, menu.ariaExpanded, document.activeElement]).toEqual([
+      ['true', 'Redovisningar'],
+      'false',
+      menu,
+    ]);
+  });
+
   it('gives a förvaltning its rooms in groups', async () => {
     renderWindow(department);
     const groups = (await rail()).getAllByRole('list').map((list) => [

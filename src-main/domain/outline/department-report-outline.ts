@@ -87,7 +87,7 @@ function summary({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] 
         {
           label: 'Aktiviteter',
           value: formatCount(totals.activities),
-          note: `${formatCount(totals.trips)} resor`,
+          note: `${formatCount(totals.trips)} ${totals.trips === 1 ? 'resa' : 'resor'}`,
         },
         { label: 'Deltagare från Malmö stad', value: formatCount(totals.participants) },
         { label: 'Besökare', value: formatCount(totals.visitors) },

@@ -6,7 +6,7 @@ import type { FundsYear, ProjectFunds } from '../project-funds.ts';
 import type { RecordType } from '../record-kind.ts';
 import type { RecordOf } from '../records.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
-import { blankLabels, directionLabels, fieldLabel, fieldLabels } from '../wording/fields.ts';
+import { blankLabels, fieldLabel, fieldLabels, inOrOutLabels } from '../wording/fields.ts';
 import { formatPercent } from '../wording/format.ts';
 import {
   assessmentText,
@@ -97,7 +97,7 @@ const recordTexts: {
   activity: (activity, words) => ({
     title: activity.title,
     activityType: words.code('activityTypes', activity.activityType),
-    inOrOut: activity.inOrOut && directionLabels[activity.inOrOut],
+    inOrOut: activity.inOrOut && inOrOutLabels[activity.inOrOut],
     aggregated: activity.aggregated ? 'Ja' : undefined,
     unit: activity.unit,
     startsOn: activity.startsOn,

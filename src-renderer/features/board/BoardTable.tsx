@@ -1,5 +1,6 @@
 import { formatCount, formatDate } from '../../../src-main/domain/wording/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { CutText } from '../../ui/CutText.tsx';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import type { Tone } from '../../ui/Notice.tsx';
@@ -38,7 +39,11 @@ export function BoardTable({ entries, letters, onReview, onExpect }: BoardTableP
       header: 'Organisation',
       fills: true,
       cell: ({ name, received }) =>
-        received ? <LinkButton onPress={() => onReview(received.messageId)}>{name}</LinkButton> : name,
+        received ? (
+          <LinkButton onPress={() => onReview(received.messageId)}>{name}</LinkButton>
+        ) : (
+          <CutText>{name}</CutText>
+        ),
       sortBy: ({ name }) => name,
     },
     {

@@ -4,6 +4,7 @@ import { WriteReceipts } from '../../app/WriteReceipts.tsx';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { CutText } from '../../ui/CutText.tsx';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
@@ -22,6 +23,14 @@ const columns: readonly TableColumn<InboxEntry>[] = [
     fills: true,
     cell: ({ preview }) => preview.package?.organisationName ?? preview.fileName,
     sortBy: ({ preview }) => preview.package?.organisationName ?? preview.fileName,
+  },
+  {
+    id: 'file',
+    header: 'Fil',
+    width: 56,
+    cell: ({ preview }) => <CutText>{preview.fileName}</CutText>,
+    sortBy: ({ preview }) => preview.fileName,
+    yields: true,
   },
   {
     id: 'year',
@@ -47,7 +56,7 @@ const columns: readonly TableColumn<InboxEntry>[] = [
 ];
 
 /** Beside a detail there is room for what tells the files apart, and no more. */
-const columnsBesideDetail = columns.filter(({ id }) => id !== 'year');
+const columnsBesideDetail = columns.filter(({ id }) => id !== 'year' && id !== 'file');
 
 /** Importera: choose files, see what they hold, say yes. Nothing is stored before the yes. */
 export function InboxPage() {

@@ -92,13 +92,17 @@ function GroupLines({ group }: { group: FindingGroup }) {
           <ToneIcon tone={finding.severity} />
           <span>
             <LinkButton onPress={() => follow(finding)}>{aboutFinding(finding, vocabulary)}</LinkButton>:{' '}
-            {ruleText(finding)}
+            {withoutLabel(ruleText(finding), aboutFinding(finding, vocabulary))}
           </span>
         </li>
       ))}
     </ul>
   );
 }
+
+/** A sentence that begins with its field's label stands after that label here. */
+const withoutLabel = (text: string, label: string): string =>
+  text.startsWith(`${label}: `) ? text.slice(label.length + 2) : text;
 
 /** Opens the record with its field, or goes to the question on this page. */
 function useFollow(): (finding: RuleFinding) => void {

@@ -3,6 +3,7 @@ import type { RequestRecipient } from '../../../src-main/contract/request-views.
 import { organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatDate } from '../../../src-main/domain/wording/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { CutText } from '../../ui/CutText.tsx';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { compareSwedish } from '../../ui/options.ts';
@@ -30,7 +31,13 @@ export function RecipientsPanel({ recipients, isBusy, onHandOut }: RecipientsPan
     [recipients, vocabulary],
   );
   const columns: readonly TableColumn<Row>[] = [
-    { id: 'name', header: 'Organisation', fills: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
+    {
+      id: 'name',
+      header: 'Organisation',
+      fills: true,
+      cell: ({ name }) => <CutText>{name}</CutText>,
+      sortBy: ({ name }) => name,
+    },
     {
       id: 'state',
       header: 'Begäran',

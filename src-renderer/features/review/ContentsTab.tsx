@@ -2,6 +2,7 @@ import { useDeferredValue, useMemo, useState } from 'react';
 import { foldText } from '../../../src-main/domain/search/fold.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { Badge } from '../../ui/Badge.tsx';
+import { CutText } from '../../ui/CutText.tsx';
 import { DataTable, type TableColumn } from '../../ui/DataTable.tsx';
 import { FilterField } from '../../ui/FilterField.tsx';
 import type { ReviewRow } from './review-rows.ts';
@@ -10,7 +11,13 @@ const count = (value: number): string => (value === 0 ? '' : formatCount(value))
 const changeWords = { added: 'Ny', changed: 'Ändrad' } as const;
 
 const columns: readonly TableColumn<ReviewRow>[] = [
-  { id: 'title', header: 'Post', fills: true, cell: ({ title }) => title, sortBy: ({ title }) => title },
+  {
+    id: 'title',
+    header: 'Post',
+    fills: true,
+    cell: ({ title }) => <CutText>{title}</CutText>,
+    sortBy: ({ title }) => title,
+  },
   {
     id: 'kind',
     header: 'Slag',

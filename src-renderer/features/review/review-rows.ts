@@ -24,8 +24,8 @@ export interface ReviewRow {
   change: 'added' | 'changed' | undefined;
 }
 
-export const reportRow = 'report';
-export const answerRow = (questionId: string): string => `answer ${questionId}`;
+const reportRow = 'report';
+const answerRow = (questionId: string): string => `answer ${questionId}`;
 
 /** The row that a point belongs to; one whose record has gone belongs to the report itself. */
 export const rowOfPoint = ({ point, isGone }: ReviewedPoint): string => {

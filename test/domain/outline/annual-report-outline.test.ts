@@ -107,6 +107,23 @@ describe('verksamhetsberättelsen', () => {
     ]);
   });
 
+  it('has no table without rows and no chapter of them where nobody has reported', () => {
+    const empty = annualReportOutline(emptyInput);
+    expect({
+      tables: blocksOf(empty, 'table').map(({ caption }) => caption),
+      headings: headings(empty).slice(4, 7),
+    }).toEqual({
+      tables: [],
+      headings: ['# Förvaltningarnas verksamhet', '# Projektmedel', '# Stadskontorets eget uppdrag'],
+    });
+  });
+
+  it('lists countries in Swedish order', () => {
+    const countries = blocksOf(outline, 'table').find(({ caption }) => caption.endsWith('efter land'));
+    const names = countries?.rows.map(([name = '']) => name) ?? [];
+    expect(names.slice(0, 3)).toEqual(['Bulgarien', 'Cypern', 'Danmark']);
+  });
+
   it('says in its first sentences what Malmö’s own report says', () => {
     expect(summarySentences(sampleInput.figures, 5, vocabulary)).toEqual([
       'Fyra av fem förvaltningar har redovisat sitt internationella arbete för 2006. En av dem har meddelat att det inte finns något att redovisa.',

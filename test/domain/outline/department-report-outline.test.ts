@@ -13,9 +13,9 @@ import { type RecordType, recordTypes } from '../../../src-main/domain/record-ki
 import { recordLists, titleOf } from '../../../src-main/domain/records.ts';
 import {
   blankLabels,
-  directionLabels,
   fieldLabel,
   financingFormLabels,
+  inOrOutLabels,
   recordTypeLabels,
 } from '../../../src-main/domain/wording/fields.ts';
 import {
@@ -97,7 +97,7 @@ function shownOf(payload: ReturnType<typeof toPayload>, report: DepartmentReport
       return value === 'deleted' ? 'Borttagen' : 'Hör inte längre till året';
     if (member === 'removedAt') return formatDateTime(value);
     if (member === 'rate') return value.replace('.', ',');
-    if (member === 'inOrOut') return directionLabels[value as keyof typeof directionLabels];
+    if (member === 'inOrOut') return inOrOutLabels[value as keyof typeof inOrOutLabels];
     if (member === 'form') return financingFormLabels[value as keyof typeof financingFormLabels];
     if (member === 'projectId' || member === 'opportunityId') return titles.get(value) || value;
     return labels.get(value) ?? value;
