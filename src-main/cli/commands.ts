@@ -16,6 +16,7 @@ export interface Options {
   year?: string;
   out?: string;
   type?: string;
+  organisation?: string;
   'dry-run'?: boolean;
   files: string[];
 }
@@ -38,10 +39,10 @@ export async function withDatabase(
   }
 }
 
-const yearOf = ({ year }: Options): number | undefined =>
+export const yearOf = ({ year }: Options): number | undefined =>
   year !== undefined && /^(19|20|21)\d\d$/.test(year) ? Number(year) : undefined;
 
-const missingYear = 'Ange redovisningsåret med --year ÅR, till exempel --year 2006.';
+export const missingYear = 'Ange redovisningsåret med --year ÅR, till exempel --year 2006.';
 
 /** The value, or the exit code after the failure has been told. */
 const unwrap = <T>(result: Result<T>, terminal: Terminal): { value: T } | { code: number } =>

@@ -166,6 +166,8 @@ export const undoStepSchema = z.strictObject({
     'text',
     'expectation',
     'known-key',
+    'request-draft',
+    'completion-point',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

@@ -17,6 +17,7 @@ import { deadlineSchema } from '../domain/project-life/deadlines.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 import { previewedMessageSchema, signatureViewSchema } from './message-views.ts';
+import { exchangeFacts } from './request-views.ts';
 
 const count = z.int().min(0);
 
@@ -124,6 +125,7 @@ export const boardRowSchema = z.strictObject({
       contactName: z.string().optional(),
     })
     .optional(),
+  ...exchangeFacts,
 });
 export type BoardRow = z.infer<typeof boardRowSchema>;
 export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });

@@ -19,6 +19,8 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   text: 'avsnitt i verksamhetsberättelsen',
   expectation: 'vem som ska redovisa',
   'known-key': 'nyckel hos',
+  'request-draft': 'begäran',
+  'completion-point': 'punkt att komplettera',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

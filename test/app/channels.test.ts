@@ -63,6 +63,25 @@ async function listQuestion(core: TemporaryCore): Promise<ChosenList> {
   return { listId: jobId, sheet: 0, mapping, skipped: [] };
 }
 
+/** A report that has come to stadskontoret, where that is open. */
+async function receivedReport(core: TemporaryCore): Promise<string> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role !== 'city-office') return jobId;
+  const [preview] = await previewFiles(core, packages);
+  await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
+  const { rows } = await core.must('board.get', { year });
+  return rows.find(({ received }) => received)?.received?.messageId ?? jobId;
+}
+
+const point = { severity: 'must', questionId: 'prioriterade-omraden', comment: 'Vilka?' } as const;
+async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; itemId: string }> {
+  const messageId = await receivedReport(core);
+  const saved = await core.call('completion.savePoint', { messageId, point });
+  return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
+}
+
+const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
+
 const calls: { readonly [C in Channel]: Call<C> } = {
   'app.state': { needsNone: true, input: {} },
   'app.setTheme': { needsNone: true, input: { theme: 'dark' } },
@@ -197,6 +216,44 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'request.get': { ...cityOffice, input: { year } },
+  'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.send': {
+    ...cityOffice,
+    async input(core) {
+      await core.call('request.save', { year, draft: { ...draft, rates: [] } });
+      return { year, organisations: [organisation], jobId };
+    },
+  },
+  'receipt.write': {
+    ...cityOffice,
+    input: async (core) => ({ messageIds: [await receivedReport(core)], jobId }),
+  },
+  'completion.get': { ...cityOffice, input: async (core) => ({ messageId: await receivedReport(core) }) },
+  'completion.savePoint': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: await receivedReport(core), point }),
+  },
+  'completion.removePoint': { ...cityOffice, input: pointOfReport },
+  'completion.closePoint': {
+    ...cityOffice,
+    input: async (core) => ({ ...(await pointOfReport(core)), isClosed: true }),
+  },
+  'completion.send': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: (await pointOfReport(core)).messageId, jobId }),
+  },
+  'feedback.send': {
+    ...cityOffice,
+    async input(core) {
+      await receivedReport(core);
+      return { year, jobId };
+    },
+  },
+  'reminder.write': {
+    ...cityOffice,
+    input: { year, organisations: [organisation], form: 'letter', jobId },
+  },
   'message.list': { input: { year } },
   'message.get': { input: { id: receiptEnvelope.header.messageId } },
   'message.handOut': { input: { id: receiptEnvelope.header.messageId, jobId } },

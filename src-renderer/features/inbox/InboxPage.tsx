@@ -1,5 +1,7 @@
 import { FileInput } from 'lucide-react';
 import { useNavigation } from '../../app/place.ts';
+import { WriteReceipts } from '../../app/WriteReceipts.tsx';
+import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CutText } from '../../ui/CutText.tsx';
@@ -61,6 +63,7 @@ const columnsBesideDetail = columns.filter(({ id }) => id !== 'year' && id !== '
 /** Importera: choose files, see what they hold, say yes. Nothing is stored before the yes. */
 export function InboxPage() {
   const { place, go } = useNavigation();
+  const { role } = useWorkspace().workspace;
   const inbox = useInbox();
   const ready = inbox.entries.filter(canImport);
   const chosen = inbox.entries.find(({ preview }) => preview.previewId === place.id);
@@ -106,6 +109,9 @@ export function InboxPage() {
           )}
           <InboxFolderLine onOpen={() => void inbox.choose({ from: 'folder' })} isBusy={isBusy} />
           <FailureNotice failure={inbox.failure} />
+          {role === 'city-office' && (
+            <WriteReceipts imported={inbox.entries.flatMap(({ imported }) => imported ?? [])} />
+          )}
           <DataTable
             label="Valda filer"
             rows={inbox.entries}

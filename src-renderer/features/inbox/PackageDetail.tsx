@@ -1,5 +1,6 @@
 import { formatCount, formatDateTime, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import { packageFindingText } from '../../../src-main/domain/wording/package-findings.ts';
+import { DifferenceList } from '../../app/DifferenceList.tsx';
 import { useNavigation } from '../../app/place.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -11,7 +12,6 @@ import { KeyFigure, KeyFigures } from '../../ui/KeyFigures.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
-import { DifferenceList } from './DifferenceList.tsx';
 import { findingTone, groupRuleFindings, purposes, verdictOf } from './describe-package.ts';
 import { SignatureLine } from './SignatureLine.tsx';
 import { canImport, type InboxEntry } from './use-inbox.ts';

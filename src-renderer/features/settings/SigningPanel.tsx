@@ -85,8 +85,8 @@ const protections: Readonly<Record<NonNullable<KeyState['own']>['protection'], s
 const OwnKey = ({ own: { thumbprint, protection, createdAt } }: { own: NonNullable<KeyState['own']> }) => (
   <>
     <p className="quiet">
-      Allt som du skickar undertecknas. Den som får en fil från dig första gången ringer dig och jämför nyckelns
-      ord. Samma ord visas hos mottagaren och står på dokumentets första sida.
+      Allt som du skickar undertecknas. Den som får en fil från dig första gången ringer dig och jämför
+      nyckelns ord. Samma ord visas hos mottagaren och står på dokumentets första sida.
     </p>
     {protection === 'plain' && (
       <Notice tone="warning" title="Nyckeln är inte skyddad">
