@@ -7,6 +7,7 @@ import { createApp, createCore } from './app/dispatch.ts';
 import type { Ports, SecretStore } from './app/ports.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
 import { calendars } from './documents/calendar.ts';
+import { mailDrafts } from './documents/mail-draft.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
 import { fail } from './domain/result.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
@@ -54,6 +55,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       documents: createDocuments(),
       lists: { read: readList },
       calendars,
+      mailDrafts,
       files,
       far: createFarFiles(),
       contents: (folder) => createContentStore(folder, files),

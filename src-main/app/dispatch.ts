@@ -8,8 +8,10 @@ import { annualReportHandlers } from './annual-report-handlers.ts';
 import { type App, closeStore, type Handlers, openStore } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
+import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { explanationHandlers } from './explanation-handlers.ts';
+import { feedbackHandlers } from './feedback-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
 import { inboxFolderHandlers } from './inbox-folder-handlers.ts';
 import { createJobs } from './jobs.ts';
@@ -20,8 +22,11 @@ import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
+import { receiptHandlers } from './receipt-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { requestHandlers } from './request-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
@@ -58,6 +63,11 @@ export const createHandlers = (app: App): Handlers => ({
   ...inboxFolderHandlers(app),
   ...messageHandlers(app),
   ...keyHandlers(app),
+  ...requestHandlers(app),
+  ...receiptHandlers(app),
+  ...completionHandlers(app),
+  ...feedbackHandlers(app),
+  ...reminderHandlers(app),
   ...annualReportHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);

@@ -43,7 +43,9 @@ export const packageHandlers = (app: App): Handlers<PackageChannel> => ({
 
   'package.received': () => {
     const store = openStore(app);
-    return store.ok ? succeed({ rows: store.value.receivedFiles.latest(listedFiles) }) : store;
+    if (!store.ok) return store;
+    const files = store.value.receivedFiles.latest(listedFiles);
+    return succeed({ rows: files.map(({ findings: _, ...file }) => file) });
   },
 
   'package.import': async ({ previewId, decision, jobId }) => {

@@ -282,6 +282,8 @@ export interface ReceivedFile {
   revision?: number;
   /** Codes of what was found, worst first. */
   codes: string[];
+  /** The same in full, so that a receipt can tell what was told when it came. */
+  findings: PackageFinding[];
 }
 
 export interface ReceivedFileRepository {
@@ -482,6 +484,20 @@ export interface Calendars {
   toIcs(entries: readonly CalendarEntry[], createdAt: string): Uint8Array;
 }
 
+/** A letter that a person reads through and sends from a mail program. */
+export interface MailDraft {
+  /** An address; absent: the person fills it in. */
+  to?: string | undefined;
+  subject: string;
+  /** Plain text, lines ended by a line feed. */
+  body: string;
+}
+
+export interface MailDrafts {
+  /** @returns the bytes of an .eml. Same letter and time, same bytes. */
+  toEml(draft: MailDraft, createdAt: string): Uint8Array;
+}
+
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
@@ -562,6 +578,7 @@ export interface Ports {
   documents: Documents;
   lists: Lists;
   calendars: Calendars;
+  mailDrafts: MailDrafts;
   files: Files;
   far: FarFiles;
   contents(folder: string): ContentStore;

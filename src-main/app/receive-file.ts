@@ -193,5 +193,6 @@ function noteFile(
       revision: envelope.header.series.revision,
     }),
     codes: [...new Set(findings.toSorted(bySeverity).map(({ code }) => code))],
+    findings: findings.toSorted(bySeverity),
   });
 }

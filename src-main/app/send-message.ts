@@ -35,13 +35,13 @@ export type Letter<K extends MessageKind = MessageKind> = {
 }[K];
 
 /**
- * Sends letters, all to one folder that the person chooses.
+ * Sends letters, all to one folder that the person chooses. A message that was sent before goes with them as it was.
  * @returns what was handed out; cancelled when no folder was chosen, or the work stopped before anything was kept.
  */
 export async function sendLetters(
   app: App,
   store: Store,
-  letters: readonly Letter[],
+  letters: readonly (Letter | StoredMessage)[],
   job: Job,
 ): Promise<Result<SentResult>> {
   const folder = await app.ports.dialogs.chooseFolder('export');
@@ -55,7 +55,7 @@ export async function sendLetters(
     job.progress('composing', index, letters.length);
     // What has been kept is handed out; what has not been begun is left.
     if (await job.pause()) break;
-    const message = await keep(app, store, letter, key.value);
+    const message = 'messageId' in letter ? succeed(letter) : await keep(app, store, letter, key.value);
     if (!message.ok) return message;
     sent.push(message.value);
   }

@@ -16,6 +16,7 @@ export interface Options {
   year?: string;
   out?: string;
   type?: string;
+  organisation?: string;
   'dry-run'?: boolean;
   /** The decision to take what is held. */
   take?: boolean;

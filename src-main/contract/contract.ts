@@ -14,6 +14,13 @@ import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
+import {
+  closePointSchema,
+  namePointSchema,
+  reviewSchema,
+  savePointSchema,
+  sendCompletionSchema,
+} from './completion-views.ts';
 import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
 import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
@@ -55,6 +62,14 @@ import {
   storedRecordSchema,
   undoStateSchema,
 } from './record-views.ts';
+import {
+  requestStateSchema,
+  saveRequestSchema,
+  sendFeedbackSchema,
+  sendRequestSchema,
+  writeReceiptsSchema,
+  writeRemindersSchema,
+} from './request-views.ts';
 import { openPointsSchema, saveExplanationSchema, saveResponseSchema } from './response-views.ts';
 import {
   annualReportStateSchema,
@@ -265,6 +280,26 @@ export const contract = {
   /** Another organisation's key is not to be trusted any longer, or is again. */
   'key.revoke': { input: namedKeySchema, output: keyStateSchema },
   'key.restore': { input: namedKeySchema, output: keyStateSchema },
+  'request.get': { input: byYear, output: requestStateSchema },
+  'request.save': { input: saveRequestSchema, output: nothing },
+  /** One request to each, in a folder that the person chooses; one that says nothing new is handed out as it was. */
+  'request.send': { input: sendRequestSchema, output: sentResultSchema },
+
+  /** What was told when each report came, as a file back to whoever sent it. */
+  'receipt.write': { input: writeReceiptsSchema, output: sentResultSchema },
+
+  /** A report with its points; of an earlier revision, the one that counts now. */
+  'completion.get': { input: z.strictObject({ messageId: idSchema }), output: reviewSchema },
+  'completion.savePoint': { input: savePointSchema, output: z.strictObject({ itemId: idSchema }) },
+  /** Only what has not been sent; what has is closed. */
+  'completion.removePoint': { input: namePointSchema, output: nothing },
+  'completion.closePoint': { input: closePointSchema, output: nothing },
+  /** All points that are open, in one request. */
+  'completion.send': { input: sendCompletionSchema, output: sentResultSchema },
+
+  'feedback.send': { input: sendFeedbackSchema, output: sentResultSchema },
+  /** Drafts that the person sends; the program sends nothing. */
+  'reminder.write': { input: writeRemindersSchema, output: sentResultSchema },
 
   'annualReport.get': { input: byYear, output: annualReportStateSchema },
   'annualReport.saveText': {

@@ -169,6 +169,8 @@ export const undoStepSchema = z.strictObject({
     'explanation',
     'handover',
     'known-key',
+    'request-draft',
+    'completion-point',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

@@ -20,6 +20,7 @@ import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 import { askedYearSchema } from './asked-views.ts';
 import { previewedMessageSchema, signatureViewSchema } from './message-views.ts';
+import { exchangeFacts } from './request-views.ts';
 
 const count = z.int().min(0);
 
@@ -144,6 +145,7 @@ export const boardRowSchema = z.strictObject({
       contactName: z.string().optional(),
     })
     .optional(),
+  ...exchangeFacts,
 });
 export type BoardRow = z.infer<typeof boardRowSchema>;
 export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });

@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CalendarDays,
   ClipboardList,
+  FileSearch,
   FileSpreadsheet,
   FileText,
   FolderKanban,
@@ -15,6 +16,7 @@ import {
   Mail,
   Megaphone,
   Network,
+  Send,
   Settings,
   Trash2,
   UserRoundCog,
@@ -114,6 +116,12 @@ const board: RoomEntry = {
   icon: ClipboardList,
   Page: lazy(async () => ({ default: (await import('../features/board/BoardPage.tsx')).BoardPage })),
 };
+const request: RoomEntry = {
+  room: 'request',
+  label: 'Begäran',
+  icon: Send,
+  Page: lazy(async () => ({ default: (await import('../features/request/RequestPage.tsx')).RequestPage })),
+};
 const inbox: RoomEntry = {
   room: 'inbox',
   label: 'Importera',
@@ -145,6 +153,14 @@ const listImport: RoomEntry = {
   })),
 };
 
+/** One förvaltning's report, which one comes to from the board. */
+const review: RoomEntry = {
+  room: 'review',
+  label: 'Granskning',
+  icon: FileSearch,
+  Page: lazy(async () => ({ default: (await import('../features/review/ReviewPage.tsx')).ReviewPage })),
+};
+
 const handover: RoomEntry = {
   room: 'handover',
   label: 'Lämna över uppdraget',
@@ -155,7 +171,7 @@ const handover: RoomEntry = {
 /** Rooms that one comes to from another room. */
 export const roomsBeside: Readonly<Record<Role, readonly RoomEntry[]>> = {
   department: [listImport, handover],
-  'city-office': [],
+  'city-office': [review],
 };
 
 /** Rooms that belong together in the rail, under a heading where one is needed. */
@@ -177,7 +193,7 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Rapport', rooms: [report, messages, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
-  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, inbox, compile, settings] }],
+  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, settings] }],
 };
 
 /** The rooms of each role, in the order of the rail and of Ctrl+1 … Ctrl+9. */

@@ -22,6 +22,8 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   explanation: 'förklaring',
   handover: 'överlämning',
   'known-key': 'nyckel hos',
+  'request-draft': 'begäran',
+  'completion-point': 'punkt att komplettera',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

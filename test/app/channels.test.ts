@@ -65,6 +65,25 @@ async function listQuestion(core: TemporaryCore): Promise<ChosenList> {
   return { listId: jobId, sheet: 0, mapping, skipped: [] };
 }
 
+/** A report that has come to stadskontoret, where that is open. */
+async function receivedReport(core: TemporaryCore): Promise<string> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role !== 'city-office') return jobId;
+  const [preview] = await previewFiles(core, packages);
+  await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
+  const { rows } = await core.must('board.get', { year });
+  return rows.find(({ received }) => received)?.received?.messageId ?? jobId;
+}
+
+const point = { severity: 'must', questionId: 'prioriterade-omraden', comment: 'Vilka?' } as const;
+async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; itemId: string }> {
+  const messageId = await receivedReport(core);
+  const saved = await core.call('completion.savePoint', { messageId, point });
+  return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
+}
+
+const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
+
 const calls: { readonly [C in Channel]: Call<C> } = {
   'app.state': { needsNone: true, input: {} },
   'app.setTheme': { needsNone: true, input: { theme: 'dark' } },
@@ -183,7 +202,7 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'response.save': {
     ...department,
     async input(core) {
-      const response = { itemId: point.itemId, action: 'fixed' } as const;
+      const response = { itemId: openPoint.itemId, action: 'fixed' } as const;
       const { workspace } = await core.must('app.state', {});
       if (workspace?.role === 'department') await receive(core, completion());
       return { year, response };
@@ -214,6 +233,44 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'request.get': { ...cityOffice, input: { year } },
+  'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.send': {
+    ...cityOffice,
+    async input(core) {
+      await core.call('request.save', { year, draft: { ...draft, rates: [] } });
+      return { year, organisations: [organisation], jobId };
+    },
+  },
+  'receipt.write': {
+    ...cityOffice,
+    input: async (core) => ({ messageIds: [await receivedReport(core)], jobId }),
+  },
+  'completion.get': { ...cityOffice, input: async (core) => ({ messageId: await receivedReport(core) }) },
+  'completion.savePoint': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: await receivedReport(core), point }),
+  },
+  'completion.removePoint': { ...cityOffice, input: pointOfReport },
+  'completion.closePoint': {
+    ...cityOffice,
+    input: async (core) => ({ ...(await pointOfReport(core)), isClosed: true }),
+  },
+  'completion.send': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: (await pointOfReport(core)).messageId, jobId }),
+  },
+  'feedback.send': {
+    ...cityOffice,
+    async input(core) {
+      await receivedReport(core);
+      return { year, jobId };
+    },
+  },
+  'reminder.write': {
+    ...cityOffice,
+    input: { year, organisations: [organisation], form: 'letter', jobId },
+  },
   'message.list': { input: { year } },
   'message.get': { input: { id: receiptEnvelope.header.messageId } },
   'message.handOut': { input: { id: receiptEnvelope.header.messageId, jobId } },
@@ -234,12 +291,12 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
-const point = { itemId: jobId, severity: 'must', comment: 'Komplettera.' } as const;
+const openPoint = { itemId: jobId, severity: 'must', comment: 'Komplettera.' } as const;
 /** About the report that the department has sent. */
 const completion = () =>
   seal({
     kind: 'completion-request',
-    payload: { subject: subjectOf(sent), items: [point] },
+    payload: { subject: subjectOf(sent), items: [openPoint] },
     to: organisation,
     number: 501,
   });

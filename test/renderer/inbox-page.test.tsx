@@ -74,6 +74,40 @@ describe('importing', () => {
     ]);
   });
 
+  it('writes receipts for what was imported', async () => {
+    const received = {
+      messageId: sampleId(70),
+      revision: 1,
+      createdAt: '2007-01-15T09:12:33Z',
+      importedAt: '2007-01-16T08:00:00Z',
+      fileName: 'fil-1.docx',
+      nothingToReport: false,
+      activities: 12,
+      projects: 3,
+    };
+    const { bridge } = renderInbox([preview(1)], {
+      'board.get': () => ({
+        year: 2006,
+        rows: [
+          { organisation: 'sdf-fosie', expected: true, received },
+          { organisation: 'sdf-oxie', expected: true, received: { ...received, messageId: sampleId(71) } },
+        ],
+      }),
+      'receipt.write': () => ({
+        outcome: 'sent',
+        messages: 1,
+        fileNames: ['EU-kvittens.docx', 'EU-kvittens.json'],
+        folderLabel: 'Dokument',
+      }),
+    });
+    await choose();
+    await userEvent.click(await screen.findByRole('button', { name: 'Importera alla (1)' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv kvittenser' }));
+
+    expect(await screen.findByText('Kvittenserna är skrivna')).toBeVisible();
+    expect(bridge.inputsOf('receipt.write')).toMatchObject([{ messageIds: [sampleId(70)] }]);
+  });
+
   it('chooses with the arrow keys, goes on into the detail with Enter, and comes back with Escape', async () => {
     renderInbox([preview(1), refused]);
     await choose();

@@ -161,6 +161,41 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: unchanged,
     next: 'Öppna listan på nytt. Kontrollera att rätt organisation är öppen.',
   },
+  'MESSAGE-NO-RECIPIENTS': {
+    what: 'Det finns ingen att skriva till.',
+    kept: 'Inget har skickats.',
+    next: 'Kontrollera vilka som ska redovisa, och vad som har kommit in, under Redovisningar.',
+  },
+  'REQUEST-NO-DUE-DATE': {
+    what: 'Begäran har ingen sista dag.',
+    kept: 'Det du har skrivit är sparat. Inget har skickats.',
+    next: 'Fyll i sista dagen att lämna rapporten och skicka igen.',
+  },
+  'REQUEST-DATES': {
+    what: 'Datumen i begäran kommer i fel ordning.',
+    kept: 'Det du har skrivit är sparat. Inget har skickats.',
+    next: 'Begäran öppnar först, sedan kommer sista dagen för rapporten och sist den för rättelser. Ändra datumen och skicka igen.',
+  },
+  'SUBMISSION-NOT-FOUND': {
+    what: 'Rapporten finns inte här.',
+    kept: unchanged,
+    next: 'Öppna den på nytt från Redovisningar. Kontrollera att rätt organisation är öppen.',
+  },
+  'POINT-SENT': {
+    what: 'Punkten är redan skickad till förvaltningen.',
+    kept: unchanged,
+    next: 'Stäng punkten i stället. Det framgår då av nästa begäran att den är klar.',
+  },
+  'COMPLETION-EMPTY': {
+    what: 'Det finns inga punkter att skicka.',
+    kept: 'Inget har skickats.',
+    next: 'Skriv minst en punkt vid en post, ett fält eller en fråga och skicka sedan.',
+  },
+  'REMINDER-NO-DAY': {
+    what: 'Det finns ingen kommande sista dag att lägga i kalendern.',
+    kept: 'Inget har skrivits.',
+    next: 'Skriv ett brev i stället, eller skicka en begäran med en ny sista dag.',
+  },
   'POINT-NOT-OPEN': {
     what: 'Punkten är inte öppen längre.',
     kept: unchanged,

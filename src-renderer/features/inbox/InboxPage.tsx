@@ -4,6 +4,7 @@ import type { MessageSummary, ReceivedFileView } from '../../../src-main/contrac
 import { kindLabels } from '../../../src-main/domain/wording/messages.ts';
 import { useCall, useKept } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
+import { WriteReceipts } from '../../app/WriteReceipts.tsx';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DataTable } from '../../ui/DataTable.tsx';
@@ -140,6 +141,9 @@ export function InboxPage() {
               { id: 'files', title: 'Mottagna filer', content: received },
             ]}
           />
+          {role === 'city-office' && (
+            <WriteReceipts imported={inbox.entries.flatMap(({ imported }) => imported ?? [])} />
+          )}
           {tab === 'opened' && inbox.entries.length > 0 && !isBusy(inbox) && (
             <div>
               <Button

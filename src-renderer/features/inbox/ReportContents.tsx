@@ -1,11 +1,11 @@
 import type { PackagePreview } from '../../../src-main/contract/views.ts';
 import { formatCount, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import { actionLabels } from '../../../src-main/domain/wording/messages.ts';
+import { DifferenceList } from '../../app/DifferenceList.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { FindingList } from '../../ui/FindingList.tsx';
 import { KeyFigure, KeyFigures } from '../../ui/KeyFigures.tsx';
 import { Section } from '../../ui/Section.tsx';
-import { DifferenceList } from './DifferenceList.tsx';
 import { groupRuleFindings } from './describe-package.ts';
 
 type Contents = NonNullable<PackagePreview['package']>;
