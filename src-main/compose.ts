@@ -7,19 +7,21 @@ import { createApp, createCore } from './app/dispatch.ts';
 import type { Ports, SecretStore } from './app/ports.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
 import { calendars } from './documents/calendar.ts';
+import { mailDrafts } from './documents/mail-draft.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
 import { fail } from './domain/result.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
+import { createFarFiles } from './exchange/far-files.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
 import { readList } from './exchange/list-reader.ts';
 import { createPackages } from './exchange/packages.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
 
-/** Where the operating system has no store of secrets. */
+/** In a terminal no store of secrets is asked. */
 const noSecretStore: SecretStore = {
   wrap: async () => undefined,
-  unwrap: async () => fail('KEY-NOT-OPENED'),
+  unwrap: async () => fail('KEY-ONLY-IN-WINDOW'),
 };
 
 /** Listens in on each operation of the disk and the database: for tests that stop the program there. */
@@ -53,7 +55,9 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       documents: createDocuments(),
       lists: { read: readList },
       calendars,
+      mailDrafts,
       files,
+      far: createFarFiles(),
       contents: (folder) => createContentStore(folder, files),
       dialogs,
       secrets: settings.secrets ?? noSecretStore,

@@ -60,18 +60,21 @@ interface CallOptions {
   isWanted?: boolean;
   /** The answer to the question before stays until this one has come. */
   keepsLast?: boolean;
+  /** Asked again so often, in milliseconds, while the window is in sight: for what changes without our asking. */
+  every?: number;
 }
 
 /** Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`. */
 export function useCall<C extends Channel>(
   channel: C,
   input: InputOf<C>,
-  { isWanted = true, keepsLast = false }: CallOptions = {},
+  { isWanted = true, keepsLast = false, every }: CallOptions = {},
 ): UseQueryResult<OutputOf<C>, CallFailed> {
   const client = useClient();
   return useQuery<OutputOf<C>, CallFailed>({
     queryKey: [channel, input],
     enabled: isWanted,
+    ...(every !== undefined && { refetchInterval: every }),
     ...(keepsLast && { placeholderData: keepPreviousData as never }),
     queryFn: async () => {
       const result = await client.call(channel, input);

@@ -8,6 +8,7 @@ import type { Envelope } from '../domain/package/format.ts';
 import type { SignatureStanding } from '../domain/package/signing-key.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
+import type { InboxMemory } from './inbox-folder.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenList } from './list-plan.ts';
 import type { AuditContext, Ports, Store } from './ports.ts';
@@ -42,6 +43,10 @@ export interface Session {
   previews: Map<string, ReadyPackage>;
   /** The person's own list that is being brought in; a large one takes much memory, so there is one at a time. */
   list?: OpenList | undefined;
+  /** The files that were dropped on the window last, until they are read. */
+  dropped?: { token: string; paths: readonly string[] } | undefined;
+  /** What is known of the folder that is watched. */
+  inbox?: InboxMemory | undefined;
   /** Folders that the person chose, by the token that the window holds instead of the path. */
   folders: Map<string, string>;
   /** What was done since the organisation was opened, latest last, and what of it has been undone. */
@@ -69,6 +74,8 @@ export function closeStore({ session }: App): void {
   session.folder = undefined;
   session.previews.clear();
   session.list = undefined;
+  session.dropped = undefined;
+  session.inbox = undefined;
   session.done = [];
   session.undone = [];
 }

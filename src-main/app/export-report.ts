@@ -5,22 +5,26 @@ import { type DepartmentReport, recordsOf } from '../domain/department-report.ts
 import { toInstant } from '../domain/ids.ts';
 import { departmentReportOutline } from '../domain/outline/department-report-outline.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
+import { packageFileStem } from '../domain/package/file-name.ts';
 import {
   formatId,
   formatVersion,
+  type PublicKey,
   type Removed,
   type ReportBundle,
   type Undigested,
 } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
+import type { SigningKey } from '../domain/package/signing-key.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
-import type { ContentStore, ExportedRevision, Job, Store } from './ports.ts';
+import { ownSigningKey } from './own-key.ts';
+import type { ExportedRevision, Job, Store } from './ports.ts';
 
 /** Stadskontoret, to whom every report goes. */
 const recipient = 'stadskontoret';
@@ -40,15 +44,22 @@ export async function exportReport(
   const errors = findingsOfYear(app, report).filter(isError).length;
   if (errors > 0) return fail('REPORT-HAS-ERRORS', { errors });
 
+  const key = await ownSigningKey(app, store);
+  if (!key.ok) return key;
+
   const folder = await app.ports.dialogs.chooseFolder('export');
   if (!folder.ok) return folder;
   if (folder.value === undefined || (await job.pause())) return succeed({ outcome: 'cancelled' });
 
   const latest = store.reports.exports(year).at(-1);
   const content = contentDigest(app, report);
-  if (latest?.contentDigest === content) return handOut(app, latest, folder.value, false, job);
+  if (latest?.contentDigest === content) {
+    const isAsNow = await isSignedAsNow(app, latest, key.value);
+    if (!isAsNow.ok) return isAsNow;
+    if (isAsNow.value) return handOut(app, latest, folder.value, false, job);
+  }
 
-  const frozen = await freeze(app, store, report, content, job);
+  const frozen = await freeze(app, store, report, content, key.value, job);
   if (!frozen.ok) return frozen;
   return frozen.value === undefined
     ? succeed({ outcome: 'cancelled' })
@@ -82,15 +93,17 @@ async function freeze(
   store: Store,
   report: DepartmentReport,
   content: string,
+  key: SigningKey | undefined,
   job: Job,
 ): Promise<Result<ExportedRevision | undefined>> {
   const { ports, session } = app;
   const outbox = ports.contents(session.folder ?? '');
   const exports = store.reports.exports(report.year);
-  const removed = await listRemoved(app, store, report, exports, outbox);
+  const removed = await listRemoved(app, store, report, exports);
   if (!removed.ok) return removed;
 
-  const envelope = ports.packages.seal(toEnvelope(app, store, report, removed.value, exports.at(-1)));
+  const unsealed = toEnvelope(app, store, report, removed.value, exports.at(-1), key?.publicKey);
+  const envelope = ports.packages.seal(unsealed, key);
   job.progress('composing', 0, 1);
   const { header, integrity } = envelope;
   const outline = departmentReportOutline({
@@ -99,12 +112,19 @@ async function freeze(
     header,
     removed: removed.value,
     digest: integrity.digest,
+    signedBy: key && ports.packages.thumbprint(key.publicKey),
   });
   const document = await ports.documents.toDocx(outline, header.createdAt);
   if (await job.pause()) return succeed(undefined);
 
   job.progress('saving', 0, 1);
-  const stem = `EU-rapport_${report.year}_${report.organisation}_r${header.series.revision}_${integrity.digest.slice(0, 8)}`;
+  const stem = packageFileStem({
+    kind: envelope.kind,
+    year: report.year,
+    organisation: report.organisation,
+    revision: header.series.revision,
+    digest: integrity.digest,
+  });
   const files: ExportedRevision['files'] = [];
   for (const [extension, bytes] of [
     ['docx', ports.packages.toDocx(envelope, document)],
@@ -139,25 +159,48 @@ async function listRemoved(
   store: Store,
   report: DepartmentReport,
   exports: readonly ExportedRevision[],
-  outbox: ContentStore,
 ): Promise<Result<Removed[]>> {
   const { ports } = app;
   const earlier = new Map<string, { id: string; recordType: RecordType }>();
   for (const { recordIds } of exports) for (const record of recordIds) earlier.set(record.id, record);
   const kept = new Set(idsOf(report).map(({ id }) => id));
   let listed: readonly Removed[] = [];
-  const json = exports.at(-1)?.files.find(({ extension }) => extension === 'json');
-  if (json) {
-    const bytes = outbox.get('outbox', json.sha256);
-    if (!bytes.ok) return bytes;
-    const { envelope } = await ports.packages.read(bytes.value, json.name);
-    if (envelope?.kind !== 'report-bundle') return fail('PACKAGE-NOT-READABLE', { name: json.name });
-    listed = envelope.payload.removed;
+  const latest = exports.at(-1);
+  if (latest) {
+    const kept = await readKept(app, latest);
+    if (!kept.ok) return kept;
+    listed = kept.value.payload.removed;
   }
   const inRegister = (id: string): boolean => store.records.summary(id) !== undefined;
   return succeed(
     removedRecords([...earlier.values()], listed, kept, inRegister, toInstant(ports.clock.now())),
   );
+}
+
+/** A sent revision, from the bytes that were kept of it. */
+async function readKept({ ports, session }: App, { files }: ExportedRevision): Promise<Result<ReportBundle>> {
+  const json = files.find(({ extension }) => extension === 'json');
+  if (!json) return fail('PACKAGE-NOT-READABLE', { name: '' });
+  const bytes = ports.contents(session.folder ?? '').get('outbox', json.sha256);
+  if (!bytes.ok) return bytes;
+  const { envelope } = await ports.packages.read(bytes.value, json.name);
+  return envelope?.kind === 'report-bundle'
+    ? succeed(envelope)
+    : fail('PACKAGE-NOT-READABLE', { name: json.name });
+}
+
+/**
+ * Whether handing the kept bytes out once more is what would be sent now. When signing has been turned on or the key is
+ * another, the same contents are a new revision; a signature from before signing was turned off does no harm.
+ */
+async function isSignedAsNow(
+  app: App,
+  latest: ExportedRevision,
+  key: SigningKey | undefined,
+): Promise<Result<boolean>> {
+  if (!key) return succeed(true);
+  const kept = await readKept(app, latest);
+  return kept.ok ? succeed(kept.value.header.sender.publicKey?.x === key.publicKey.x) : kept;
 }
 
 function toEnvelope(
@@ -166,6 +209,7 @@ function toEnvelope(
   report: DepartmentReport,
   removed: readonly Removed[],
   previous: ExportedRevision | undefined,
+  publicKey: PublicKey | undefined,
 ): Undigested<ReportBundle> {
   const { vocabulary } = ports;
   return {
@@ -187,6 +231,7 @@ function toEnvelope(
         orgCode: report.organisation,
         orgName: organisationName(vocabulary, report.organisation),
         installationId: workspace.installationId,
+        ...(publicKey && { publicKey }),
       },
       recipient: { orgCode: recipient },
       period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },

@@ -1,6 +1,6 @@
 // Öppna och importera: files are read and shown first; a yes stores them in one transaction. What came is never lost: the
 // inbox keeps every file, and each can be opened again.
-import type { ImportResult, PackagePreview } from '../contract/views.ts';
+import type { ImportResult, PackagePreview, PackageSource } from '../contract/views.ts';
 import { toInstant } from '../domain/ids.ts';
 import { barsImport, packageFinding } from '../domain/package/finding.ts';
 import { type EnvelopeOf, type ReportBundle, yearOf } from '../domain/package/format.ts';
@@ -8,6 +8,7 @@ import type { MessageKind } from '../domain/package/kinds.ts';
 import { fromPayload } from '../domain/package/payload.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore, type ReadyPackage } from './app.ts';
+import { takeNewFiles } from './inbox-folder.ts';
 import type { Job, Store } from './ports.ts';
 import { type FileSource, previewFiles } from './receive-file.ts';
 import { judgeMessage, toReceivedMessage } from './weigh-message.ts';
@@ -19,15 +20,17 @@ type PackageChannel = `package.${'preview' | 'previewAgain' | 'import' | 'receiv
 const listedFiles = 500;
 
 export const packageHandlers = (app: App): Handlers<PackageChannel> => ({
-  'package.preview': async ({ jobId }) => {
+  'package.preview': async ({ jobId, source }) => {
     const store = openStore(app);
     if (!store.ok) return store;
     app.ports.packages.prepareReading();
-    const paths = await app.ports.dialogs.choosePackages();
-    if (!paths.ok) return paths;
-    if (paths.value === undefined) return succeed({ outcome: 'cancelled' });
-    const sources = paths.value.map((path) => ({ path }));
-    return app.jobs.run(jobId, (job) => preview(app, store.value, sources, job));
+    return app.jobs.run(jobId, async (job) => {
+      const paths = await pathsOf(app, store.value, source);
+      if (!paths.ok) return paths;
+      if (paths.value === undefined) return succeed({ outcome: 'cancelled' } as const);
+      const sources = paths.value.map((path) => ({ path }));
+      return preview(app, store.value, sources, job);
+    });
   },
 
   'package.previewAgain': async ({ sha256, jobId }) => {
@@ -40,7 +43,9 @@ export const packageHandlers = (app: App): Handlers<PackageChannel> => ({
 
   'package.received': () => {
     const store = openStore(app);
-    return store.ok ? succeed({ rows: store.value.receivedFiles.latest(listedFiles) }) : store;
+    if (!store.ok) return store;
+    const files = store.value.receivedFiles.latest(listedFiles);
+    return succeed({ rows: files.map(({ findings: _, ...file }) => file) });
   },
 
   'package.import': async ({ previewId, decision, jobId }) => {
@@ -68,6 +73,27 @@ export const packageHandlers = (app: App): Handlers<PackageChannel> => ({
     });
   },
 });
+
+/** @returns undefined when the person chose nothing. */
+async function pathsOf(
+  app: App,
+  store: Store,
+  source: PackageSource,
+): Promise<Result<readonly string[] | undefined>> {
+  const { session } = app;
+  switch (source.from) {
+    case 'dialog':
+      return app.ports.dialogs.choosePackages();
+    case 'folder':
+      return takeNewFiles(app, store);
+    case 'dropped': {
+      const { dropped } = session;
+      if (dropped?.token !== source.token) return fail('PREVIEW-GONE');
+      session.dropped = undefined;
+      return succeed(dropped.paths);
+    }
+  }
+}
 
 async function preview(
   app: App,

@@ -282,6 +282,8 @@ export interface ReceivedFile {
   revision?: number;
   /** Codes of what was found, worst first. */
   codes: string[];
+  /** The same in full, so that a receipt can tell what was told when it came. */
+  findings: PackageFinding[];
 }
 
 export interface ReceivedFileRepository {
@@ -301,9 +303,14 @@ export interface OwnKey {
 }
 
 export interface KeyRepository {
+  /** The one that is signed with; undefined: nothing is signed. */
   own(): OwnKey | undefined;
-  /** The earlier one is kept but no longer signed with. */
-  replaceOwn(key: OwnKey, audit: AuditContext): Result<void>;
+  /** One that is signed with or was. */
+  find(thumbprint: string): OwnKey | undefined;
+  /**
+   * Signs with that key from now on, a new one or one from before; undefined: with none. The one until now is kept.
+   */
+  replaceOwn(key: OwnKey | undefined, audit: AuditContext): Result<void>;
 }
 
 /** Values that are written by hand and undone like fields, by kind. In brackets: of what, and which. */
@@ -477,6 +484,20 @@ export interface Calendars {
   toIcs(entries: readonly CalendarEntry[], createdAt: string): Uint8Array;
 }
 
+/** A letter that a person reads through and sends from a mail program. */
+export interface MailDraft {
+  /** An address; absent: the person fills it in. */
+  to?: string | undefined;
+  subject: string;
+  /** Plain text, lines ended by a line feed. */
+  body: string;
+}
+
+export interface MailDrafts {
+  /** @returns the bytes of an .eml. Same letter and time, same bytes. */
+  toEml(draft: MailDraft, createdAt: string): Uint8Array;
+}
+
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
@@ -487,6 +508,29 @@ export interface Files {
   exists(path: string): boolean;
   join(folder: string, name: string): string;
   baseName(path: string): string;
+}
+
+/** A file as its folder tells of it. */
+export interface ListedFile {
+  name: string;
+  bytes: number;
+  /** Milliseconds since 1970, by the clock of whoever keeps the folder. */
+  modifiedAt: number;
+}
+
+/** Files that may lie far away, on a network share or a stick: one that does not answer is given up after a few seconds. */
+export interface FarFiles {
+  /** The whole file. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
+  load(path: string, limitBytes: number): Promise<Result<Uint8Array>>;
+  /**
+   * The files of a folder, not those of folders in it. Fails with FOLDER-NOT-REACHED.
+   * @param isWanted asked of each name.
+   * @returns isCut: there is more in the folder than was looked at.
+   */
+  list(
+    folder: string,
+    isWanted: (name: string) => boolean,
+  ): Promise<Result<{ files: ListedFile[]; isCut: boolean }>>;
 }
 
 /** The organisation's folder of exact bytes, named by their SHA-256: what was sent and what was received. */
@@ -505,7 +549,10 @@ export type KeyProtection = 'os-store' | 'plain';
 export interface SecretStore {
   /** @returns undefined where there is no such store. */
   wrap(secret: string): Promise<string | undefined>;
-  /** Fails with KEY-NOT-OPENED when the store does not know it: another user or machine, or a store that was reset. */
+  /**
+   * Fails with KEY-NOT-OPENED when the store does not know it: another user or machine, or a store that was reset; with
+   * KEY-ONLY-IN-WINDOW where there is no store to ask.
+   */
   unwrap(wrapped: string): Promise<Result<string>>;
 }
 
@@ -515,7 +562,7 @@ export interface Dialogs {
   choosePackages(): Promise<Result<string[] | undefined>>;
   /** One file: any document, to be recognised by its checksum, or a list (.xlsx, .csv). */
   chooseFile(purpose: 'document' | 'list'): Promise<Result<string | undefined>>;
-  chooseFolder(title: 'export' | 'workspace'): Promise<Result<string | undefined>>;
+  chooseFolder(title: 'export' | 'workspace' | 'inbox'): Promise<Result<string | undefined>>;
   chooseSave(suggestedName: string, kind: SavedKind): Promise<Result<string | undefined>>;
 }
 
@@ -531,7 +578,9 @@ export interface Ports {
   documents: Documents;
   lists: Lists;
   calendars: Calendars;
+  mailDrafts: MailDrafts;
   files: Files;
+  far: FarFiles;
   contents(folder: string): ContentStore;
   secrets: SecretStore;
   dialogs: Dialogs;

@@ -50,12 +50,14 @@ export async function previewFiles(
  */
 async function previewFile(app: App, store: Store, source: FileSource): Promise<Result<PackagePreview>> {
   if (app.session.store !== store) return fail('WORKSPACE-NONE');
-  const { files, packages, contents, ids } = app.ports;
+  const { files, far, packages, contents, ids } = app.ports;
   const inbox = contents(app.session.folder ?? '');
   const fileName = 'path' in source ? files.baseName(source.path) : source.name;
   const previewId = ids.next();
   const bytes =
-    'path' in source ? files.read(source.path, packageLimits.fileBytes) : inbox.get('inbox', source.sha256);
+    'path' in source
+      ? await far.load(source.path, packageLimits.fileBytes)
+      : inbox.get('inbox', source.sha256);
   if (!bytes.ok) {
     const code = bytes.failure.code === 'FILE-TOO-LARGE' ? 'LIM-FILE' : 'IO-UNREADABLE';
     return succeed({
@@ -196,5 +198,6 @@ function noteFile(
       revision: envelope.header.series.revision,
     }),
     codes: [...new Set(findings.toSorted(bySeverity).map(({ code }) => code))],
+    findings: findings.toSorted(bySeverity),
   });
 }

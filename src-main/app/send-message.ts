@@ -4,6 +4,7 @@
 import type { SentResult } from '../contract/message-views.ts';
 import { toInstant } from '../domain/ids.ts';
 import { messageOutline } from '../domain/outline/message-outline.ts';
+import { packageFileStem } from '../domain/package/file-name.ts';
 import {
   type EnvelopeHeader,
   type EnvelopeOf,
@@ -17,7 +18,6 @@ import type { MessageKind } from '../domain/package/kinds.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { organisationName } from '../domain/vocabulary.ts';
-import { messageFileStems } from '../domain/wording/messages.ts';
 import { type App, auditNow } from './app.ts';
 import { ownSigningKey } from './own-key.ts';
 import type { Job, Store, StoredMessage } from './ports.ts';
@@ -35,13 +35,13 @@ export type Letter<K extends MessageKind = MessageKind> = {
 }[K];
 
 /**
- * Sends letters, all to one folder that the person chooses.
+ * Sends letters, all to one folder that the person chooses. A message that was sent before goes with them as it was.
  * @returns what was handed out; cancelled when no folder was chosen, or the work stopped before anything was kept.
  */
 export async function sendLetters(
   app: App,
   store: Store,
-  letters: readonly Letter[],
+  letters: readonly (Letter | StoredMessage)[],
   job: Job,
 ): Promise<Result<SentResult>> {
   const folder = await app.ports.dialogs.chooseFolder('export');
@@ -55,7 +55,7 @@ export async function sendLetters(
     job.progress('composing', index, letters.length);
     // What has been kept is handed out; what has not been begun is left.
     if (await job.pause()) break;
-    const message = await keep(app, store, letter, key.value);
+    const message = 'messageId' in letter ? succeed(letter) : await keep(app, store, letter, key.value);
     if (!message.ok) return message;
     sent.push(message.value);
   }
@@ -74,12 +74,19 @@ async function keep(
   const unsealed = toEnvelope(app, store, letter, key?.publicKey);
   const envelope = ports.packages.seal(unsealed, key) as EnvelopeOf<MessageKind>;
   const { header, integrity } = envelope;
-  const outline = messageOutline(envelope, ports.vocabulary);
+  const signedBy = key && ports.packages.thumbprint(key.publicKey);
+  const outline = messageOutline(envelope, ports.vocabulary, signedBy);
   const document = await ports.documents.toDocx(outline, header.createdAt);
 
   const outbox = ports.contents(app.session.folder ?? '');
   const { revision } = header.series;
-  const stem = `${messageFileStems[envelope.kind]}_${letter.year}_${letter.recipient}_r${revision}_${integrity.digest.slice(0, 8)}`;
+  const stem = packageFileStem({
+    kind: envelope.kind,
+    year: letter.year,
+    organisation: letter.recipient,
+    revision,
+    digest: integrity.digest,
+  });
   const files: StoredMessage['files'] = [];
   for (const [extension, bytes] of [
     ['docx', ports.packages.toDocx(envelope, document)],

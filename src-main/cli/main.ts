@@ -1,6 +1,7 @@
 // The same program from a terminal: what the window can do by hand, a script can do with these commands.
 //   exit 0 done · 1 the content was not good enough (findings, refused files) · 2 wrong use · 3 the work failed
 import { parseArgs } from 'node:util';
+import { completeCommand, feedbackCommand, receiptCommand, requestCommand } from './city-commands.ts';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
 import { fetchListCommand } from './fetch-list.ts';
@@ -13,6 +14,14 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
   check    --database MAPP --year ÅR              kontrollera en förvaltnings rapport
   export   --database MAPP --year ÅR --out MAPP   exportera rapporten som .docx och .json
   import   --database MAPP FIL …                  importera rapportpaket på stadskontoret
+  request  --database MAPP --year ÅR --out MAPP [--organisation KOD] [BEGÄRAN.json]
+                                                  skicka årets begäran till förvaltningarna
+  receipt  --database MAPP --year ÅR --out MAPP [--organisation KOD]
+                                                  skriv kvittenser för det som har kommit
+  complete --database MAPP --year ÅR --out MAPP --organisation KOD [PUNKTER.json]
+                                                  begär komplettering av en förvaltnings rapport
+  feedback --database MAPP --year ÅR --out MAPP [--organisation KOD] [ÅTERKOPPLING.json]
+                                                  skicka återkoppling till förvaltningarna
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
   doctor   --database MAPP                        kontrollera databasen och dess filer
   verify   FIL …                                  kontrollera rapportpaket utan databas
@@ -27,6 +36,10 @@ const commands = {
   check: checkCommand,
   export: exportCommand,
   import: importCommand,
+  request: requestCommand,
+  receipt: receiptCommand,
+  complete: completeCommand,
+  feedback: feedbackCommand,
   compile: compileCommand,
   doctor: doctorCommand,
   verify: verifyCommand,
@@ -46,6 +59,7 @@ async function main(args: string[]): Promise<number> {
         year: { type: 'string' },
         out: { type: 'string' },
         type: { type: 'string' },
+        organisation: { type: 'string' },
         'dry-run': { type: 'boolean' },
         json: { type: 'boolean' },
       },

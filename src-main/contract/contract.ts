@@ -14,6 +14,14 @@ import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
 import {
+  closePointSchema,
+  namePointSchema,
+  reviewSchema,
+  savePointSchema,
+  sendCompletionSchema,
+} from './completion-views.ts';
+import { keyStateSchema, namedKeySchema } from './key-views.ts';
+import {
   chosenListSchema,
   importedListSchema,
   importListSchema,
@@ -53,6 +61,14 @@ import {
   undoStateSchema,
 } from './record-views.ts';
 import {
+  requestStateSchema,
+  saveRequestSchema,
+  sendFeedbackSchema,
+  sendRequestSchema,
+  writeReceiptsSchema,
+  writeRemindersSchema,
+} from './request-views.ts';
+import {
   annualReportStateSchema,
   appStateSchema,
   boardSchema,
@@ -62,7 +78,9 @@ import {
   createWorkspaceSchema,
   exportResultSchema,
   importResultSchema,
+  inboxFolderSchema,
   overviewSchema,
+  packageSourceSchema,
   previewResultSchema,
   reportStateSchema,
 } from './views.ts';
@@ -202,8 +220,11 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, organisation: codeSchema, expected: z.boolean() }),
     output: boardSchema,
   },
-  /** Asks for files and reads them; nothing is stored in the register. */
-  'package.preview': { input: z.strictObject({ jobId: idSchema }), output: previewResultSchema },
+  /** Reads files, by default those that it asks for; nothing is stored in the register. */
+  'package.preview': {
+    input: z.strictObject({ jobId: idSchema, source: packageSourceSchema.default({ from: 'dialog' }) }),
+    output: previewResultSchema,
+  },
   /** Reads a file that came once before from the bytes that were kept. */
   'package.previewAgain': {
     input: z.strictObject({ sha256: digestSchema, jobId: idSchema }),
@@ -221,10 +242,47 @@ export const contract = {
     output: importResultSchema,
   },
 
+  /** How many new files lie in the folder that is watched. */
+  'inboxFolder.get': { input: nothing, output: inboxFolderSchema },
+  /** Asks for the folder to watch. */
+  'inboxFolder.choose': { input: nothing, output: inboxFolderSchema },
+  'inboxFolder.forget': { input: nothing, output: inboxFolderSchema },
+
   'message.list': { input: byYear, output: rows(messageSummarySchema) },
   'message.get': { input: byId, output: messageViewSchema },
   /** Hands out the stored bytes of a sent message once more. */
   'message.handOut': { input: z.strictObject({ id: idSchema, jobId: idSchema }), output: sentResultSchema },
+
+  'key.state': { input: nothing, output: keyStateSchema },
+  /** Turns signing on, or signs with a new key from now on. */
+  'key.make': { input: nothing, output: keyStateSchema },
+  /** Signs again with a key from before: takes `key.make` and `key.retire` back. */
+  'key.resume': { input: namedKeySchema, output: keyStateSchema },
+  /** Turns signing off; the key is kept. */
+  'key.retire': { input: nothing, output: keyStateSchema },
+  /** Another organisation's key is not to be trusted any longer, or is again. */
+  'key.revoke': { input: namedKeySchema, output: keyStateSchema },
+  'key.restore': { input: namedKeySchema, output: keyStateSchema },
+  'request.get': { input: byYear, output: requestStateSchema },
+  'request.save': { input: saveRequestSchema, output: nothing },
+  /** One request to each, in a folder that the person chooses; one that says nothing new is handed out as it was. */
+  'request.send': { input: sendRequestSchema, output: sentResultSchema },
+
+  /** What was told when each report came, as a file back to whoever sent it. */
+  'receipt.write': { input: writeReceiptsSchema, output: sentResultSchema },
+
+  /** A report with its points; of an earlier revision, the one that counts now. */
+  'completion.get': { input: z.strictObject({ messageId: idSchema }), output: reviewSchema },
+  'completion.savePoint': { input: savePointSchema, output: z.strictObject({ itemId: idSchema }) },
+  /** Only what has not been sent; what has is closed. */
+  'completion.removePoint': { input: namePointSchema, output: nothing },
+  'completion.closePoint': { input: closePointSchema, output: nothing },
+  /** All points that are open, in one request. */
+  'completion.send': { input: sendCompletionSchema, output: sentResultSchema },
+
+  'feedback.send': { input: sendFeedbackSchema, output: sentResultSchema },
+  /** Drafts that the person sends; the program sends nothing. */
+  'reminder.write': { input: writeRemindersSchema, output: sentResultSchema },
 
   'annualReport.get': { input: byYear, output: annualReportStateSchema },
   'annualReport.saveText': {

@@ -17,6 +17,7 @@ import { deadlineSchema } from '../domain/project-life/deadlines.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 import { previewedMessageSchema, signatureViewSchema } from './message-views.ts';
+import { exchangeFacts } from './request-views.ts';
 
 const count = z.int().min(0);
 
@@ -124,6 +125,7 @@ export const boardRowSchema = z.strictObject({
       contactName: z.string().optional(),
     })
     .optional(),
+  ...exchangeFacts,
 });
 export type BoardRow = z.infer<typeof boardRowSchema>;
 export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });
@@ -166,6 +168,35 @@ export const packagePreviewSchema = z.strictObject({
   message: previewedMessageSchema.optional(),
 });
 export type PackagePreview = z.infer<typeof packagePreviewSchema>;
+
+/** Files that were dropped on the window; the token stands for where they lie. */
+export const droppedFilesSchema = z.strictObject({ token: idSchema, files: z.int().min(1) });
+export type DroppedFiles = z.infer<typeof droppedFilesSchema>;
+
+/** Where the files come from that are to be read. A token is good once. */
+export const packageSourceSchema = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('dialog') }),
+  z.strictObject({ from: z.literal('dropped'), token: idSchema }),
+  z.strictObject({ from: z.literal('folder') }),
+]);
+export type PackageSource = z.infer<typeof packageSourceSchema>;
+
+/** The folder that is watched, as an inbox. */
+export const inboxFolderSchema = z.strictObject({
+  folder: z
+    .strictObject({
+      label: z.string(),
+      /** False: it does not answer just now, and what follows is not known. */
+      isReached: z.boolean(),
+      newFiles: count,
+      /** Files that could not be looked at yet; they are when it is asked again. */
+      unchecked: count,
+      /** It holds more than is looked at. */
+      isCut: z.boolean(),
+    })
+    .optional(),
+});
+export type InboxFolder = z.infer<typeof inboxFolderSchema>;
 
 export const previewResultSchema = z.discriminatedUnion('outcome', [
   cancelled,

@@ -5,11 +5,11 @@ import { parseJson, type Row, withoutNulls } from './rows.ts';
 import { read, required } from './sqlite-failure.ts';
 import type { Transact } from './transaction.ts';
 
-type FileRow = Row<Omit<ReceivedFile, 'codes'>> & { codes: string };
+type FileRow = Row<Omit<ReceivedFile, 'codes' | 'findings'>> & { codes: string; findings: string };
 
 export function createReceivedFileRepository(database: Database, transact: Transact): ReceivedFileRepository {
   const columns =
-    'sha256, name, bytes, received_at AS receivedAt, verdict, kind, organisation, year, revision, codes';
+    'sha256, name, bytes, received_at AS receivedAt, verdict, kind, organisation, year, revision, codes, findings';
   const selectLatest = database.prepare<[limit: number], FileRow>(
     `SELECT ${columns} FROM received_files ORDER BY received_at DESC, sha256 LIMIT ?`,
   );
@@ -17,16 +17,19 @@ export function createReceivedFileRepository(database: Database, transact: Trans
     `SELECT ${columns} FROM received_files WHERE sha256 = ?`,
   );
   const upsert = database.prepare(
-    `INSERT INTO received_files (sha256, name, bytes, received_at, verdict, kind, organisation, year, revision, codes)
-    VALUES (:sha256, :name, :bytes, :receivedAt, :verdict, :kind, :organisation, :year, :revision, :codes)
+    `INSERT INTO received_files (sha256, name, bytes, received_at, verdict, kind, organisation, year, revision,
+      codes, findings)
+    VALUES (:sha256, :name, :bytes, :receivedAt, :verdict, :kind, :organisation, :year, :revision, :codes, :findings)
     ON CONFLICT (sha256) DO UPDATE SET verdict = excluded.verdict, kind = excluded.kind,
-      organisation = excluded.organisation, year = excluded.year, revision = excluded.revision, codes = excluded.codes`,
+      organisation = excluded.organisation, year = excluded.year, revision = excluded.revision, codes = excluded.codes,
+      findings = excluded.findings`,
   );
   const imported = database.prepare(`UPDATE received_files SET verdict = 'imported' WHERE sha256 = ?`);
 
   const toFile = (row: FileRow): ReceivedFile => ({
-    ...withoutNulls<Omit<ReceivedFile, 'codes'>>(row),
+    ...withoutNulls<Omit<ReceivedFile, 'codes' | 'findings'>>(row),
     codes: parseJson(row.codes),
+    findings: parseJson(row.findings),
   });
   const verdictOf = (sha256: string): string | undefined => select.get(sha256)?.verdict;
 
@@ -41,7 +44,15 @@ export function createReceivedFileRepository(database: Database, transact: Trans
       // What has been imported stays so, however often the same file is opened.
       if (verdictOf(file.sha256) === 'imported') return;
       const { kind = null, organisation = null, year = null, revision = null } = file;
-      const row = { ...file, kind, organisation, year, revision, codes: JSON.stringify(file.codes) };
+      const row = {
+        ...file,
+        kind,
+        organisation,
+        year,
+        revision,
+        codes: JSON.stringify(file.codes),
+        findings: JSON.stringify(file.findings),
+      };
       required(
         transact(
           () => succeed(void upsert.run(row)),

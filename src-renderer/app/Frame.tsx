@@ -6,6 +6,7 @@ import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
 import { BugBoundary } from './BugBoundary.tsx';
+import { DropTarget } from './DropTarget.tsx';
 import { type Room, useNavigation } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { firstRoomOf, roomsBeside, roomsOf } from './rooms.tsx';
@@ -42,6 +43,7 @@ export function Frame() {
           </BugBoundary>
         </HeadingFocusContext>
       </main>
+      <DropTarget role={workspace.role} />
       <Toasts />
     </div>
   );

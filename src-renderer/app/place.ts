@@ -16,6 +16,8 @@ export type Room =
   | 'wastebasket'
   | 'report'
   | 'board'
+  | 'request'
+  | 'review'
   | 'inbox'
   | 'compile'
   | 'list-import'

@@ -2,6 +2,7 @@ import {
   BookOpenText,
   CalendarDays,
   ClipboardList,
+  FileSearch,
   FileSpreadsheet,
   FileText,
   FolderKanban,
@@ -13,6 +14,7 @@ import {
   type LucideIcon,
   Megaphone,
   Network,
+  Send,
   Settings,
   Trash2,
   UserRoundCog,
@@ -112,6 +114,12 @@ const board: RoomEntry = {
   icon: ClipboardList,
   Page: lazy(async () => ({ default: (await import('../features/board/BoardPage.tsx')).BoardPage })),
 };
+const request: RoomEntry = {
+  room: 'request',
+  label: 'Begäran',
+  icon: Send,
+  Page: lazy(async () => ({ default: (await import('../features/request/RequestPage.tsx')).RequestPage })),
+};
 const inbox: RoomEntry = {
   room: 'inbox',
   label: 'Importera',
@@ -141,10 +149,18 @@ const listImport: RoomEntry = {
   })),
 };
 
+/** One förvaltning's report, which one comes to from the board. */
+const review: RoomEntry = {
+  room: 'review',
+  label: 'Granskning',
+  icon: FileSearch,
+  Page: lazy(async () => ({ default: (await import('../features/review/ReviewPage.tsx')).ReviewPage })),
+};
+
 /** Rooms that one comes to from another room. */
 export const roomsBeside: Readonly<Record<Role, readonly RoomEntry[]>> = {
   department: [listImport],
-  'city-office': [],
+  'city-office': [review],
 };
 
 /** Rooms that belong together in the rail, under a heading where one is needed. */
@@ -166,7 +182,7 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Rapport', rooms: [report, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
-  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, inbox, compile, settings] }],
+  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, settings] }],
 };
 
 /** The rooms of each role, in the order of the rail and of Ctrl+1 … Ctrl+9. */

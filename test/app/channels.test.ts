@@ -13,6 +13,7 @@ import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts
 import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
+import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
 import {
   createCityOffice,
@@ -61,6 +62,25 @@ async function listQuestion(core: TemporaryCore): Promise<ChosenList> {
   const mapping: ListMapping = { recordType: 'project', headerRow: 0, columns: [], key: [] };
   return { listId: jobId, sheet: 0, mapping, skipped: [] };
 }
+
+/** A report that has come to stadskontoret, where that is open. */
+async function receivedReport(core: TemporaryCore): Promise<string> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role !== 'city-office') return jobId;
+  const [preview] = await previewFiles(core, packages);
+  await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
+  const { rows } = await core.must('board.get', { year });
+  return rows.find(({ received }) => received)?.received?.messageId ?? jobId;
+}
+
+const point = { severity: 'must', questionId: 'prioriterade-omraden', comment: 'Vilka?' } as const;
+async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; itemId: string }> {
+  const messageId = await receivedReport(core);
+  const saved = await core.call('completion.savePoint', { messageId, point });
+  return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
+}
+
+const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
 
 const calls: { readonly [C in Channel]: Call<C> } = {
   'app.state': { needsNone: true, input: {} },
@@ -196,9 +216,61 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'request.get': { ...cityOffice, input: { year } },
+  'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.send': {
+    ...cityOffice,
+    async input(core) {
+      await core.call('request.save', { year, draft: { ...draft, rates: [] } });
+      return { year, organisations: [organisation], jobId };
+    },
+  },
+  'receipt.write': {
+    ...cityOffice,
+    input: async (core) => ({ messageIds: [await receivedReport(core)], jobId }),
+  },
+  'completion.get': { ...cityOffice, input: async (core) => ({ messageId: await receivedReport(core) }) },
+  'completion.savePoint': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: await receivedReport(core), point }),
+  },
+  'completion.removePoint': { ...cityOffice, input: pointOfReport },
+  'completion.closePoint': {
+    ...cityOffice,
+    input: async (core) => ({ ...(await pointOfReport(core)), isClosed: true }),
+  },
+  'completion.send': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: (await pointOfReport(core)).messageId, jobId }),
+  },
+  'feedback.send': {
+    ...cityOffice,
+    async input(core) {
+      await receivedReport(core);
+      return { year, jobId };
+    },
+  },
+  'reminder.write': {
+    ...cityOffice,
+    input: { year, organisations: [organisation], form: 'letter', jobId },
+  },
   'message.list': { input: { year } },
   'message.get': { input: { id: receiptEnvelope.header.messageId } },
   'message.handOut': { input: { id: receiptEnvelope.header.messageId, jobId } },
+  'inboxFolder.get': { input: {} },
+  'inboxFolder.choose': { input: {} },
+  'inboxFolder.forget': { input: {} },
+  'key.state': { input: {} },
+  'key.make': { input: {} },
+  'key.resume': {
+    async input(core) {
+      const made = await core.call('key.make', {});
+      return { thumbprint: made.ok ? (made.value.own?.thumbprint ?? '') : knownThumbprint };
+    },
+  },
+  'key.retire': { input: {} },
+  'key.revoke': { input: { thumbprint: knownThumbprint } },
+  'key.restore': { input: { thumbprint: knownThumbprint } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
@@ -229,6 +301,7 @@ beforeAll(async () => {
     folders.push((await core.must('workspace.defaultFolder', { organisation: owner })).label);
   core.close();
   folders.forEach(keepSentMessage);
+  for (const folder of folders) keepKnownKey(folder, 'kulturforvaltningen');
   original = core.folder;
 });
 afterAll(() => removeFolder(original));

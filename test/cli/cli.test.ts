@@ -160,6 +160,7 @@ describe('compile and doctor', () => {
       ['integrity', true],
       ['references', true],
       ['kept-files', true],
+      ['signing-key', true],
     ]);
   });
 

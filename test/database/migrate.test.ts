@@ -48,8 +48,8 @@ function fullDatabase(): { folder: string; database: Database.Database } {
       created_at, stored_at, signature, envelope) VALUES ('1', 'sent', 'receipt', 'gata', 2006, '1', 1,
       '${'a'.repeat(64)}', 1, '2006-11-02T10:00:00Z', '2006-11-02T10:00:00Z', 'none', '{}');
     INSERT INTO message_files VALUES ('1', 0, 'json', 'fil.json', '${'b'.repeat(64)}');
-    INSERT INTO received_files (sha256, name, bytes, received_at, verdict, codes) VALUES
-      ('${'b'.repeat(64)}', 'fil.json', 1, '2006-11-02T10:00:00Z', 'refused', '[]');
+    INSERT INTO received_files (sha256, name, bytes, received_at, verdict, codes, findings) VALUES
+      ('${'b'.repeat(64)}', 'fil.json', 1, '2006-11-02T10:00:00Z', 'refused', '[]', '[]');
     INSERT INTO signing_keys VALUES ('1', '{}', '', 'plain', '2006-11-02T10:00:00Z', NULL);
     INSERT INTO kept_values VALUES ('response', '2006', '1', '{}');`);
   return { folder, database };

@@ -146,8 +146,9 @@ CREATE TABLE received_files (
   organisation TEXT,
   year INTEGER,
   revision INTEGER,
-  -- Codes of what was found, worst first.
-  codes TEXT NOT NULL CHECK (json_valid(codes))
+  -- Codes of what was found, worst first; and the same in full.
+  codes TEXT NOT NULL CHECK (json_valid(codes)),
+  findings TEXT NOT NULL CHECK (json_valid(findings))
 ) STRICT;
 
 CREATE INDEX received_files_by_time ON received_files (received_at);

@@ -73,6 +73,40 @@ describe('importing', () => {
     ]);
   });
 
+  it('writes receipts for what was imported', async () => {
+    const received = {
+      messageId: sampleId(70),
+      revision: 1,
+      createdAt: '2007-01-15T09:12:33Z',
+      importedAt: '2007-01-16T08:00:00Z',
+      fileName: 'fil-1.docx',
+      nothingToReport: false,
+      activities: 12,
+      projects: 3,
+    };
+    const { bridge } = renderInbox([preview(1)], {
+      'board.get': () => ({
+        year: 2006,
+        rows: [
+          { organisation: 'sdf-fosie', expected: true, received },
+          { organisation: 'sdf-oxie', expected: true, received: { ...received, messageId: sampleId(71) } },
+        ],
+      }),
+      'receipt.write': () => ({
+        outcome: 'sent',
+        messages: 1,
+        fileNames: ['EU-kvittens.docx', 'EU-kvittens.json'],
+        folderLabel: 'Dokument',
+      }),
+    });
+    await choose();
+    await userEvent.click(await screen.findByRole('button', { name: 'Importera alla (1)' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv kvittenser' }));
+
+    expect(await screen.findByText('Kvittenserna är skrivna')).toBeVisible();
+    expect(bridge.inputsOf('receipt.write')).toMatchObject([{ messageIds: [sampleId(70)] }]);
+  });
+
   it('chooses with the arrow keys, goes on into the detail with Enter, and comes back with Escape', async () => {
     renderInbox([preview(1), refused]);
     await choose();
@@ -85,6 +119,40 @@ describe('importing', () => {
 
     await waitFor(() => expect(screen.getByRole('row', { name: 'fil-9.docx' })).toHaveFocus());
     expect(screen.queryByRole('region', { name: 'fil-9.docx' })).toBeNull();
+  });
+
+  it('opens all new files of the watched folder at once', async () => {
+    const folder = { label: 'G:/inkorg', isReached: true, newFiles: 3, unchecked: 0, isCut: false };
+    const { bridge } = renderInbox([preview(1)], { 'inboxFolder.get': () => ({ folder }) });
+    expect(await screen.findByText('3 nya filer i inkorgen.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Öppna' }));
+
+    await screen.findByRole('row', { name: /^Fosie/ });
+    expect(bridge.inputsOf('package.preview').map(({ source }) => source)).toEqual([{ from: 'folder' }]);
+  });
+
+  it.each([
+    ['known', [], 'Oskadad, undertecknad av känd avsändare', true],
+    ['unknown', ['SIG-KEY-UNKNOWN'], 'Oskadad, okänd avsändare', true],
+    ['none', [], 'Oskadad, inte undertecknad', false],
+    ['none', ['SIG-MISSING'], 'Oskadad, men underskriften saknas', false],
+  ] as const)('says whose a file is: %s %j', async (standing, codes, verdict, hasWords) => {
+    const thumbprint = 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k';
+    const findings = codes.map((code) => ({
+      code,
+      severity: 'hold' as const,
+      stage: 'signature' as const,
+      location: {},
+      params: {},
+    }));
+    const signature = { standing, ...(hasWords && { thumbprint }) };
+    renderInbox([preview(1, { signature, findings })]);
+    await choose();
+    await open(/^Fosie/);
+
+    const detail = detailOf('Fosie stadsdelsförvaltning');
+    expect(detail.getByText(verdict)).toBeVisible();
+    expect(detail.queryAllByText('90fa cafe a9b1 5566')).toHaveLength(hasWords ? 1 : 0);
   });
 
   it('says in plain words why a file is refused, and what to do', async () => {

@@ -18,6 +18,7 @@ import { activityList, moneyTable, projectRegister } from './figure-tables.ts';
 import { otherWorkChapter } from './other-work.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
 import { recordFields } from './record-fields.ts';
+import { signatureLines } from './signature-lines.ts';
 
 export interface DepartmentReportInput {
   report: DepartmentReport;
@@ -26,6 +27,8 @@ export interface DepartmentReportInput {
   removed: readonly Removed[];
   /** SHA-256 of the package; its first 16 digits stand in the footer, so that paper and file can be matched. */
   digest: string;
+  /** Thumbprint of the key that the report is signed with; absent: it is not signed. */
+  signedBy?: string | undefined;
 }
 
 export function departmentReportOutline(input: DepartmentReportInput): OutlineDocument {
@@ -40,6 +43,7 @@ export function departmentReportOutline(input: DepartmentReportInput): OutlineDo
     coverLines: [
       `${formatDate(header.createdAt)} · version ${revision}`,
       ...(committee ? [committee] : []),
+      ...signatureLines(input.signedBy),
       'Dokumentet bär en datafil som stadskontoret läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
     ],
     footer: `Internationellt arbete ${report.year} · ${organisation} · version ${revision} · ${digest.slice(0, 16)}`,
@@ -192,6 +196,9 @@ function annex({ report, vocabulary, header, removed, digest }: DepartmentReport
           ? [{ label: 'Föregående version', value: `${previous.messageId}\n${previous.digest}` }]
           : []),
         { label: 'Installation', value: header.sender.installationId },
+        ...(header.sender.publicKey
+          ? [{ label: 'Öppen nyckel', value: `${header.sender.publicKey.crv} ${header.sender.publicKey.x}` }]
+          : []),
         { label: 'Program', value: `${header.generator.name} ${header.generator.version}` },
         { label: 'Kontrollsumma', value: digest },
         { label: 'Kodlista', value: `${vocabulary.id} ${vocabulary.version}` },

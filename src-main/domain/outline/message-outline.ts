@@ -10,8 +10,14 @@ import { formatCount, formatDate, formatDateTime, formatMoney } from '../wording
 import { actionLabels, kindLabels, receiptVerdicts, severityLabels } from '../wording/messages.ts';
 import { heading, note, paragraph, paragraphs } from './blocks.ts';
 import type { OutlineBlock, OutlineDocument, TableBlock } from './outline.ts';
+import { signatureLines } from './signature-lines.ts';
 
-export function messageOutline(envelope: EnvelopeOf<MessageKind>, vocabulary: Vocabulary): OutlineDocument {
+/** @param signedBy thumbprint of the key that the message is signed with; absent: it is not signed. */
+export function messageOutline(
+  envelope: EnvelopeOf<MessageKind>,
+  vocabulary: Vocabulary,
+  signedBy?: string,
+): OutlineDocument {
   const { kind, header, integrity } = envelope;
   const year = header.period.start.slice(0, 4);
   const { revision } = header.series;
@@ -26,6 +32,7 @@ export function messageOutline(envelope: EnvelopeOf<MessageKind>, vocabulary: Vo
     organisation: `Malmö stad · ${header.sender.orgName}`,
     coverLines: [
       `${formatDate(header.createdAt)} · version ${revision}`,
+      ...signatureLines(signedBy),
       'Dokumentet bär en datafil som Utblick läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
     ],
     footer: `${title} · ${recipient} · version ${revision} · ${integrity.digest.slice(0, 16)}`,

@@ -1,5 +1,7 @@
 import { FileInput } from 'lucide-react';
 import { useNavigation } from '../../app/place.ts';
+import { WriteReceipts } from '../../app/WriteReceipts.tsx';
+import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { CutText } from '../../ui/CutText.tsx';
@@ -11,6 +13,7 @@ import { leadToField } from '../../ui/lead-to-field.ts';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { verdictOf } from './describe-package.ts';
+import { InboxFolderLine } from './InboxFolderLine.tsx';
 import { detailHeading, PackageDetail } from './PackageDetail.tsx';
 import { canImport, type InboxEntry, useInbox } from './use-inbox.ts';
 import './inbox.css';
@@ -60,6 +63,7 @@ const columnsBesideDetail = columns.filter(({ id }) => id !== 'year' && id !== '
 /** Importera: choose files, see what they hold, say yes. Nothing is stored before the yes. */
 export function InboxPage() {
   const { place, go } = useNavigation();
+  const { role } = useWorkspace().workspace;
   const inbox = useInbox();
   const ready = inbox.entries.filter(canImport);
   const chosen = inbox.entries.find(({ preview }) => preview.previewId === place.id);
@@ -103,7 +107,11 @@ export function InboxPage() {
               onCancel={inbox.importing.cancel}
             />
           )}
+          <InboxFolderLine onOpen={() => void inbox.choose({ from: 'folder' })} isBusy={isBusy} />
           <FailureNotice failure={inbox.failure} />
+          {role === 'city-office' && (
+            <WriteReceipts imported={inbox.entries.flatMap(({ imported }) => imported ?? [])} />
+          )}
           <DataTable
             label="Valda filer"
             rows={inbox.entries}

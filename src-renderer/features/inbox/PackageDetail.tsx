@@ -1,5 +1,6 @@
 import { formatCount, formatDateTime, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import { packageFindingText } from '../../../src-main/domain/wording/package-findings.ts';
+import { DifferenceList } from '../../app/DifferenceList.tsx';
 import { useNavigation } from '../../app/place.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -11,8 +12,8 @@ import { KeyFigure, KeyFigures } from '../../ui/KeyFigures.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
-import { DifferenceList } from './DifferenceList.tsx';
 import { findingTone, groupRuleFindings, purposes, verdictOf } from './describe-package.ts';
+import { SignatureLine } from './SignatureLine.tsx';
 import { canImport, type InboxEntry } from './use-inbox.ts';
 
 /** Where Enter on a row leads: a package has nothing to type in. */
@@ -62,6 +63,7 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
           </Notice>
         );
       })}
+      <SignatureLine preview={preview} />
       <PackageFacts preview={preview} />
       {preview.package && <PackageContents contents={preview.package} />}
     </>

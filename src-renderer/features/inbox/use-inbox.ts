@@ -1,7 +1,8 @@
 // The files that were chosen and what has become of them. Kept while the person visits other rooms.
-import type { ImportResult, PackagePreview } from '../../../src-main/contract/views.ts';
+import type { ImportResult, PackagePreview, PackageSource } from '../../../src-main/contract/views.ts';
 import type { Failure } from '../../../src-main/domain/failure.ts';
 import { useAction, useKept } from '../../api.ts';
+import { useFilesToOpen } from '../../app/files-to-open.ts';
 import { useJob } from '../../ui/use-job.ts';
 
 export interface InboxEntry {
@@ -24,9 +25,9 @@ export function useInbox() {
   const reading = useJob();
   const importing = useJob();
 
-  const choose = (): Promise<void> =>
+  const choose = (source: PackageSource = { from: 'dialog' }): Promise<void> =>
     reading.start(async (jobId) => {
-      const result = await preview.run({ jobId });
+      const result = await preview.run({ jobId, source });
       if (!result.ok || result.value.outcome === 'cancelled') return;
       const { previews } = result.value;
       const chosenNow = new Set(previews.map(({ fileName }) => fileName));
@@ -35,6 +36,8 @@ export function useInbox() {
         ...earlier.filter((entry) => !chosenNow.has(entry.preview.fileName)),
       ]);
     });
+
+  useFilesToOpen(choose, reading.isRunning || importing.isRunning);
 
   const importAll = (wished: readonly InboxEntry[]): Promise<void> =>
     importing.start(async (jobId) => {

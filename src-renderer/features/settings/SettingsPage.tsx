@@ -9,7 +9,9 @@ import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { ContactForm } from './ContactForm.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
+import { InboxFolderPanel } from './InboxFolderPanel.tsx';
 import { ListImportEntry } from './ListImportEntry.tsx';
+import { SigningPanel } from './SigningPanel.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 export function SettingsPage() {
@@ -40,6 +42,8 @@ export function SettingsPage() {
           ]}
         />
       </Panel>
+      <SigningPanel />
+      <InboxFolderPanel />
       <HealthPanel />
     </div>
   );

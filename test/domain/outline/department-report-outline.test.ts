@@ -6,6 +6,7 @@ import { type DepartmentReport, recordsOf } from '../../../src-main/domain/depar
 import { fromDecimalText } from '../../../src-main/domain/money.ts';
 import { departmentReportOutline } from '../../../src-main/domain/outline/department-report-outline.ts';
 import type { OutlineDocument } from '../../../src-main/domain/outline/outline.ts';
+import { fingerprintLine } from '../../../src-main/domain/package/fingerprint.ts';
 import type { EnvelopeHeader, Removed } from '../../../src-main/domain/package/format.ts';
 import { isPackedMoney } from '../../../src-main/domain/package/packed-money.ts';
 import { toPayload } from '../../../src-main/domain/package/payload.ts';
@@ -42,6 +43,27 @@ const headerOf = (report: DepartmentReport): EnvelopeHeader => ({
 });
 const outlineOf = (report: DepartmentReport): OutlineDocument =>
   departmentReportOutline({ report, vocabulary, header: headerOf(report), removed, digest: digest(42) });
+
+describe('the first page', () => {
+  const signedBy = 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k';
+  const publicKey = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' } as const;
+  const header = headerOf(fullReport);
+  const input = { report: fullReport, vocabulary, removed, digest: digest(42) };
+
+  it('of a signed report says the words of its key, and the annex the key', () => {
+    const signed = { ...header, sender: { ...header.sender, publicKey } };
+    const outline = departmentReportOutline({ ...input, header: signed, signedBy });
+
+    expect(outline.coverLines).toContain(fingerprintLine(signedBy));
+    expect(readingOf(outline.blocks)).toContain(publicKey.x);
+  });
+
+  it('of an unsigned report says nothing of signing', () => {
+    expect(readingOf(departmentReportOutline({ ...input, header }))).not.toMatch(
+      /undertecknad|Öppen nyckel/i,
+    );
+  });
+});
 
 /**
  * What the payload has and the document does not show, each with its reason:
