@@ -7,7 +7,7 @@ import { type Envelope, yearOf } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { checkMeaning } from '../domain/package/meaning.ts';
 import { judgeSignature, type SignatureStanding } from '../domain/package/signing-key.ts';
-import { type Result, succeed } from '../domain/result.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
 import type { App } from './app.ts';
 import type { Job, ReadPackage, Store } from './ports.ts';
 import { sentRequest } from './sent-messages.ts';
@@ -44,8 +44,12 @@ export async function previewFiles(
   return succeed(previews);
 }
 
-/** Fails only when the inbox cannot keep the bytes; a bad file is a preview with findings. */
+/**
+ * Fails only when the inbox cannot keep the bytes, or the organisation was closed meanwhile; a bad file is a preview with
+ * findings.
+ */
 async function previewFile(app: App, store: Store, source: FileSource): Promise<Result<PackagePreview>> {
+  if (app.session.store !== store) return fail('WORKSPACE-NONE');
   const { files, far, packages, contents, ids } = app.ports;
   const inbox = contents(app.session.folder ?? '');
   const fileName = 'path' in source ? files.baseName(source.path) : source.name;
@@ -70,6 +74,7 @@ async function previewFile(app: App, store: Store, source: FileSource): Promise<
   if (!kept.ok) return kept;
 
   const read = await packages.read(bytes.value, fileName);
+  if (app.session.store !== store) return fail('WORKSPACE-NONE');
   const preview = previewOf(app, store, previewId, fileName, read);
   noteFile(app, store, preview, read);
   return succeed(preview);

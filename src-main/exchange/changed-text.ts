@@ -9,7 +9,7 @@ import { quoted } from './checked.ts';
 const shortestTold = 16;
 const namedTexts = 3;
 /** What a document need not have written out word by word. */
-const beside: ReadonlySet<string> = new Set(['labels', 'removed', 'responses', 'explanations']);
+const beside: ReadonlySet<string> = new Set(['labels', 'removed']);
 
 /** @param bodyText what the document's body says now. */
 export function changedTextFinding(envelope: Envelope, bodyText: string): PackageFinding {

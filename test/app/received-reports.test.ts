@@ -507,6 +507,19 @@ describe('a file that is not there to the end', () => {
     ]);
   });
 
+  it.each([1, 2, 3, 4, 5, 8, 13, 21, 34])(
+    'is not read on into an organisation that is closed %i turns after the preview began',
+    async (turns) => {
+      core.choices.packages = [writePackage(core, r1), writePackage(core, r2)];
+      const previewing = core.call('package.preview', { jobId: makeId(1) });
+      for (let turn = 0; turn < turns; turn += 1) await new Promise((resolve) => setImmediate(resolve));
+      await core.must('workspace.close', {});
+
+      const reply = await previewing;
+      expect(reply.ok ? reply.value.outcome : reply.failure.code).toBe('WORKSPACE-NONE');
+    },
+  );
+
   it('can be opened again from the inbox when the original is gone', async () => {
     const path = writePackage(core, r1);
     await previewFiles(core, [path]);
