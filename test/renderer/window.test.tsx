@@ -33,11 +33,17 @@ describe('the window', () => {
     expect(await heading('Utblick')).toBeVisible();
   });
 
-  it('gives stadskontoret its four rooms, with the board first', async () => {
+  it('gives stadskontoret its five rooms, with the board first', async () => {
     renderWindow(answers);
     const names = (await rail()).getAllByRole('button').map((button) => button.textContent);
 
-    expect(names).toEqual(['Redovisningar', 'Importera', 'Verksamhetsberättelse', 'Inställningar']);
+    expect(names).toEqual([
+      'Redovisningar',
+      'Begäran',
+      'Importera',
+      'Verksamhetsberättelse',
+      'Inställningar',
+    ]);
     expect(await heading('Redovisningar för 2006')).toBeVisible();
   });
 
@@ -89,7 +95,7 @@ describe('the window', () => {
     renderWindow(answers);
     await heading('Redovisningar för 2006');
 
-    await userEvent.keyboard('{Control>}3{/Control}');
+    await userEvent.keyboard('{Control>}4{/Control}');
 
     expect(await heading('Verksamhetsberättelse 2006')).toHaveFocus();
     expect(document.title).toBe('Verksamhetsberättelse 2006 – Stadskontoret – Utblick');

@@ -8,7 +8,7 @@ export const LetterStatus = ({ letters }: { letters: Letters }) => (
       sending={letters.receipts}
       label="Skriver kvittenser"
       done="Kvittenserna är skrivna"
-      next="Skicka dem till den som lämnade rapporten."
+      next="Skicka båda filerna till var och en."
     />
     <SendingStatus
       sending={letters.reminders}

@@ -35,9 +35,7 @@ export function SubjectDetail({ row, review, actions }: SubjectDetailProps) {
   return (
     <>
       <InDetailBar>
-        <Badge tone={row.openPoints > 0 ? 'warning' : 'plain'}>
-          {row.openPoints === 0 ? 'Inga öppna punkter' : `${formatCount(row.openPoints)} öppna punkter`}
-        </Badge>
+        <Badge tone={row.openPoints > 0 ? 'warning' : 'plain'}>{pointsText(row.openPoints)}</Badge>
       </InDetailBar>
       <div className="page-header">
         <div className="page-header-words">
@@ -56,6 +54,11 @@ export function SubjectDetail({ row, review, actions }: SubjectDetailProps) {
     </>
   );
 }
+
+const pointsText = (open: number): string => {
+  if (open === 0) return 'Inga öppna punkter';
+  return open === 1 ? '1 öppen punkt' : `${formatCount(open)} öppna punkter`;
+};
 
 const explanationsOf = ({ findings }: ReviewRow, { explanations }: Review): ReadonlyMap<string, string> => {
   const keys = new Set(findings.map(explanationKey));
