@@ -19,12 +19,12 @@ export interface InboxMemory {
 }
 
 /** Word's own lock files, hidden files and files that are being written are no packages. */
-export const mayBePackage = (name: string): boolean =>
+const mayBePackage = (name: string): boolean =>
   /\.(docx|json)$/i.test(name) && !name.startsWith('.') && !name.startsWith('~$');
 
 const preferenceOf = ({ workspace }: Store): string => `inbox-folder ${workspace.organisation}`;
 
-export const inboxFolderOf = ({ ports }: App, store: Store): string | undefined =>
+const inboxFolderOf = ({ ports }: App, store: Store): string | undefined =>
   ports.registry.preference(preferenceOf(store)) || undefined;
 
 /** @param folder undefined: none is watched from now on. */

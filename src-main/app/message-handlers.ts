@@ -33,7 +33,7 @@ export const messageHandlers = (app: App): Handlers<`message.${'list' | 'get' | 
   },
 });
 
-export const toSummary = (message: StoredMessage): MessageSummary => ({
+const toSummary = (message: StoredMessage): MessageSummary => ({
   messageId: message.messageId,
   direction: message.direction,
   kind: message.kind,

@@ -6,7 +6,7 @@ import { pinnedKeySchema } from '../domain/package/signing-key.ts';
 
 const thumbprint = pinnedKeySchema.shape.thumbprint;
 
-export const ownKeySchema = z.strictObject({
+const ownKeySchema = z.strictObject({
   thumbprint,
   /** `plain`: readable to whoever can read the database. */
   protection: z.enum(['os-store', 'plain']),

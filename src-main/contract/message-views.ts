@@ -24,7 +24,6 @@ export const signatureViewSchema = z.strictObject({
   standing: z.enum(signatureStandings),
   thumbprint: z.string().optional(),
 });
-export type SignatureView = z.infer<typeof signatureViewSchema>;
 
 /** A message that has been read and not yet taken. */
 export const previewedMessageSchema = z.strictObject({

@@ -12,7 +12,7 @@ import { packages } from '../../src-main/exchange/read-package.ts';
 const id = (last: number): string => `01890000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
 /** Of the report that is asked about: revision 1 of a series. */
-export const subject = {
+const subject = {
   messageId: id(301),
   digest: 'd'.repeat(64),
   seriesId: id(300),

@@ -10,7 +10,7 @@ import { envelope11, header11, money } from './format-v1-1.ts';
 /** A member of a record, with steps into it: `funds.years.0.paid`; of an answer: its question. */
 export const fieldPath = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]{1,64}){0,7}$/);
 
-export const recordType = z.enum([
+const recordType = z.enum([
   'activity',
   'project',
   'opportunity',
@@ -42,7 +42,7 @@ const envelope = <K extends string, P extends z.ZodType>(kind: K, payload: P) =>
   });
 
 /** The revision of a report that a message is about. */
-export const subject = z.strictObject({
+const subject = z.strictObject({
   messageId: idSchema,
   digest: digestSchema,
   seriesId: idSchema,
@@ -64,7 +64,7 @@ export const response = z.strictObject({
   comment: long.optional(),
 });
 
-export const reportBundle12 = z.strictObject({
+const reportBundle12 = z.strictObject({
   ...envelopeMembers,
   formatVersion: z.literal('1.2'),
   header: z.strictObject({ ...header11.shape, sender }),
@@ -75,7 +75,7 @@ export const reportBundle12 = z.strictObject({
   }),
 });
 
-export const reportRequest12 = envelope(
+const reportRequest12 = envelope(
   'report-request',
   z.strictObject({
     opensOn: date.optional(),
@@ -135,7 +135,7 @@ export const receipt12 = envelope(
 );
 
 /** A point to be completed: where, how badly it is needed, and why. */
-export const completionItem = z.strictObject({
+const completionItem = z.strictObject({
   itemId: idSchema,
   severity: z.enum(['must', 'should', 'info']),
   recordType: recordType.optional(),
@@ -147,7 +147,7 @@ export const completionItem = z.strictObject({
   comment: long,
 });
 
-export const completionRequest12 = envelope(
+const completionRequest12 = envelope(
   'completion-request',
   z.strictObject({
     subject,
@@ -158,7 +158,7 @@ export const completionRequest12 = envelope(
   }),
 );
 
-export const feedback12 = envelope(
+const feedback12 = envelope(
   'feedback',
   z.strictObject({
     subject,
@@ -195,7 +195,7 @@ export const feedback12 = envelope(
   }),
 );
 
-export const handover12 = envelope(
+const handover12 = envelope(
   'handover',
   z.strictObject({
     from: contact,
