@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import type { Channel, Contract, ParsedInputOf } from '../contract/contract.ts';
 import type { UndoStep } from '../contract/record-views.ts';
 import { toInstant } from '../domain/ids.ts';
-import type { Envelope } from '../domain/package/format.ts';
+import type { Envelope, ReportBundle } from '../domain/package/format.ts';
 import type { SignatureStanding } from '../domain/package/signing-key.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
@@ -49,6 +49,8 @@ export interface Session {
   inbox?: InboxMemory | undefined;
   /** Folders that the person chose, by the token that the window holds instead of the path. */
   folders: Map<string, string>;
+  /** The sent revision that the points of a completion request are about, once it has been read. */
+  reviewed?: { digest: string; payload: ReportBundle['payload'] } | undefined;
   /** What was done since the organisation was opened, latest last, and what of it has been undone. */
   done: DoneStep[];
   undone: DoneStep[];
@@ -74,6 +76,7 @@ export function closeStore({ session }: App): void {
   session.folder = undefined;
   session.previews.clear();
   session.list = undefined;
+  session.reviewed = undefined;
   session.dropped = undefined;
   session.inbox = undefined;
   session.done = [];

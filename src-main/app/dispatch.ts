@@ -10,7 +10,9 @@ import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
+import { explanationHandlers } from './explanation-handlers.ts';
 import { feedbackHandlers } from './feedback-handlers.ts';
+import { handoverHandlers } from './handover-handlers.ts';
 import { inboxFolderHandlers } from './inbox-folder-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { keyHandlers } from './key-handlers.ts';
@@ -25,6 +27,7 @@ import { recordHandlers } from './record-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
+import { responseHandlers } from './response-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
 import { undoHandlers } from './undo-handlers.ts';
@@ -52,6 +55,9 @@ export const createHandlers = (app: App): Handlers => ({
   ...listHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),
+  ...responseHandlers(app),
+  ...explanationHandlers(app),
+  ...handoverHandlers(app),
   ...boardHandlers(app),
   ...packageHandlers(app),
   ...inboxFolderHandlers(app),

@@ -18,6 +18,7 @@ import { packageLimits } from '../domain/package/limits.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
 import type { SigningKey } from '../domain/package/signing-key.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
+import type { Replies } from '../domain/replies.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { organisationName } from '../domain/vocabulary.ts';
@@ -25,13 +26,17 @@ import { type App, auditNow } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
 import { ownSigningKey } from './own-key.ts';
 import type { ExportedRevision, Job, Store } from './ports.ts';
+import { receivedRequest } from './received-messages.ts';
+import { repliesOf } from './replies.ts';
 
 /** Stadskontoret, to whom every report goes. */
 const recipient = 'stadskontoret';
 
 /** SHA-256 of what the report says, whoever sends it and whenever. */
-export const contentDigest = ({ ports }: App, report: DepartmentReport): string =>
-  ports.packages.sha256(canonicalJson(toPayload(report, [], ports.vocabulary) as unknown as JsonValue));
+export const contentDigest = ({ ports }: App, report: DepartmentReport, replies: Replies): string =>
+  ports.packages.sha256(
+    canonicalJson(toPayload(report, [], ports.vocabulary, replies) as unknown as JsonValue),
+  );
 
 export async function exportReport(
   app: App,
@@ -41,7 +46,8 @@ export async function exportReport(
 ): Promise<Result<ExportResult>> {
   job.progress('checking', 0, 1);
   const report = readYear(store, year);
-  const errors = findingsOfYear(app, report).filter(isError).length;
+  const findings = findingsOfYear(app, report);
+  const errors = findings.filter(isError).length;
   if (errors > 0) return fail('REPORT-HAS-ERRORS', { errors });
 
   const key = await ownSigningKey(app, store);
@@ -52,14 +58,15 @@ export async function exportReport(
   if (folder.value === undefined || (await job.pause())) return succeed({ outcome: 'cancelled' });
 
   const latest = store.reports.exports(year).at(-1);
-  const content = contentDigest(app, report);
+  const replies = repliesOf(app, store, report, findings);
+  const content = contentDigest(app, report, replies);
   if (latest?.contentDigest === content) {
     const isAsNow = await isSignedAsNow(app, latest, key.value);
     if (!isAsNow.ok) return isAsNow;
     if (isAsNow.value) return handOut(app, latest, folder.value, false, job);
   }
 
-  const frozen = await freeze(app, store, report, content, key.value, job);
+  const frozen = await freeze(app, store, report, replies, content, key.value, job);
   if (!frozen.ok) return frozen;
   return frozen.value === undefined
     ? succeed({ outcome: 'cancelled' })
@@ -92,6 +99,7 @@ async function freeze(
   app: App,
   store: Store,
   report: DepartmentReport,
+  replies: Replies,
   content: string,
   key: SigningKey | undefined,
   job: Job,
@@ -102,7 +110,8 @@ async function freeze(
   const removed = await listRemoved(app, store, report, exports);
   if (!removed.ok) return removed;
 
-  const unsealed = toEnvelope(app, store, report, removed.value, exports.at(-1), key?.publicKey);
+  const said = { report, replies, removed: removed.value };
+  const unsealed = toEnvelope(app, store, said, exports.at(-1), key?.publicKey);
   const envelope = ports.packages.seal(unsealed, key);
   job.progress('composing', 0, 1);
   const { header, integrity } = envelope;
@@ -112,6 +121,7 @@ async function freeze(
     header,
     removed: removed.value,
     digest: integrity.digest,
+    replies,
     signedBy: key && ports.packages.thumbprint(key.publicKey),
   });
   const document = await ports.documents.toDocx(outline, header.createdAt);
@@ -205,13 +215,13 @@ async function isSignedAsNow(
 
 function toEnvelope(
   { ports, vocabularyDigest }: App,
-  { workspace }: Store,
-  report: DepartmentReport,
-  removed: readonly Removed[],
+  store: Store,
+  { report, replies, removed }: { report: DepartmentReport; replies: Replies; removed: readonly Removed[] },
   previous: ExportedRevision | undefined,
   publicKey: PublicKey | undefined,
 ): Undigested<ReportBundle> {
   const { vocabulary } = ports;
+  const request = receivedRequest(store, report.year);
   return {
     format: formatId,
     formatVersion,
@@ -230,16 +240,19 @@ function toEnvelope(
       sender: {
         orgCode: report.organisation,
         orgName: organisationName(vocabulary, report.organisation),
-        installationId: workspace.installationId,
+        installationId: store.workspace.installationId,
         ...(publicKey && { publicKey }),
       },
       recipient: { orgCode: recipient },
       period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },
+      ...(request && {
+        inReplyTo: [{ kind: request.kind, messageId: request.messageId, digest: request.digest }],
+      }),
       vocabulary: { id: vocabulary.id, version: vocabulary.version, digest: vocabularyDigest },
       generator: { name: 'Utblick', version: ports.version },
       counts: countsOf(report),
     },
-    payload: toPayload(report, removed, vocabulary),
+    payload: toPayload(report, removed, vocabulary, replies),
   };
 }
 

@@ -1,5 +1,6 @@
 // A report that has come to stadskontoret, against what is stored there: the revision table, the request that it answers,
 // the points that it should answer, the projects that others have reported too.
+import { recordsOf } from '../domain/department-report.ts';
 import { countYear } from '../domain/figures/count-year.ts';
 import { groupProjects } from '../domain/figures/shared-projects.ts';
 import { compareContents } from '../domain/package/difference.ts';
@@ -8,7 +9,8 @@ import { type ReportBundle, yearOf } from '../domain/package/format.ts';
 import { fromPayload } from '../domain/package/payload.ts';
 import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../domain/package/revision.ts';
 import type { Project } from '../domain/project.ts';
-import { recordLists } from '../domain/records.ts';
+import { recordTypes } from '../domain/record-kind.ts';
+import { recordLists, titleOf } from '../domain/records.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
@@ -56,6 +58,7 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
       differences: head
         ? compareContents(store.submissions.contents(head.messageId), contents, vocabulary)
         : [],
+      vanished: namesOf(app, store, verdict),
       responses: payload.responses ?? [],
       explanations: payload.explanations ?? [],
     },
@@ -67,6 +70,25 @@ export function judgeReport(store: Store, envelope: ReportBundle): RevisionVerdi
   const file = { fileName: '', fileSha256: '', standing: 'none' } as const;
   const submission = toSubmission(envelope, file, '', false);
   return judgeRevision(submission, store.submissions.related(submission));
+}
+
+/** What records that are gone were called, as far as the head still knows them. */
+function namesOf(
+  { ports }: App,
+  store: Store,
+  { head, vanishedIds }: RevisionVerdict<StoredSubmission>,
+): NonNullable<Weighed['report']>['vanished'] {
+  if (!head || vanishedIds.length === 0) return [];
+  const contents = store.submissions.contents(head.messageId);
+  const named = new Map(
+    recordTypes.flatMap((recordType) =>
+      recordsOf(contents, recordType).map((record) => [
+        record.id,
+        { recordType, title: titleOf(recordType, record, ports.vocabulary) },
+      ]),
+    ),
+  );
+  return vanishedIds.map((recordId) => ({ recordId, ...(named.get(recordId) ?? { title: '' }) }));
 }
 
 export function toSubmission(

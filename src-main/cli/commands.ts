@@ -18,6 +18,8 @@ export interface Options {
   type?: string;
   organisation?: string;
   'dry-run'?: boolean;
+  /** The decision to take what is held. */
+  take?: boolean;
   files: string[];
 }
 
@@ -45,7 +47,7 @@ export const yearOf = ({ year }: Options): number | undefined =>
 export const missingYear = 'Ange redovisningsåret med --year ÅR, till exempel --year 2006.';
 
 /** The value, or the exit code after the failure has been told. */
-const unwrap = <T>(result: Result<T>, terminal: Terminal): { value: T } | { code: number } =>
+export const unwrap = <T>(result: Result<T>, terminal: Terminal): { value: T } | { code: number } =>
   result.ok ? { value: result.value } : { code: terminal.failure(result.failure) };
 
 export const checkCommand: Command = (options, terminal) =>

@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { completeCommand, feedbackCommand, receiptCommand, requestCommand } from './city-commands.ts';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
+import { openCommand, respondCommand } from './exchange-commands.ts';
 import { fetchListCommand } from './fetch-list.ts';
 import { formatCommand } from './format-files.ts';
 import { createTerminal } from './terminal.ts';
@@ -22,6 +23,8 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
                                                   begär komplettering av en förvaltnings rapport
   feedback --database MAPP --year ÅR --out MAPP [--organisation KOD] [ÅTERKOPPLING.json]
                                                   skicka återkoppling till förvaltningarna
+  open     --database MAPP [--take] FIL …         öppna och ta emot det som stadskontoret har skickat
+  respond  --database MAPP --year ÅR [FIL]        lista begärda kompletteringar, eller svara ur en JSON-fil
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
   doctor   --database MAPP                        kontrollera databasen och dess filer
   verify   FIL …                                  kontrollera rapportpaket utan databas
@@ -40,6 +43,8 @@ const commands = {
   receipt: receiptCommand,
   complete: completeCommand,
   feedback: feedbackCommand,
+  open: openCommand,
+  respond: respondCommand,
   compile: compileCommand,
   doctor: doctorCommand,
   verify: verifyCommand,
@@ -61,6 +66,7 @@ async function main(args: string[]): Promise<number> {
         type: { type: 'string' },
         organisation: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        take: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });

@@ -10,6 +10,7 @@ import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
+import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
@@ -20,6 +21,7 @@ import {
   savePointSchema,
   sendCompletionSchema,
 } from './completion-views.ts';
+import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
 import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
   chosenListSchema,
@@ -68,6 +70,7 @@ import {
   writeReceiptsSchema,
   writeRemindersSchema,
 } from './request-views.ts';
+import { openPointsSchema, saveExplanationSchema, saveResponseSchema } from './response-views.ts';
 import {
   annualReportStateSchema,
   appStateSchema,
@@ -214,6 +217,20 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, revision: z.int().min(1), jobId: idSchema }),
     output: exportResultSchema,
   },
+
+  /** The rates that the year's request asks all förvaltningar to convert by. */
+  'report.rates': { input: byYear, output: rows(requestRateSchema) },
+
+  /** Begärda kompletteringar: the points that are open for a year's report. */
+  'response.list': { input: byYear, output: openPointsSchema },
+  'response.save': { input: saveResponseSchema, output: openPointsSchema },
+  /** Why something is right although a rule warns. */
+  'explanation.save': { input: saveExplanationSchema, output: nothing },
+
+  'handover.get': { input: byYear, output: handoverStateSchema },
+  'handover.save': { input: saveHandoverSchema, output: handoverStateSchema },
+  /** Writes the handover into a folder that the person chooses. */
+  'handover.send': { input: yearJob, output: sentResultSchema },
 
   'board.get': { input: byYear, output: boardSchema },
   'board.saveExpectation': {

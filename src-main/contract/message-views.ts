@@ -3,19 +3,19 @@ import { z } from 'zod';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { packageKinds } from '../domain/package/format.ts';
 import { envelopes12 } from '../domain/package/format-v1-2.ts';
-import { messageKinds } from '../domain/package/kinds.ts';
+import { type MessageKind, messageKinds } from '../domain/package/kinds.ts';
 import { signatureStandings } from '../domain/package/signing-key.ts';
 import { yearSchema } from '../domain/period.ts';
 
-const content = <K extends (typeof messageKinds)[number]>(kind: K) =>
-  z.strictObject({ kind: z.literal(kind), payload: envelopes12[kind].shape.payload });
+const content = <K extends MessageKind, P extends z.ZodType>(kind: K, { shape }: { shape: { payload: P } }) =>
+  z.strictObject({ kind: z.literal(kind), payload: shape.payload });
 
 export const messageContentSchema = z.discriminatedUnion('kind', [
-  content('report-request'),
-  content('receipt'),
-  content('completion-request'),
-  content('feedback'),
-  content('handover'),
+  content('report-request', envelopes12['report-request']),
+  content('receipt', envelopes12.receipt),
+  content('completion-request', envelopes12['completion-request']),
+  content('feedback', envelopes12.feedback),
+  content('handover', envelopes12.handover),
 ]);
 export type MessageContent = z.infer<typeof messageContentSchema>;
 
@@ -68,6 +68,8 @@ export const receivedFileSchema = z.strictObject({
   revision: z.int().optional(),
   codes: z.array(z.string()),
 });
+
+export type ReceivedFileView = z.infer<typeof receivedFileSchema>;
 
 /** What became of what was written: handed out into a folder, or not. */
 export const sentResultSchema = z.discriminatedUnion('outcome', [

@@ -8,6 +8,10 @@ import { longTextSchema, shortTextSchema } from './text.ts';
 /** `must`: the report is not whole without it. */
 export const pointSeverities = ['must', 'should', 'info'] as const;
 
+/** What is only told needs no answer. */
+export const needsResponse = ({ severity }: { severity: (typeof pointSeverities)[number] }): boolean =>
+  severity !== 'info';
+
 export const completionPointSchema = z.strictObject({
   itemId: idSchema,
   severity: z.enum(pointSeverities),

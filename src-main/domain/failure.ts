@@ -45,6 +45,7 @@ export const failureCodes = [
   'POINT-SENT',
   'COMPLETION-EMPTY',
   'REMINDER-NO-DAY',
+  'POINT-NOT-OPEN',
   'KEY-NOT-OPENED',
   'KEY-ONLY-IN-WINDOW',
   'KEY-NOT-FOUND',

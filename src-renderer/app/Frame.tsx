@@ -5,6 +5,7 @@ import { HeadingFocusContext } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
+import { AskedRates } from './AskedRates.tsx';
 import { BugBoundary } from './BugBoundary.tsx';
 import { DropTarget } from './DropTarget.tsx';
 import { type Room, useNavigation } from './place.ts';
@@ -38,7 +39,9 @@ export function Frame() {
         <HeadingFocusContext value={useHeadingFocus(place.room)}>
           <BugBoundary key={place.room}>
             <Suspense fallback={<RoomSkeleton />}>
-              <entry.Page />
+              <AskedRates>
+                <entry.Page />
+              </AskedRates>
             </Suspense>
           </BugBoundary>
         </HeadingFocusContext>

@@ -21,6 +21,7 @@ export type Room =
   | 'inbox'
   | 'compile'
   | 'list-import'
+  | 'handover'
   | 'settings';
 
 /** Where the records of each kind are. */

@@ -9,9 +9,11 @@ import {
   Gauge,
   Gavel,
   HandHelping,
+  Handshake,
   Inbox,
   Lightbulb,
   type LucideIcon,
+  Mail,
   Megaphone,
   Network,
   Send,
@@ -126,6 +128,8 @@ const inbox: RoomEntry = {
   icon: Inbox,
   Page: lazy(async () => ({ default: (await import('../features/inbox/InboxPage.tsx')).InboxPage })),
 };
+/** The same room, as a förvaltning calls it. */
+const messages: RoomEntry = { ...inbox, label: 'Meddelanden', icon: Mail };
 const compile: RoomEntry = {
   room: 'compile',
   label: 'Verksamhetsberättelse',
@@ -157,9 +161,16 @@ const review: RoomEntry = {
   Page: lazy(async () => ({ default: (await import('../features/review/ReviewPage.tsx')).ReviewPage })),
 };
 
+const handover: RoomEntry = {
+  room: 'handover',
+  label: 'Lämna över uppdraget',
+  icon: Handshake,
+  Page: lazy(async () => ({ default: (await import('../features/handover/HandoverPage.tsx')).HandoverPage })),
+};
+
 /** Rooms that one comes to from another room. */
 export const roomsBeside: Readonly<Record<Role, readonly RoomEntry[]>> = {
-  department: [listImport],
+  department: [listImport, handover],
   'city-office': [review],
 };
 
@@ -179,7 +190,7 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
       name: 'Register',
       rooms: [activities, projects, opportunities, outreach, assistance, engagements, decisions],
     },
-    { name: 'Rapport', rooms: [report, roles] },
+    { name: 'Rapport', rooms: [report, messages, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
   'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, settings] }],

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Channel, channels, type InputOf } from '../../src-main/contract/contract.ts';
 import type { ListMapping } from '../../src-main/domain/list-import/mapping.ts';
+import type { ReportBundle } from '../../src-main/domain/package/format.ts';
 import type { Role } from '../../src-main/domain/workspace.ts';
 import { packages as envelopes } from '../../src-main/exchange/read-package.ts';
 import { fullRecords } from '../domain/full-records.ts';
@@ -13,6 +14,7 @@ import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts
 import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
+import { receive, seal, sentReport, subjectOf } from './from-city-office.ts';
 import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
 import {
@@ -195,6 +197,21 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'report.saveNothingToReport': { ...department, input: { year, nothingToReport: true } },
   'report.export': { ...department, input: { year, jobId } },
   'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
+  'report.rates': { ...department, input: { year } },
+  'response.list': { ...department, input: { year } },
+  'response.save': {
+    ...department,
+    async input(core) {
+      const response = { itemId: openPoint.itemId, action: 'fixed' } as const;
+      const { workspace } = await core.must('app.state', {});
+      if (workspace?.role === 'department') await receive(core, completion());
+      return { year, response };
+    },
+  },
+  'explanation.save': { ...department, input: { year, explanation: { rule: 'R050', text: 'Så är det.' } } },
+  'handover.get': { ...department, input: { year } },
+  'handover.save': { ...department, input: { year, draft: { message: 'Lycka till!' } } },
+  'handover.send': { ...department, input: { year, jobId } },
   'board.get': { ...cityOffice, input: { year } },
   'board.saveExpectation': { ...cityOffice, input: { year, organisation, expected: false } },
   'package.preview': { input: { jobId } },
@@ -274,6 +291,16 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
+const openPoint = { itemId: jobId, severity: 'must', comment: 'Komplettera.' } as const;
+/** About the report that the department has sent. */
+const completion = () =>
+  seal({
+    kind: 'completion-request',
+    payload: { subject: subjectOf(sent), items: [openPoint] },
+    to: organisation,
+    number: 501,
+  });
+
 const owners: Readonly<Record<Role, string>> = {
   department: organisation,
   'city-office': sample.cityOffice.organisation,
@@ -286,13 +313,16 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 
 let original: string;
 let packages: string[];
+let sent: ReportBundle;
 let request: string;
 let list: string;
 beforeAll(async () => {
   list = listFile(toUtf8Csv(generateProjects(2)));
   const core = startTemporaryCore();
   await fillWithEveryKind(core);
-  packages = (await exportReport(core, temporaryFolder())).slice(0, 1);
+  const exported = await exportReport(core, temporaryFolder());
+  packages = exported.slice(0, 1);
+  sent = sentReport(exported);
   request = join(temporaryFolder(), 'begaran.json');
   writeFileSync(request, envelopes.toJson(requestEnvelope(organisation)));
   await createCityOffice(core);

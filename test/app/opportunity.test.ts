@@ -93,7 +93,7 @@ describe('the decisions in projects', () => {
       endsOn: '2006',
       decisions: [
         { body: 'Nämnden', decidedOn: '2005-03-01' },
-        { body: 'Nämnden', decidedOn: '2006-01', section: '12' },
+        { body: 'Nämnden', decidedOn: '2006-01-15', section: '12' },
         { body: 'Utskottet' },
       ],
     });
@@ -104,7 +104,7 @@ describe('the decisions in projects', () => {
       rows: [
         { projectId: id(1), title: 'ETT', body: 'Utskottet' },
         { projectId: id(2), title: 'TVÅ', decidedOn: '2006-02-01' },
-        { projectId: id(1), title: 'ETT', body: 'Nämnden', decidedOn: '2006-01', section: '12' },
+        { projectId: id(1), title: 'ETT', body: 'Nämnden', decidedOn: '2006-01-15', section: '12' },
       ],
     });
   });

@@ -19,6 +19,7 @@ const contents = (revision: number): NonNullable<PackagePreview['package']> => (
   figures: figuresOf(2006, { projects: 3, activities: 12 }),
   ruleFindings: [],
   differences: [],
+  vanished: [],
   responses: [],
   explanations: [],
 });

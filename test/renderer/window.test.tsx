@@ -77,7 +77,7 @@ describe('the window', () => {
         'Register',
         ['Aktiviteter', 'Projekt', 'Möjligheter', 'Informationsinsatser', 'Stöd', 'Nätverk', 'Beslut'],
       ],
-      ['Rapport', ['Årets rapport', 'Rollfördelning']],
+      ['Rapport', ['Årets rapport', 'Meddelanden', 'Rollfördelning']],
       ['Programmet', ['Papperskorg', 'Inställningar']],
     ]);
   });

@@ -36,22 +36,26 @@ export function messageOutline(
       'Dokumentet bär en datafil som Utblick läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
     ],
     footer: `${title} · ${recipient} · version ${revision} · ${integrity.digest.slice(0, 16)}`,
-    blocks: blocksOf(envelope, vocabulary),
+    blocks: [...messageBlocks(envelope, vocabulary), ...howToAnswer(envelope)],
   };
 }
 
-function blocksOf(envelope: EnvelopeOf<MessageKind>, vocabulary: Vocabulary): OutlineBlock[] {
-  switch (envelope.kind) {
+/** What a message says, apart from who sends it to whom. */
+export type MessageWords = { [K in MessageKind]: { kind: K; payload: PayloadOf<K> } }[MessageKind];
+
+/** The same blocks stand in the document and in the window. */
+export function messageBlocks(message: MessageWords, vocabulary: Vocabulary): OutlineBlock[] {
+  switch (message.kind) {
     case 'report-request':
-      return request(envelope.payload, vocabulary);
+      return request(message.payload, vocabulary);
     case 'receipt':
-      return receipt(envelope.payload);
+      return receipt(message.payload);
     case 'completion-request':
-      return completion(envelope.payload, vocabulary);
+      return completion(message.payload, vocabulary);
     case 'feedback':
-      return feedback(envelope.payload);
+      return feedback(message.payload);
     case 'handover':
-      return handover(envelope.payload);
+      return handover(message.payload);
   }
 }
 
@@ -169,15 +173,18 @@ function completion(payload: PayloadOf<'completion-request'>, vocabulary: Vocabu
       note(severityLabels[item.severity]),
       ...paragraphs(item.comment),
     ]),
-    ...(items.length > 0
-      ? [
-          note(
-            `Öppna filen i Utblick. Du leds till varje punkt och svarar ${Object.values(actionLabels).join(', ').toLocaleLowerCase('sv')} i nästa version av rapporten.`,
-          ),
-        ]
-      : []),
   ];
 }
+
+/** For whoever reads on paper. */
+const howToAnswer = (message: MessageWords): OutlineBlock[] =>
+  message.kind === 'completion-request' && message.payload.items.length > 0
+    ? [
+        note(
+          `Öppna filen i Utblick. Du leds till varje punkt och svarar ${Object.values(actionLabels).join(', ').toLocaleLowerCase('sv')} i nästa version av rapporten.`,
+        ),
+      ]
+    : [];
 
 /** Where a point is: the record and its field, or the question, in words. */
 export function pointPlace(

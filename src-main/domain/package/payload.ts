@@ -8,6 +8,7 @@ import {
   type ReportContents,
   recordsOf,
 } from '../department-report.ts';
+import { explanationKey } from '../explanation.ts';
 import type { Money } from '../money.ts';
 import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
@@ -21,6 +22,7 @@ import {
   recordLists,
   recordSchemas,
 } from '../records.ts';
+import { noReplies, type Replies } from '../replies.ts';
 import { cleanText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
@@ -31,11 +33,15 @@ type Payload = ReportBundle['payload'];
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** @param removed cumulative over the series, from `removedRecords`. */
+/**
+ * @param removed cumulative over the series, from `removedRecords`.
+ * @param replies to points of completion and to warnings.
+ */
 export function toPayload(
   report: DepartmentReport,
   removed: readonly Removed[],
   vocabulary: Vocabulary,
+  replies: Replies = noReplies,
 ): Payload {
   const reported = new Set(
     recordTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
@@ -51,6 +57,12 @@ export function toPayload(
     answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     removed: removed.toSorted(byId),
     labels: labelsOf(report, vocabulary),
+    responses: replies.answered
+      .map(({ response }) => response)
+      .toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),
+    explanations: replies.explained
+      .map(({ explanation }) => explanation)
+      .toSorted((a, b) => (explanationKey(a) < explanationKey(b) ? -1 : 1)),
   };
   return packed(payload) as unknown as Payload;
 }

@@ -196,6 +196,11 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Inget har skrivits.',
     next: 'Skriv ett brev i stället, eller skicka en begäran med en ny sista dag.',
   },
+  'POINT-NOT-OPEN': {
+    what: 'Punkten är inte öppen längre.',
+    kept: unchanged,
+    next: 'En nyare begäran om komplettering gäller. Öppna Årets rapport på nytt och svara på det som står där.',
+  },
   'KEY-NOT-OPENED': {
     what: 'Nyckeln som du undertecknar med går inte att öppna på den här datorn.',
     kept: 'Inget har skickats. Dina uppgifter är kvar.',

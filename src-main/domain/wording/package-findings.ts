@@ -181,36 +181,36 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'SCH-PATTERN': { what: 'Ett fält är skrivet på fel sätt.', next: askForNew },
   'SCH-RANGE': { what: 'Ett värde ligger utanför det tillåtna.', next: askForNew },
   'IDN-ID-REUSED': {
-    what: 'Rapportens identitet är redan använd av en rapport med annat innehåll.',
+    what: 'Filens identitet är redan använd av en fil med annat innehåll.',
     next: 'Kontakta avsändaren innan du går vidare.',
   },
   'IDN-DUPLICATE-RECORD': { what: 'Samma post finns två gånger i rapporten.', next: askForNew },
   'IDN-SECOND-SERIES': {
-    what: 'Förvaltningen har redan lämnat en rapport för året, från en annan installation.',
-    next: 'Fråga avsändaren vilken rapport som gäller.',
+    what: 'Avsändaren har redan skickat en för samma år, från en annan installation.',
+    next: 'Fråga avsändaren vilken som gäller.',
   },
-  'REV-ALREADY-IMPORTED': { what: 'Rapporten är redan importerad.', next: none },
+  'REV-ALREADY-IMPORTED': { what: 'Det som står i filen finns redan här.', next: none },
   'REV-GAP': {
-    what: 'En eller flera tidigare versioner av rapporten har inte kommit.',
+    what: 'En eller flera tidigare versioner har inte kommit.',
     next: 'Den här versionen är fullständig och kan användas.',
   },
   'REV-FORK': {
-    what: 'Rapporten bygger inte på den version som finns här.',
+    what: 'Filen bygger inte på den version som finns här.',
     next: 'Fråga avsändaren vilken version som gäller.',
   },
   'REV-CONFLICT': {
-    what: 'Det finns redan en rapport med samma versionsnummer men annat innehåll.',
+    what: 'Det finns redan en med samma versionsnummer men annat innehåll.',
     next: 'Fråga avsändaren vilken version som gäller.',
   },
   'REV-STALE': {
-    what: 'Det här är en äldre version än den som redan är importerad.',
+    what: 'Det här är en äldre version än den som redan finns här.',
     next: 'Den sparas som historik. Den nyare gäller.',
   },
   'REV-RECORD-VANISHED': {
     what: 'Poster från en tidigare version saknas utan förklaring ({count} st).',
     next: 'Fråga avsändaren om posterna ska vara borta.',
   },
-  'REV-CHAIN': { what: 'Rapportens versionsuppgifter hänger inte ihop.', next: askForNew },
+  'REV-CHAIN': { what: 'Filens versionsuppgifter hänger inte ihop.', next: askForNew },
   'ORG-UNKNOWN': {
     what: 'Avsändaren finns inte i organisationslistan.',
     next: 'Kontrollera att organisationslistan är aktuell.',
@@ -220,7 +220,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: askForNew,
   },
   'ORG-NOT-ADDRESSEE': {
-    what: 'Rapporten är ställd till någon annan.',
+    what: 'Filen är ställd till någon annan.',
     next: 'Skicka den vidare till rätt mottagare.',
   },
   'VOC-UNKNOWN-CODE': {
@@ -236,7 +236,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'SEM-AMOUNT': { what: 'Ett belopp är skrivet på fel sätt.', next: askForNew },
   'SEM-COUNTS': { what: 'Antalet poster stämmer inte med vad rapporten själv uppger.', next: askForNew },
   'SEM-SHARED-PROJECT': {
-    what: 'Projektet {project} redovisas också av {organisation}.',
+    what: 'Ett projekt redovisas av flera förvaltningar[: {project} redovisas också av {organisation}].',
     next: 'Det räknas en gång i sammanställningen.',
   },
   'SEM-BIDI': {
@@ -278,6 +278,17 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: 'Den kan granskas men inte sammanställas. Be om den slutliga rapporten.',
   },
 };
+
+/** What a code says by itself, when what it was about is no longer at hand. */
+export const packageCodeText = (code: string): string =>
+  Object.hasOwn(texts, code)
+    ? texts[code as PackageCode].what
+        .replace(/ ?\[[^\]]*\]/g, '')
+        .replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, '')
+        .replace(/[,:] \{\w+\}[^.]*/g, '')
+        .replace(/ \{\w+\}/g, '')
+        .replace(/\{\w+\} ?/g, '')
+    : '';
 
 /** `{name}` is a parameter; what stands in `[…]` is left out when its parameter is missing. */
 export const packageFindingText = ({ code, params }: PackageFinding): FindingText => {

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { ContactForm } from './ContactForm.tsx';
+import { HandoverEntry } from './HandoverEntry.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
 import { InboxFolderPanel } from './InboxFolderPanel.tsx';
 import { ListImportEntry } from './ListImportEntry.tsx';
@@ -25,6 +26,7 @@ export function SettingsPage() {
         <ContactForm />
       </Panel>
       {workspace.role === 'department' && <ListImportEntry />}
+      {workspace.role === 'department' && <HandoverEntry />}
       <Panel title="Utseende">
         <ThemeChoice />
       </Panel>
