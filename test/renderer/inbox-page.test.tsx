@@ -108,6 +108,37 @@ describe('importing', () => {
     expect(bridge.inputsOf('receipt.write')).toMatchObject([{ messageIds: [sampleId(70)] }]);
   });
 
+  it('writes a receipt for a file that was not taken', async () => {
+    const { bridge } = renderInbox([], {
+      'package.received': () => ({
+        rows: [
+          {
+            sha256: digest,
+            name: 'fil.docx',
+            bytes: 40_000,
+            receivedAt: '2007-01-16T08:00:00Z',
+            verdict: 'refused',
+            kind: 'report-bundle',
+            organisation: 'sdf-fosie',
+            codes: ['ORG-MISMATCH'],
+          },
+        ],
+      }),
+      'receipt.write': () => ({
+        outcome: 'sent',
+        messages: 1,
+        fileNames: ['EU-kvittens.docx', 'EU-kvittens.json'],
+        folderLabel: 'Dokument',
+      }),
+    });
+    await userEvent.click(await screen.findByRole('tab', { name: 'Mottagna filer' }));
+    await userEvent.click(await screen.findByRole('row', { name: /fil\.docx|Fosie/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv kvittens' }));
+
+    expect(await screen.findByText('Kvittensen är skriven')).toBeVisible();
+    expect(bridge.inputsOf('receipt.write')).toMatchObject([{ files: [digest] }]);
+  });
+
   it('chooses with the arrow keys, goes on into the detail with Enter, and comes back with Escape', async () => {
     renderInbox([preview(1), refused]);
     await choose();

@@ -3,6 +3,8 @@ import { organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatDateTime } from '../../../src-main/domain/wording/format.ts';
 import { packageCodeText } from '../../../src-main/domain/wording/package-findings.ts';
 import { useNavigation } from '../../app/place.ts';
+import { SendingStatus } from '../../app/SendingStatus.tsx';
+import { useSending } from '../../app/use-sending.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
@@ -24,6 +26,7 @@ interface ReceivedFileDetailProps {
 export function ReceivedFileDetail({ file, onOpenAgain, isBusy }: ReceivedFileDetailProps) {
   const vocabulary = useVocabulary();
   const { role } = useWorkspace().workspace;
+  const receipt = useSending('receipt.write');
   useLeadToField(useNavigation().place.field);
   const { tone, word } = verdictWord(file.verdict, role);
   return (
@@ -35,10 +38,26 @@ export function ReceivedFileDetail({ file, onOpenAgain, isBusy }: ReceivedFileDe
         <h2 className="record-title" tabIndex={-1} data-field={detailHeading}>
           {file.name}
         </h2>
-        <Button onPress={onOpenAgain} isDisabled={isBusy}>
-          Öppna igen
-        </Button>
+        <div className="row">
+          {role === 'city-office' && file.kind === 'report-bundle' && file.verdict !== 'importable' && (
+            <Button
+              onPress={() => void receipt.start((jobId) => ({ files: [file.sha256], jobId }))}
+              isDisabled={isBusy || receipt.isRunning}
+            >
+              Skriv kvittens
+            </Button>
+          )}
+          <Button onPress={onOpenAgain} isDisabled={isBusy}>
+            Öppna igen
+          </Button>
+        </div>
       </div>
+      <SendingStatus
+        sending={receipt}
+        label="Skriver kvittensen"
+        done="Kvittensen är skriven"
+        next="Skicka båda filerna till den som lämnade rapporten."
+      />
       <DefinitionList
         facts={[
           ['Slag', kindWord(file.kind)],
