@@ -1,16 +1,12 @@
 // Dropped files on Electron's side: what the preload tells of them is held against the same rules as any call.
 import { ipcMain, type WebContents } from 'electron';
-import { z } from 'zod';
 import type { Log } from '../app/ports.ts';
+import { droppedFilesSchema } from '../contract/dropped-files.ts';
 import { fail, type Result } from '../domain/result.ts';
 import { droppedChannel, mostDropped } from './dropped-channel.ts';
 import { isTrustedSender } from './trusted-sender.ts';
 
-/** The longest path that Windows knows. */
-const longestPath = 32_767;
-const droppedSchema = z.strictObject({
-  paths: z.array(z.string().min(1).max(longestPath)).min(1).max(mostDropped),
-});
+const schema = droppedFilesSchema(mostDropped);
 
 /** @param take hands the paths to the core, which gives a token for them. */
 export const registerDropped = (
@@ -23,7 +19,7 @@ export const registerDropped = (
       log.write('border-wrong-sender', { channel: droppedChannel });
       return fail('BORDER-WRONG-SENDER');
     }
-    const parsed = droppedSchema.safeParse(inputs[0]);
+    const parsed = schema.safeParse(inputs[0]);
     if (inputs.length !== 1 || !parsed.success) {
       log.write('border-bad-input', { channel: droppedChannel });
       return fail('BORDER-BAD-INPUT', { channel: droppedChannel });

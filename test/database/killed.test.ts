@@ -38,7 +38,7 @@ function killedEverywhere<S>(
 }
 
 it('has the old state or the new, never one between, wherever storing a revision is killed', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, () => {
   const original = temporaryFolder();
   const store = newStore(original);
@@ -70,7 +70,7 @@ it('has the old state or the new, never one between, wherever storing a revision
 });
 
 it('is migrated, whole and indexed once it opens, wherever an earlier opening was killed', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
   const original = temporaryFolder();
   makeVersion10(original, 'department');
