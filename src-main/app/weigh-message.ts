@@ -28,6 +28,7 @@ export function weighMessage(app: App, store: Store, envelope: EnvelopeOf<Messag
       createdAt: header.createdAt,
       digest: integrity.digest,
       content: toMessageContent(envelope),
+      previous: verdict.head && toMessageContent(verdict.head.envelope),
     },
   };
 }

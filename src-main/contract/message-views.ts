@@ -35,6 +35,8 @@ export const previewedMessageSchema = z.strictObject({
   createdAt: instantSchema,
   digest: digestSchema,
   content: messageContentSchema,
+  /** What the revision says that counts now, to be compared with. */
+  previous: messageContentSchema.optional(),
 });
 
 export const messageSummarySchema = z.strictObject({

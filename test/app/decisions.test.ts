@@ -153,6 +153,10 @@ describe('a second request for the same year', () => {
     });
 
     expect([two?.verdict, two?.findings.map(({ code }) => code)]).toEqual(['held', ['IDN-SECOND-SERIES']]);
+    expect([two?.message?.previous?.payload, two?.message?.content.payload]).toEqual([
+      first.payload,
+      payload,
+    ]);
     const { rows } = await department.must('message.list', { year });
     expect(rows.map(({ messageId, isHead }) => [messageId, isHead])).toEqual([
       [first.header.messageId, false],

@@ -168,6 +168,22 @@ describe('a file that is held', () => {
     expect(bridge.inputsOf('package.import').map(({ decision }) => decision)).toEqual([{ pinKey: false }]);
   });
 
+  it('shows field by field what it says otherwise than the one that counts now', async () => {
+    const { message: shown } = preview();
+    if (!shown) throw new Error('the sample has no message');
+    const previous = { ...request, payload: { ...request.payload, dueOn: '2007-01-15' } };
+    renderMessages([], [held('IDN-SECOND-SERIES', { message: { ...shown, previousRevision: 1, previous } })]);
+    await choose();
+    await openRow(/^Begäran/);
+
+    const row = screen.getByRole('row', { name: /^Sista dag att lämna rapporten/ });
+    expect(
+      within(row)
+        .getAllByRole('cell')
+        .map(({ textContent }) => textContent),
+    ).toEqual(['2007-01-15', '2007-01-31']);
+  });
+
   it('by a key that is not known can have the key confirmed', async () => {
     const { bridge } = renderMessages([], [held('SIG-KEY-UNKNOWN')]);
     await choose();

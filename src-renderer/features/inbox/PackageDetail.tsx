@@ -1,3 +1,5 @@
+import type { PackagePreview } from '../../../src-main/contract/views.ts';
+import { compareBlocks } from '../../../src-main/domain/outline/compare-blocks.ts';
 import { messageBlocks } from '../../../src-main/domain/outline/message-outline.ts';
 import { barsImport } from '../../../src-main/domain/package/finding.ts';
 import { formatCount, formatDateTime } from '../../../src-main/domain/wording/format.ts';
@@ -6,11 +8,13 @@ import { useNavigation } from '../../app/place.ts';
 import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { InDetailBar } from '../../ui/InDetailBar.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { OutlineView } from '../../ui/OutlineView.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { DecisionPanel } from './DecisionPanel.tsx';
@@ -77,8 +81,33 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
       <SignatureLine preview={preview} />
       <PackageFacts preview={preview} />
       {preview.package && <ReportContents contents={preview.package} />}
+      {message && <MessageChanges message={message} />}
       {message && <OutlineView blocks={messageBlocks(message.content, vocabulary)} />}
     </>
+  );
+}
+
+/** What a message says otherwise than the revision that counts now. */
+function MessageChanges({ message }: { message: NonNullable<PackagePreview['message']> }) {
+  const vocabulary = useVocabulary();
+  const { content, previous, previousRevision } = message;
+  if (!previous) return null;
+  const changes = compareBlocks(messageBlocks(previous, vocabulary), messageBlocks(content, vocabulary));
+  return (
+    <Section title={`Ändrat mot version ${previousRevision}`}>
+      {changes.length === 0 ? (
+        <p>Innehållet är detsamma.</p>
+      ) : (
+        <ChangeTable
+          headers={['Före', 'Nu']}
+          changes={changes.map(({ label, before = '', after = '' }) => ({
+            key: label,
+            label,
+            values: [before, after],
+          }))}
+        />
+      )}
+    </Section>
   );
 }
 
