@@ -14,7 +14,7 @@ import { type FileSource, previewFiles } from './receive-file.ts';
 import { judgeMessage, toReceivedMessage } from './weigh-message.ts';
 import { judgeReport, toSubmission } from './weigh-report.ts';
 
-type PackageChannel = `package.${'preview' | 'previewAgain' | 'import' | 'received'}`;
+type PackageChannel = `package.${'preview' | 'previewAgain' | 'handOut' | 'import' | 'received'}`;
 
 /** So many of the files that came are listed. */
 const listedFiles = 500;
@@ -39,6 +39,22 @@ export const packageHandlers = (app: App): Handlers<PackageChannel> => ({
     const file = store.value.receivedFiles.find(sha256);
     if (!file) return fail('FILE-UNREADABLE', { name: '' });
     return app.jobs.run(jobId, (job) => preview(app, store.value, [{ sha256, name: file.name }], job));
+  },
+
+  'package.handOut': async ({ sha256 }) => {
+    const store = openStore(app);
+    if (!store.ok) return store;
+    const file = store.value.receivedFiles.find(sha256);
+    if (!file) return fail('FILE-UNREADABLE', { name: '' });
+    const bytes = app.ports.contents(app.session.folder ?? '').get('inbox', sha256);
+    if (!bytes.ok) return bytes;
+    const folder = await app.ports.dialogs.chooseFolder('export');
+    if (!folder.ok) return folder;
+    if (folder.value === undefined) return succeed({ outcome: 'cancelled' });
+    const { files } = app.ports;
+    const written = files.write(files.join(folder.value, file.name), bytes.value);
+    if (!written.ok) return written;
+    return succeed({ outcome: 'sent', messages: 1, fileNames: [file.name], folderLabel: folder.value });
   },
 
   'package.received': () => {

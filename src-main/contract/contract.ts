@@ -247,6 +247,8 @@ export const contract = {
     input: z.strictObject({ sha256: digestSchema, jobId: idSchema }),
     output: previewResultSchema,
   },
+  /** Writes a file that came, byte for byte as it came, into a folder that the person chooses. */
+  'package.handOut': { input: z.strictObject({ sha256: digestSchema }), output: sentResultSchema },
   /** Every file that was opened here, latest first, refused ones too. */
   'package.received': { input: nothing, output: rows(receivedFileSchema) },
   'package.import': {

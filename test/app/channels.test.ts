@@ -223,6 +223,13 @@ const calls: { readonly [C in Channel]: Call<C> } = {
       return { sha256: sha256 ?? 'a'.repeat(64), jobId };
     },
   },
+  'package.handOut': {
+    async input(core) {
+      if (core.choices.packages) await previewFiles(core, core.choices.packages);
+      const received = await core.call('package.received', {});
+      return { sha256: (received.ok ? received.value.rows[0]?.sha256 : undefined) ?? 'a'.repeat(64) };
+    },
+  },
   'package.received': { input: {} },
   'package.import': {
     async input(core) {

@@ -2,6 +2,7 @@ import type { ReceivedFileView } from '../../../src-main/contract/message-views.
 import { organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatDateTime } from '../../../src-main/domain/wording/format.ts';
 import { packageCodeText } from '../../../src-main/domain/wording/package-findings.ts';
+import { useAction } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
 import { SendingStatus } from '../../app/SendingStatus.tsx';
 import { useSending } from '../../app/use-sending.ts';
@@ -9,8 +10,10 @@ import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { InDetailBar } from '../../ui/InDetailBar.tsx';
 import { Section } from '../../ui/Section.tsx';
+import { showToast } from '../../ui/toast.ts';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { kindWord, verdictWord } from './describe-package.ts';
@@ -47,6 +50,7 @@ export function ReceivedFileDetail({ file, onOpenAgain, isBusy }: ReceivedFileDe
               Skriv kvittens
             </Button>
           )}
+          <SaveCopy sha256={file.sha256} />
           <Button onPress={onOpenAgain} isDisabled={isBusy}>
             Öppna igen
           </Button>
@@ -84,5 +88,21 @@ export function ReceivedFileDetail({ file, onOpenAgain, isBusy }: ReceivedFileDe
         </Section>
       )}
     </>
+  );
+}
+
+/** The file just as it came, into a folder that the person chooses. */
+function SaveCopy({ sha256 }: { sha256: string }) {
+  const handingOut = useAction('package.handOut');
+  const save = async (): Promise<void> => {
+    const result = await handingOut.run({ sha256 });
+    if (result.ok && result.value.outcome === 'sent')
+      showToast(`Filen ligger nu i ${result.value.folderLabel}, precis som den kom.`);
+  };
+  return (
+    <div className="stack-tight">
+      <Button onPress={() => void save()}>Spara en kopia</Button>
+      <FailureNotice failure={handingOut.failure} />
+    </div>
   );
 }
