@@ -31,10 +31,13 @@ interface DrawnBlocks {
   tables: string[];
 }
 
-/** The body after the cover, which ends its own page: a page-break block first in the outline adds nothing to that. */
-export function drawBlocks(blocks: readonly OutlineBlock[]): DrawnBlocks {
+/**
+ * The body.
+ * @param startsPage after a cover, which ends its own page: a page-break block first in the outline adds nothing to that.
+ */
+export function drawBlocks(blocks: readonly OutlineBlock[], startsPage: boolean): DrawnBlocks {
   const drawn: DrawnBlocks = { children: [], tables: [] };
-  let place: Place = { startsPage: true, followsTable: false };
+  let place: Place = { startsPage, followsTable: false };
   for (const block of blocks) {
     if (block.type === 'page-break') {
       place = { ...place, startsPage: true };

@@ -6,10 +6,11 @@ import { unpackMoney } from '../package/packed-money.ts';
 import { codeLabel } from '../records.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
 import { fieldLabel, recordTypeLabels } from '../wording/fields.ts';
-import { formatCount, formatDate, formatDateTime, formatMoney } from '../wording/format.ts';
+import { formatCount, formatDate, formatDateTime } from '../wording/format.ts';
 import { actionLabels, kindLabels, receiptVerdicts, severityLabels } from '../wording/messages.ts';
 import { heading, note, paragraph, paragraphs } from './blocks.ts';
 import type { OutlineBlock, OutlineDocument, TableBlock } from './outline.ts';
+import { money as moneyText } from './record-words.ts';
 import { signatureLines } from './signature-lines.ts';
 
 /** @param signedBy thumbprint of the key that the message is signed with; absent: it is not signed. */
@@ -24,6 +25,7 @@ export function messageOutline(
   const recipient = organisationName(vocabulary, header.recipient.orgCode);
   const title = `${kindLabels[kind].one} ${year}`;
   return {
+    form: 'letter',
     title,
     subtitle:
       header.sender.orgCode === header.recipient.orgCode
@@ -117,11 +119,18 @@ function request(payload: PayloadOf<'report-request'>, vocabulary: Vocabulary): 
       ? [
           heading(1, 'Projekt som väntas tillbaka'),
           paragraph('Projekten redovisades som pågående förra året.'),
-          { type: 'list', items: expectedProjects.map(({ name, id }) => name ?? id) } as const,
+          { type: 'list', items: expectedProjects.map(expectedProject) } as const,
         ]
       : []),
   ];
 }
+
+const expectedProject = ({
+  id,
+  name = id,
+  endsOn,
+}: NonNullable<PayloadOf<'report-request'>['expectedProjects']>[number]): string =>
+  endsOn === undefined ? name : `${name}, slutar ${endsOn}`;
 
 const subjectFields = ({
   subject: { revision, digest },
@@ -240,8 +249,8 @@ const figureText = (count: number | undefined, money: PackedMoney | undefined): 
   count === undefined
     ? (money ?? [])
         .map(unpackMoney)
-        .filter((amount) => amount !== undefined)
-        .map(formatMoney)
+        .map(moneyText)
+        .filter((text) => text !== undefined)
         .join(', ')
     : formatCount(count);
 
