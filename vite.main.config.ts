@@ -1,4 +1,4 @@
-// Electron's main thread and the core's thread → dist/main. All but Electron and the database is bundled in.
+// Electron's main thread, the core's thread and the thread that reads packages → dist/main. All but Electron and the database is bundled in.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
@@ -10,7 +10,11 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'node24',
     rolldownOptions: {
-      input: { main: 'src-main/shell/main.ts', 'core-worker': 'src-main/shell/core-worker.ts' },
+      input: {
+        main: 'src-main/shell/main.ts',
+        'core-worker': 'src-main/shell/core-worker.ts',
+        'reading-worker': 'src-main/exchange/reading-worker.ts',
+      },
       output: { format: 'es', entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
     },
   },

@@ -4,21 +4,37 @@ import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
 import { createApp, createCore } from './app/dispatch.ts';
+import type { Ports, SecretStore } from './app/ports.ts';
 import { createStores, type StoresOptions } from './database/stores.ts';
 import { calendars } from './documents/calendar.ts';
+import { mailDrafts } from './documents/mail-draft.ts';
 import { createDocuments } from './documents/outline-to-docx.ts';
+import { fail } from './domain/result.ts';
 import { parseShippedVocabulary } from './domain/vocabulary.ts';
 import { createContentStore } from './exchange/content-store.ts';
+import { createFarFiles } from './exchange/far-files.ts';
 import { createFiles, type FileStoreOptions } from './exchange/file-store.ts';
 import { readList } from './exchange/list-reader.ts';
-import { packages } from './exchange/read-package.ts';
+import { createPackages } from './exchange/packages.ts';
 import { createWorkspaceRegistry } from './exchange/workspace-registry.ts';
+
+/** In a terminal no store of secrets is asked. */
+const noSecretStore: SecretStore = {
+  wrap: async () => undefined,
+  unwrap: async () => fail('KEY-ONLY-IN-WINDOW'),
+};
 
 /** Listens in on each operation of the disk and the database: for tests that stop the program there. */
 export interface Probes {
   files?: FileStoreOptions;
   stores?: StoresOptions;
 }
+
+/** What it takes to look at packages without any organisation's database. */
+export const composeReader = (): Pick<Ports, 'files' | 'packages'> => ({
+  files: createFiles(),
+  packages: createPackages(),
+});
 
 export function compose(settings: CoreSettings, probes: Probes = {}): Core {
   const { version, assetsFolder, dataFolder, dialogs, log, onProgress } = settings;
@@ -35,13 +51,16 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       log,
       stores: createStores(vocabulary, probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
-      packages,
+      packages: createPackages(),
       documents: createDocuments(),
       lists: { read: readList },
       calendars,
+      mailDrafts,
       files,
+      far: createFarFiles(),
       contents: (folder) => createContentStore(folder, files),
       dialogs,
+      secrets: settings.secrets ?? noSecretStore,
     },
     onProgress,
   );

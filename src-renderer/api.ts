@@ -7,7 +7,15 @@ import {
   useQuery,
   useQueryClient,
 } from '@tanstack/react-query';
-import { createContext, useCallback, useContext, useState } from 'react';
+import {
+  createContext,
+  type Dispatch,
+  type SetStateAction,
+  useCallback,
+  useContext,
+  useEffect,
+  useState,
+} from 'react';
 import type { Bridge, Client } from '../src-main/contract/client.ts';
 import type { Channel, InputOf, OutputOf } from '../src-main/contract/contract.ts';
 import type { Stored } from '../src-main/contract/record-views.ts';
@@ -39,28 +47,34 @@ export class CallFailed extends Error {
 }
 
 /** The core is the only one that changes data and always at our asking, so nothing goes stale by itself. */
-export const createQueryClient = (): QueryClient =>
-  new QueryClient({
+export function createQueryClient(): QueryClient {
+  const queries = new QueryClient({
     defaultOptions: { queries: { networkMode: 'always', retry: false, staleTime: Number.POSITIVE_INFINITY } },
   });
+  queries.setQueryDefaults([kept], { gcTime: Number.POSITIVE_INFINITY });
+  return queries;
+}
 
 interface CallOptions {
   /** Not asked until it is; what came before is there meanwhile. */
   isWanted?: boolean;
   /** The answer to the question before stays until this one has come. */
   keepsLast?: boolean;
+  /** Asked again so often, in milliseconds, while the window is in sight: for what changes without our asking. */
+  every?: number;
 }
 
 /** Reads: the value, or the failure in `error.failure`. Show it with `<Loaded call={…}>`. */
 export function useCall<C extends Channel>(
   channel: C,
   input: InputOf<C>,
-  { isWanted = true, keepsLast = false }: CallOptions = {},
+  { isWanted = true, keepsLast = false, every }: CallOptions = {},
 ): UseQueryResult<OutputOf<C>, CallFailed> {
   const client = useClient();
   return useQuery<OutputOf<C>, CallFailed>({
     queryKey: [channel, input],
     enabled: isWanted,
+    ...(every !== undefined && { refetchInterval: every }),
     ...(keepsLast && { placeholderData: keepPreviousData as never }),
     queryFn: async () => {
       const result = await client.call(channel, input);
@@ -100,8 +114,18 @@ const changesWorkspace: ReadonlySet<Channel> = new Set<Channel>([
   'workspace.close',
 ]);
 
-const refresh = (queries: QueryClient): Promise<void> =>
-  queries.invalidateQueries({ predicate: ({ queryKey }) => !neverRefreshed.has(queryKey[0]) });
+/** Whether it was ever saved: a draft stands nowhere else than here. */
+const isStored = (data: unknown): boolean => ((data as Stored<RecordType> | undefined)?.version ?? 0) > 0;
+
+function refresh(queries: QueryClient): Promise<void> {
+  // A record that no form holds is asked for again when it is opened: what the rules say of it may come of what was just
+  // changed elsewhere, as when the project that it is linked to was removed.
+  queries.removeQueries({
+    type: 'inactive',
+    predicate: ({ queryKey, state }) => queryKey[0] === 'record.get' && isStored(state.data),
+  });
+  return queries.invalidateQueries({ predicate: ({ queryKey }) => !neverRefreshed.has(queryKey[0]) });
+}
 
 /** For a form that saves itself: refreshes the lists and figures, not the record in the form. */
 export function useRefresh(): () => void {
@@ -140,11 +164,18 @@ export function useKept<V>(name: string, initial: V): [V, (change: (value: V) =>
     queryKey,
     queryFn: () => initial,
     initialData: initial,
-    gcTime: Number.POSITIVE_INFINITY,
   });
   const change = (changed: (value: V) => V): void =>
     void queries.setQueryData<V>(queryKey, (value) => changed(value ?? initial));
   return [data ?? initial, change];
+}
+
+/** The same for what one component alone changes: its own state, written down for when it is built again. */
+export function useLastingState<V>(name: string, initial: V): [V, Dispatch<SetStateAction<V>>] {
+  const queries = useQueryClient();
+  const [value, setValue] = useState(() => queries.getQueryData<V>([kept, name]) ?? initial);
+  useEffect(() => void queries.setQueryData([kept, name], value), [queries, name, value]);
+  return [value, setValue];
 }
 
 export interface Action<C extends Channel> {

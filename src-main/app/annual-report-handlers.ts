@@ -32,7 +32,7 @@ export const annualReportHandlers = (app: App): Handlers<AnnualReportChannel> =>
 });
 
 /** The head of each förvaltning's series: what the compilation stands on. */
-const readReports = (store: Store, year: number): AnnualReportInput['reports'] =>
+export const readReports = (store: Store, year: number): AnnualReportInput['reports'] =>
   store.submissions
     .heads(year)
     .filter(({ purpose }) => purpose === 'final')

@@ -3,21 +3,27 @@
 import type { z } from 'zod';
 import type { Channel, Contract, ParsedInputOf } from '../contract/contract.ts';
 import type { UndoStep } from '../contract/record-views.ts';
-import type { ReportContents } from '../domain/department-report.ts';
 import { toInstant } from '../domain/ids.ts';
-import type { Envelope } from '../domain/package/format.ts';
+import type { Envelope, ReportBundle } from '../domain/package/format.ts';
+import type { SignatureStanding } from '../domain/package/signing-key.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
+import type { InboxMemory } from './inbox-folder.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenList } from './list-plan.ts';
 import type { AuditContext, Ports, Store } from './ports.ts';
 
-/** A package that was read and found importable, waiting for a yes. */
+/** A package that was read and may be taken, waiting for a yes. */
 export interface ReadyPackage {
   fileName: string;
   fileSha256: string;
+  carrier: 'docx' | 'json';
   envelope: Envelope;
-  contents: ReportContents;
+  /** Thumbprint of the key that signed it, and whether the key is known as the sender's. */
+  signedBy: string | undefined;
+  standing: SignatureStanding;
+  /** It is taken only by a person's decision. */
+  isHeld: boolean;
 }
 
 /** Something that can be undone at once: one operation, or several saves of the same field after each other. */
@@ -37,8 +43,14 @@ export interface Session {
   previews: Map<string, ReadyPackage>;
   /** The person's own list that is being brought in; a large one takes much memory, so there is one at a time. */
   list?: OpenList | undefined;
+  /** The files that were dropped on the window last, until they are read. */
+  dropped?: { token: string; paths: readonly string[] } | undefined;
+  /** What is known of the folder that is watched. */
+  inbox?: InboxMemory | undefined;
   /** Folders that the person chose, by the token that the window holds instead of the path. */
   folders: Map<string, string>;
+  /** The sent revision that the points of a completion request are about, once it has been read. */
+  reviewed?: { digest: string; payload: ReportBundle['payload'] } | undefined;
   /** What was done since the organisation was opened, latest last, and what of it has been undone. */
   done: DoneStep[];
   undone: DoneStep[];
@@ -64,6 +76,9 @@ export function closeStore({ session }: App): void {
   session.folder = undefined;
   session.previews.clear();
   session.list = undefined;
+  session.reviewed = undefined;
+  session.dropped = undefined;
+  session.inbox = undefined;
   session.done = [];
   session.undone = [];
 }

@@ -5,6 +5,7 @@ import type { StoredSubmission } from '../domain/package/revision.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { exchangeFactsOf } from './exchange-facts.ts';
 import type { Store } from './ports.ts';
 import { remember } from './undo-handlers.ts';
 
@@ -23,6 +24,7 @@ export function boardHandlers(app: App): Handlers<'board.get' | 'board.saveExpec
   const board = (store: Store, year: number): Board => {
     const expected = expectedCodes(app, store, year);
     const heads = new Map(store.submissions.heads(year).map((head) => [head.organisation, head]));
+    const facts = exchangeFactsOf(app, store, year);
     const shown = new Set([
       ...expectedReporters(app.ports.vocabulary.organisations, year).map(({ code }) => code),
       ...expected,
@@ -35,6 +37,7 @@ export function boardHandlers(app: App): Handlers<'board.get' | 'board.saveExpec
           organisation,
           expected: expected.has(organisation),
           received: toReceived(heads.get(organisation)),
+          ...facts(organisation, heads.get(organisation)),
         }),
       ),
     };

@@ -1,9 +1,9 @@
 // What the core is to the rest of the program: something that answers calls. The shell, the CLI and the tests
 // all hold this and nothing more.
-import type { Progress } from '../contract/views.ts';
+import type { DroppedFiles, Progress } from '../contract/views.ts';
 import type { Result } from '../domain/result.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import type { Clock, Dialogs, Ids, Log } from './ports.ts';
+import type { Clock, Dialogs, Ids, Log, SecretStore } from './ports.ts';
 
 export interface Core {
   /**
@@ -13,6 +13,11 @@ export interface Core {
   dispatch(channel: unknown, input: unknown): Promise<Result<unknown>>;
   /** Opens the organisation whose database lies in `folder`, for a caller that may know paths: the CLI. */
   openFolder(folder: string): Result<Workspace>;
+  /**
+   * Notes files that the person has dropped on the window, for whoever may know paths: the shell.
+   * @returns a token for them, which is good for one `package.preview`. Fails with DROP-NO-FILES, WORKSPACE-NONE.
+   */
+  takeDropped(paths: readonly string[]): Result<DroppedFiles>;
   /** Closes the database. */
   close(): void;
 }
@@ -25,6 +30,8 @@ export interface CoreSettings {
   /** Absolute path of this installation's own data: known organisations, preferences, default databases. */
   dataFolder: string;
   dialogs: Dialogs;
+  /** Absent: keys are kept as they are, which the person is told. */
+  secrets?: SecretStore;
   log: Log;
   onProgress: (progress: Progress) => void;
   /** Absent: the system's clock and random ids. */

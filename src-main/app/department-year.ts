@@ -1,8 +1,8 @@
 // A förvaltning's year as the rules, the figures and the export see it: the register's records that touch the year.
 import { type DepartmentReport, mapRecordLists } from '../domain/department-report.ts';
 import type { RecordType } from '../domain/record-kind.ts';
-import { kindOf, type RecordLists, type RecordOf, recordLists } from '../domain/records.ts';
-import { checkReport } from '../domain/rules/all.ts';
+import { type RecordLists, type RecordOf, recordKinds, recordLists } from '../domain/records.ts';
+import { checkRecord, checkReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
 import type { Store } from './ports.ts';
@@ -33,28 +33,42 @@ export const findingsOfYear = (app: App, report: DepartmentReport): RuleFinding[
   checkReport(toRuleContext(app, report));
 
 /**
- * The findings of one record by itself, as told at each save: the register is not read for it, so a save costs the
- * same in a register of ten records and of a hundred thousand. What needs the whole year shows under Årets rapport.
+ * The findings of records by themselves, in their order, as told at each save and in each row of a list: the register is
+ * not read for it, so a save costs the same in a register of ten records and of a hundred thousand. What needs the whole
+ * year shows under Årets rapport.
  */
-export function findingsOfRecord<T extends RecordType>(
+export function findingsOfRecords<T extends RecordType>(
   app: App,
   store: Store,
   type: T,
-  record: RecordOf<T>,
+  records: readonly RecordOf<T>[],
   year: number,
-): RuleFinding[] {
-  const lists = mapRecordLists(() => []);
-  (lists[recordLists[type]] as RecordOf<T>[]).push(record);
-  for (const link of kindOf(type).links(record as never)) {
-    const linked = store.records.find(link.type, link.id);
-    if (linked) (lists[recordLists[link.type]] as unknown[]).push(linked.record);
-  }
-  const context = {
-    ...lists,
+): RuleFinding[][] {
+  const context: RuleContext = {
+    ...linkedTo(store, type, records),
     year,
     vocabulary: app.ports.vocabulary,
     nothingToReport: false,
     answers: [],
   };
-  return checkReport(context).filter(({ recordId }) => recordId === record.id);
+  return records.map((record) => checkRecord(type, record, context));
+}
+
+export const findingsOfRecord = <T extends RecordType>(
+  app: App,
+  store: Store,
+  type: T,
+  record: RecordOf<T>,
+  year: number,
+): RuleFinding[] => findingsOfRecords(app, store, type, [record], year)[0] ?? [];
+
+function linkedTo<T extends RecordType>(store: Store, type: T, records: readonly RecordOf<T>[]): RecordLists {
+  const lists = mapRecordLists(() => []);
+  const { links } = recordKinds[type];
+  const linked = new Map(records.flatMap((record) => links(record)).map((link) => [link.id, link]));
+  for (const link of linked.values()) {
+    const stored = store.records.find(link.type, link.id);
+    if (stored) (lists[recordLists[link.type]] as unknown[]).push(stored.record);
+  }
+  return lists;
 }

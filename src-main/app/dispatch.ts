@@ -5,18 +5,29 @@ import { FailureError } from '../domain/failure.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
-import { type App, closeStore, type Handlers } from './app.ts';
+import { type App, closeStore, type Handlers, openStore } from './app.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
+import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
+import { explanationHandlers } from './explanation-handlers.ts';
+import { feedbackHandlers } from './feedback-handlers.ts';
+import { handoverHandlers } from './handover-handlers.ts';
+import { inboxFolderHandlers } from './inbox-folder-handlers.ts';
 import { createJobs } from './jobs.ts';
+import { keyHandlers } from './key-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { messageHandlers } from './message-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
 import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
+import { receiptHandlers } from './receipt-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { requestHandlers } from './request-handlers.ts';
+import { responseHandlers } from './response-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
 import { undoHandlers } from './undo-handlers.ts';
@@ -44,8 +55,19 @@ export const createHandlers = (app: App): Handlers => ({
   ...listHandlers(app),
   ...undoHandlers(app),
   ...reportHandlers(app),
+  ...responseHandlers(app),
+  ...explanationHandlers(app),
+  ...handoverHandlers(app),
   ...boardHandlers(app),
   ...packageHandlers(app),
+  ...inboxFolderHandlers(app),
+  ...messageHandlers(app),
+  ...keyHandlers(app),
+  ...requestHandlers(app),
+  ...receiptHandlers(app),
+  ...completionHandlers(app),
+  ...feedbackHandlers(app),
+  ...reminderHandlers(app),
   ...annualReportHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);
@@ -81,6 +103,17 @@ export function createCore(app: App, handlers: Handlers = createHandlers(app)): 
       app.session.folder = folder;
       return succeed(opened.value.workspace);
     },
-    close: () => closeStore(app),
+    close() {
+      closeStore(app);
+      app.ports.packages.closeReading();
+    },
+    takeDropped(paths) {
+      const store = openStore(app);
+      if (!store.ok) return store;
+      if (paths.length === 0) return fail('DROP-NO-FILES');
+      const token = app.ports.ids.next();
+      app.session.dropped = { token, paths };
+      return succeed({ token, files: paths.length });
+    },
   };
 }

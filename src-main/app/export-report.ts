@@ -5,23 +5,38 @@ import { type DepartmentReport, recordsOf } from '../domain/department-report.ts
 import { toInstant } from '../domain/ids.ts';
 import { departmentReportOutline } from '../domain/outline/department-report-outline.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
-import { formatId, formatVersion, type Removed, type UndigestedEnvelope } from '../domain/package/format.ts';
+import { packageFileStem } from '../domain/package/file-name.ts';
+import {
+  formatId,
+  formatVersion,
+  type PublicKey,
+  type Removed,
+  type ReportBundle,
+  type Undigested,
+} from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
+import type { SigningKey } from '../domain/package/signing-key.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
+import type { Replies } from '../domain/replies.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
-import type { ContentStore, ExportedRevision, Job, Store } from './ports.ts';
+import { ownSigningKey } from './own-key.ts';
+import type { ExportedRevision, Job, Store } from './ports.ts';
+import { receivedRequest } from './received-messages.ts';
+import { repliesOf } from './replies.ts';
 
 /** Stadskontoret, to whom every report goes. */
 const recipient = 'stadskontoret';
 
 /** SHA-256 of what the report says, whoever sends it and whenever. */
-export const contentDigest = ({ ports }: App, report: DepartmentReport): string =>
-  ports.packages.sha256(canonicalJson(toPayload(report, [], ports.vocabulary) as unknown as JsonValue));
+export const contentDigest = ({ ports }: App, report: DepartmentReport, replies: Replies): string =>
+  ports.packages.sha256(
+    canonicalJson(toPayload(report, [], ports.vocabulary, replies) as unknown as JsonValue),
+  );
 
 export async function exportReport(
   app: App,
@@ -31,18 +46,27 @@ export async function exportReport(
 ): Promise<Result<ExportResult>> {
   job.progress('checking', 0, 1);
   const report = readYear(store, year);
-  const errors = findingsOfYear(app, report).filter(isError).length;
+  const findings = findingsOfYear(app, report);
+  const errors = findings.filter(isError).length;
   if (errors > 0) return fail('REPORT-HAS-ERRORS', { errors });
+
+  const key = await ownSigningKey(app, store);
+  if (!key.ok) return key;
 
   const folder = await app.ports.dialogs.chooseFolder('export');
   if (!folder.ok) return folder;
   if (folder.value === undefined || (await job.pause())) return succeed({ outcome: 'cancelled' });
 
   const latest = store.reports.exports(year).at(-1);
-  const content = contentDigest(app, report);
-  if (latest?.contentDigest === content) return handOut(app, latest, folder.value, false, job);
+  const replies = repliesOf(app, store, report, findings);
+  const content = contentDigest(app, report, replies);
+  if (latest?.contentDigest === content) {
+    const isAsNow = await isSignedAsNow(app, latest, key.value);
+    if (!isAsNow.ok) return isAsNow;
+    if (isAsNow.value) return handOut(app, latest, folder.value, false, job);
+  }
 
-  const frozen = await freeze(app, store, report, content, job);
+  const frozen = await freeze(app, store, report, replies, content, key.value, job);
   if (!frozen.ok) return frozen;
   return frozen.value === undefined
     ? succeed({ outcome: 'cancelled' })
@@ -75,16 +99,20 @@ async function freeze(
   app: App,
   store: Store,
   report: DepartmentReport,
+  replies: Replies,
   content: string,
+  key: SigningKey | undefined,
   job: Job,
 ): Promise<Result<ExportedRevision | undefined>> {
   const { ports, session } = app;
   const outbox = ports.contents(session.folder ?? '');
   const exports = store.reports.exports(report.year);
-  const removed = listRemoved(app, store, report, exports, outbox);
+  const removed = await listRemoved(app, store, report, exports);
   if (!removed.ok) return removed;
 
-  const envelope = ports.packages.seal(toEnvelope(app, store, report, removed.value, exports.at(-1)));
+  const said = { report, replies, removed: removed.value };
+  const unsealed = toEnvelope(app, store, said, exports.at(-1), key?.publicKey);
+  const envelope = ports.packages.seal(unsealed, key);
   job.progress('composing', 0, 1);
   const { header, integrity } = envelope;
   const outline = departmentReportOutline({
@@ -93,12 +121,20 @@ async function freeze(
     header,
     removed: removed.value,
     digest: integrity.digest,
+    replies,
+    signedBy: key && ports.packages.thumbprint(key.publicKey),
   });
   const document = await ports.documents.toDocx(outline, header.createdAt);
   if (await job.pause()) return succeed(undefined);
 
   job.progress('saving', 0, 1);
-  const stem = `EU-rapport_${report.year}_${report.organisation}_r${header.series.revision}_${integrity.digest.slice(0, 8)}`;
+  const stem = packageFileStem({
+    kind: envelope.kind,
+    year: report.year,
+    organisation: report.organisation,
+    revision: header.series.revision,
+    digest: integrity.digest,
+  });
   const files: ExportedRevision['files'] = [];
   for (const [extension, bytes] of [
     ['docx', ports.packages.toDocx(envelope, document)],
@@ -128,25 +164,22 @@ const idsOf = (report: DepartmentReport): ExportedRevision['recordIds'] =>
   recordTypes.flatMap((recordType) => recordsOf(report, recordType).map(({ id }) => ({ id, recordType })));
 
 /** What earlier revisions held and this one does not; their own lists are read from the kept bytes. */
-function listRemoved(
+async function listRemoved(
   app: App,
   store: Store,
   report: DepartmentReport,
   exports: readonly ExportedRevision[],
-  outbox: ContentStore,
-): Result<Removed[]> {
+): Promise<Result<Removed[]>> {
   const { ports } = app;
   const earlier = new Map<string, { id: string; recordType: RecordType }>();
   for (const { recordIds } of exports) for (const record of recordIds) earlier.set(record.id, record);
   const kept = new Set(idsOf(report).map(({ id }) => id));
   let listed: readonly Removed[] = [];
-  const json = exports.at(-1)?.files.find(({ extension }) => extension === 'json');
-  if (json) {
-    const bytes = outbox.get('outbox', json.sha256);
-    if (!bytes.ok) return bytes;
-    const { envelope } = ports.packages.read(bytes.value, json.name);
-    if (!envelope) return fail('PACKAGE-NOT-READABLE', { name: json.name });
-    listed = envelope.payload.removed;
+  const latest = exports.at(-1);
+  if (latest) {
+    const kept = await readKept(app, latest);
+    if (!kept.ok) return kept;
+    listed = kept.value.payload.removed;
   }
   const inRegister = (id: string): boolean => store.records.summary(id) !== undefined;
   return succeed(
@@ -154,14 +187,41 @@ function listRemoved(
   );
 }
 
+/** A sent revision, from the bytes that were kept of it. */
+async function readKept({ ports, session }: App, { files }: ExportedRevision): Promise<Result<ReportBundle>> {
+  const json = files.find(({ extension }) => extension === 'json');
+  if (!json) return fail('PACKAGE-NOT-READABLE', { name: '' });
+  const bytes = ports.contents(session.folder ?? '').get('outbox', json.sha256);
+  if (!bytes.ok) return bytes;
+  const { envelope } = await ports.packages.read(bytes.value, json.name);
+  return envelope?.kind === 'report-bundle'
+    ? succeed(envelope)
+    : fail('PACKAGE-NOT-READABLE', { name: json.name });
+}
+
+/**
+ * Whether handing the kept bytes out once more is what would be sent now. When signing has been turned on or the key is
+ * another, the same contents are a new revision; a signature from before signing was turned off does no harm.
+ */
+async function isSignedAsNow(
+  app: App,
+  latest: ExportedRevision,
+  key: SigningKey | undefined,
+): Promise<Result<boolean>> {
+  if (!key) return succeed(true);
+  const kept = await readKept(app, latest);
+  return kept.ok ? succeed(kept.value.header.sender.publicKey?.x === key.publicKey.x) : kept;
+}
+
 function toEnvelope(
   { ports, vocabularyDigest }: App,
-  { workspace }: Store,
-  report: DepartmentReport,
-  removed: readonly Removed[],
+  store: Store,
+  { report, replies, removed }: { report: DepartmentReport; replies: Replies; removed: readonly Removed[] },
   previous: ExportedRevision | undefined,
-): UndigestedEnvelope {
+  publicKey: PublicKey | undefined,
+): Undigested<ReportBundle> {
   const { vocabulary } = ports;
+  const request = receivedRequest(store, report.year);
   return {
     format: formatId,
     formatVersion,
@@ -180,15 +240,19 @@ function toEnvelope(
       sender: {
         orgCode: report.organisation,
         orgName: organisationName(vocabulary, report.organisation),
-        installationId: workspace.installationId,
+        installationId: store.workspace.installationId,
+        ...(publicKey && { publicKey }),
       },
       recipient: { orgCode: recipient },
       period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },
+      ...(request && {
+        inReplyTo: [{ kind: request.kind, messageId: request.messageId, digest: request.digest }],
+      }),
       vocabulary: { id: vocabulary.id, version: vocabulary.version, digest: vocabularyDigest },
       generator: { name: 'Utblick', version: ports.version },
       counts: countsOf(report),
     },
-    payload: toPayload(report, removed, vocabulary),
+    payload: toPayload(report, removed, vocabulary, replies),
   };
 }
 

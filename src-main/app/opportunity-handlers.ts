@@ -2,6 +2,7 @@
 // in projects are shown beside the others.
 import type { ProjectDecisionRow } from '../contract/record-views.ts';
 import { toProject } from '../domain/opportunity.ts';
+import { fallsInYear } from '../domain/period.ts';
 import { titleOf } from '../domain/records.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
@@ -34,12 +35,15 @@ export function opportunityHandlers(app: App): Handlers<'opportunity.toProject' 
       return succeed({ type: 'project', id: project.id });
     },
 
+    // Those of the year, as the other decisions of the room; one without a date may be of it.
     'project.decisions': ({ year }) => {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
       const rows = store.value.records.ofYear('project', year).flatMap(({ record }): ProjectDecisionRow[] => {
         const title = titleOf('project', record, ports.vocabulary);
-        return record.decisions.map((decision) => ({ ...decision, projectId: record.id, title }));
+        return record.decisions
+          .filter(({ decidedOn }) => decidedOn === undefined || fallsInYear(decidedOn, year))
+          .map((decision) => ({ ...decision, projectId: record.id, title }));
       });
       return succeed({ rows: rows.sort(latestFirst) });
     },

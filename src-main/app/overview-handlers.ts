@@ -9,9 +9,11 @@ import { isInYear, type RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { type App, type Handlers, openStore } from './app.ts';
+import { askedYear } from './asked-year.ts';
 import { openDeadlines } from './deadlines.ts';
 import { findingsOfYear, reportOf } from './department-year.ts';
 import type { Store } from './ports.ts';
+import { receiptsOf } from './received-messages.ts';
 import { toExportSummary } from './report-handlers.ts';
 
 /** More than one sees to at a time; the rest is told as a number. */
@@ -41,7 +43,8 @@ export const overviewHandlers = (app: App): Handlers<'overview.get'> => ({
         past: { total: past.length, rows: past.slice(-shownDeadlines) },
         ahead: { total: ahead.length, rows: ahead.slice(0, shownDeadlines) },
       },
-      latestExport: latest && toExportSummary(latest),
+      latestExport: latest && toExportSummary(latest, receiptsOf(store.value, year)),
+      request: askedYear(store.value, report),
     });
   },
 });

@@ -1,7 +1,11 @@
 // What the use cases need from the world. Each is implemented once outside app/ (or by a test) and put together in
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
+
+import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
+import type { Explanation } from '../domain/explanation.ts';
+import type { HandoverDraft } from '../domain/handover.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
 import type { ListFile } from '../domain/list-import/cell.ts';
@@ -9,12 +13,16 @@ import type { ListMapping } from '../domain/list-import/mapping.ts';
 import type { Opportunity } from '../domain/opportunity.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
-import type { Envelope, UndigestedEnvelope } from '../domain/package/format.ts';
-import type { StoredSubmission } from '../domain/package/revision.ts';
+import type { Envelope, EnvelopeOf, PackageKind, PublicKey, Undigested } from '../domain/package/format.ts';
+import type { MessageKind } from '../domain/package/kinds.ts';
+import type { StoredRevision, StoredSubmission } from '../domain/package/revision.ts';
+import type { PinnedKey, SignatureStanding, SigningKey } from '../domain/package/signing-key.ts';
 import type { DatedProject } from '../domain/project-life/deadlines.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { RequestDraft } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
@@ -216,13 +224,126 @@ export interface SubmissionRepository {
   /**
    * Stores a revision, in one transaction. As head it replaces the series' earlier head (whose rows go, whose file
    * stays); as history it adds a row and changes no head. Fails with DB-FULL, DB-IO …; nothing is then stored.
+   * @param replaces the head of another series, which a person has decided against: its rows go too.
    */
   store(
     submission: StoredSubmission,
     contents: ReportContents,
     as: 'head' | 'history',
     audit: AuditContext,
+    replaces?: string,
   ): Result<void>;
+}
+
+/** A package of any kind but the report, sent or received, whole. */
+export interface StoredMessage extends StoredRevision {
+  direction: 'sent' | 'received';
+  kind: MessageKind;
+  /** Of the other party. */
+  organisation: string;
+  createdAt: string;
+  /** When it was sent or received here. */
+  storedAt: string;
+  signature: SignatureStanding;
+  envelope: EnvelopeOf<MessageKind>;
+  files: { extension: 'json' | 'docx'; name: string; sha256: string }[];
+}
+
+export interface MessageRepository {
+  get(messageId: string): StoredMessage | undefined;
+  /** Oldest first; absent: of every year. */
+  list(year?: number): StoredMessage[];
+  /** Those about a series of reports, oldest first. */
+  about(reportSeriesId: string): StoredMessage[];
+  /** What the revision table goes by, for a message of that kind and direction. */
+  related(
+    key: Pick<
+      StoredMessage,
+      'messageId' | 'digest' | 'kind' | 'direction' | 'seriesId' | 'organisation' | 'year'
+    >,
+  ): StoredMessage[];
+  /**
+   * Stores a message, in one transaction; as head it retires its series' earlier head.
+   * @param replaces the head of another series, which a person has decided against.
+   */
+  store(message: StoredMessage, audit: AuditContext, replaces?: string): Result<void>;
+}
+
+/** A file that was opened here, whatever became of it. Its bytes lie in the inbox by the same SHA-256. */
+export interface ReceivedFile {
+  sha256: string;
+  name: string;
+  bytes: number;
+  receivedAt: string;
+  verdict: 'importable' | 'held' | 'known' | 'refused' | 'imported';
+  kind?: PackageKind;
+  organisation?: string;
+  year?: number;
+  revision?: number;
+  /** Codes of what was found, worst first. */
+  codes: string[];
+  /** The same in full, so that a receipt can tell what was told when it came. */
+  findings: PackageFinding[];
+}
+
+export interface ReceivedFileRepository {
+  latest(limit: number): ReceivedFile[];
+  find(sha256: string): ReceivedFile | undefined;
+  note(file: ReceivedFile): void;
+  noteImported(sha256: string): void;
+}
+
+export interface OwnKey {
+  thumbprint: string;
+  publicKey: PublicKey;
+  /** Wrapped by the operating system's store, or as it is (`plain`). */
+  privateKey: string;
+  protection: KeyProtection;
+  createdAt: string;
+}
+
+export interface KeyRepository {
+  /** The one that is signed with; undefined: nothing is signed. */
+  own(): OwnKey | undefined;
+  /** One that is signed with or was. */
+  find(thumbprint: string): OwnKey | undefined;
+  /**
+   * Signs with that key from now on, a new one or one from before; undefined: with none. The one until now is kept.
+   */
+  replaceOwn(key: OwnKey | undefined, audit: AuditContext): Result<void>;
+}
+
+/** Values that are written by hand and undone like fields, by kind. In brackets: of what, and which. */
+export interface KeptValues {
+  /** (year, `draft`) */
+  'request-draft': RequestDraft;
+  /** (series of the report, item id) */
+  'completion-point': CompletionPoint;
+  /** (year, item id) */
+  response: PointResponse;
+  /** (year, `explanationKey`) */
+  explanation: Explanation;
+  /** (`handover`, `draft`) */
+  'handover-draft': HandoverDraft;
+  /** (organisation, thumbprint) */
+  'pinned-key': PinnedKey;
+  /** (year, id) */
+  reminder: Reminder;
+}
+export type KeptKind = keyof KeptValues;
+
+export interface ValueRepository {
+  find<K extends KeptKind>(kind: K, owner: string, name: string): KeptValues[K] | undefined;
+  /** @param owner absent: of every owner. */
+  list<K extends KeptKind>(kind: K, owner?: string): KeptValues[K][];
+  /** @param value undefined takes it away. @returns the operation, by which it can be undone; undefined: no change. */
+  save<K extends KeptKind>(
+    kind: K,
+    owner: string,
+    name: string,
+    value: KeptValues[K] | undefined,
+    audit: AuditContext,
+  ): number | undefined;
 }
 
 /** Stadskontoret's own yearly texts and the list of those expected to report. */
@@ -258,6 +379,10 @@ export interface Store {
   records: RecordRepository;
   reports: ReportRepository;
   submissions: SubmissionRepository;
+  messages: MessageRepository;
+  receivedFiles: ReceivedFileRepository;
+  keys: KeyRepository;
+  values: ValueRepository;
   annualReports: AnnualReportRepository;
   views: SavedViewRepository;
   lists: ListRepository;
@@ -305,17 +430,29 @@ export interface ReadPackage {
   carrier: 'json' | 'docx' | 'unknown';
   findings: PackageFinding[];
   envelope?: Envelope;
+  /** The key that verifiably signed the envelope; whose key it is is another question. */
+  signedBy?: string;
 }
 
 export interface Packages {
-  /** Adds the integrity part: SHA-256 of the canonical document (format §2.4). */
-  seal(envelope: UndigestedEnvelope): Envelope;
+  /** Adds the integrity part, SHA-256 of the canonical document, and the signature (format §2.4). */
+  seal<U extends Undigested<Envelope>>(
+    envelope: U,
+    key?: SigningKey,
+  ): U & Pick<Envelope, 'integrity' | 'signatures'>;
+  createSigningKey(): SigningKey;
+  /** RFC 7638, the name that a key goes by. */
+  thumbprint(key: PublicKey): string;
   /** The `.json` sidecar: canonical key order, readable. Same envelope, same bytes. */
   toJson(envelope: Envelope): Uint8Array;
   /** The `.docx` that people read, carrying the canonical JSON. Same input, same bytes. */
   toDocx(envelope: Envelope, document: Uint8Array): Uint8Array;
   /** Reads either carrier, stages 2 to 9 of format §2.7. Never throws on hostile input. */
-  read(bytes: Uint8Array, fileName: string): ReadPackage;
+  read(bytes: Uint8Array, fileName: string): Promise<ReadPackage>;
+  /** Says that files will soon be read: what reading needs is started meanwhile. */
+  prepareReading(): void;
+  /** Gives back what reading needed. */
+  closeReading(): void;
   sha256(bytes: Uint8Array | string): string;
 }
 
@@ -347,6 +484,20 @@ export interface Calendars {
   toIcs(entries: readonly CalendarEntry[], createdAt: string): Uint8Array;
 }
 
+/** A letter that a person reads through and sends from a mail program. */
+export interface MailDraft {
+  /** An address; absent: the person fills it in. */
+  to?: string | undefined;
+  subject: string;
+  /** Plain text, lines ended by a line feed. */
+  body: string;
+}
+
+export interface MailDrafts {
+  /** @returns the bytes of an .eml. Same letter and time, same bytes. */
+  toEml(draft: MailDraft, createdAt: string): Uint8Array;
+}
+
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
@@ -359,6 +510,29 @@ export interface Files {
   baseName(path: string): string;
 }
 
+/** A file as its folder tells of it. */
+export interface ListedFile {
+  name: string;
+  bytes: number;
+  /** Milliseconds since 1970, by the clock of whoever keeps the folder. */
+  modifiedAt: number;
+}
+
+/** Files that may lie far away, on a network share or a stick: one that does not answer is given up after a few seconds. */
+export interface FarFiles {
+  /** The whole file. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
+  load(path: string, limitBytes: number): Promise<Result<Uint8Array>>;
+  /**
+   * The files of a folder, not those of folders in it. Fails with FOLDER-NOT-REACHED.
+   * @param isWanted asked of each name.
+   * @returns isCut: there is more in the folder than was looked at.
+   */
+  list(
+    folder: string,
+    isWanted: (name: string) => boolean,
+  ): Promise<Result<{ files: ListedFile[]; isCut: boolean }>>;
+}
+
 /** The organisation's folder of exact bytes, named by their SHA-256: what was sent and what was received. */
 export interface ContentStore {
   put(box: 'inbox' | 'outbox', bytes: Uint8Array): Result<string>;
@@ -368,13 +542,27 @@ export interface ContentStore {
 /** What kind of file is saved. */
 export type SavedKind = 'document' | 'calendar';
 
+/** How a private key is kept: by the operating system's store, or readable to whoever can read the database. */
+export type KeyProtection = 'os-store' | 'plain';
+
+/** The operating system's store of secrets (Electron's safeStorage), where there is one. */
+export interface SecretStore {
+  /** @returns undefined where there is no such store. */
+  wrap(secret: string): Promise<string | undefined>;
+  /**
+   * Fails with KEY-NOT-OPENED when the store does not know it: another user or machine, or a store that was reset; with
+   * KEY-ONLY-IN-WINDOW where there is no store to ask.
+   */
+  unwrap(wrapped: string): Promise<Result<string>>;
+}
+
 /** Asks the person at the screen. Paths stay on this side of the border; the window sees only names. */
 export interface Dialogs {
   /** undefined: the person cancelled. */
   choosePackages(): Promise<Result<string[] | undefined>>;
   /** One file: any document, to be recognised by its checksum, or a list (.xlsx, .csv). */
   chooseFile(purpose: 'document' | 'list'): Promise<Result<string | undefined>>;
-  chooseFolder(title: 'export' | 'workspace'): Promise<Result<string | undefined>>;
+  chooseFolder(title: 'export' | 'workspace' | 'inbox'): Promise<Result<string | undefined>>;
   chooseSave(suggestedName: string, kind: SavedKind): Promise<Result<string | undefined>>;
 }
 
@@ -390,7 +578,10 @@ export interface Ports {
   documents: Documents;
   lists: Lists;
   calendars: Calendars;
+  mailDrafts: MailDrafts;
   files: Files;
+  far: FarFiles;
   contents(folder: string): ContentStore;
+  secrets: SecretStore;
   dialogs: Dialogs;
 }

@@ -9,11 +9,12 @@ import { type RecordRow, rowOf } from '../domain/record-row.ts';
 import { kindOf, type RecordOf, recordSchemas, titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError, isMissing } from '../domain/rules/all.ts';
+import type { RuleFinding } from '../domain/rules/rule.ts';
 import { toSearchQuery } from '../domain/search/search-query.ts';
 import { entriesInYear } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
-import { findingsOfRecord, findingsOfYear, readYear } from './department-year.ts';
+import { findingsOfRecord, findingsOfRecords, findingsOfYear, readYear } from './department-year.ts';
 import type { ListQuestion, RecordReference, Store, StoredRecord } from './ports.ts';
 import { remember } from './undo-handlers.ts';
 
@@ -48,11 +49,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       const store = openStore(app, 'department');
       if (!store.ok) return store;
       const { records, total } = store.value.records.page(toQuestion(store.value, query), offset, limit);
-      const year = query.year ?? ports.clock.now().getFullYear();
-      return succeed({
-        total,
-        rows: records.map((stored) => toRow(app, store.value, query.type, stored, query.year, year)),
-      });
+      return succeed({ total, rows: toRows(app, store.value, query.type, records, query.year) });
     },
     'record.ids': ({ query }) => {
       const store = openStore(app, 'department');
@@ -215,24 +212,27 @@ function idsBehind(
     : recordsBehind(figure, type, report, app.ports.vocabulary);
 }
 
-function toRow<T extends RecordType>(
+function toRows<T extends RecordType>(
   app: App,
   store: Store,
   type: T,
-  { record, updatedAt }: StoredRecord<RecordOf<T>>,
+  page: readonly StoredRecord<RecordOf<T>>[],
   shownYear: number | undefined,
-  checkedYear: number,
-): RecordRow {
-  const findings = findingsOfRecord(app, store, type, record, checkedYear);
-  const errors = findings.filter(isError).length;
-  const missing = findings.filter(isMissing).length;
-  return {
+): RecordRow[] {
+  const records = page.map(({ record }) => record);
+  const checkedYear = shownYear ?? app.ports.clock.now().getFullYear();
+  const findings = findingsOfRecords(app, store, type, records, checkedYear);
+  return page.map(({ record, updatedAt }, index) => ({
     id: record.id,
     title: titleOf(type, record, app.ports.vocabulary),
     ...rowOf(record, shownYear),
     updatedAt,
-    missing,
-    errors: errors - missing,
-    warnings: findings.length - errors,
-  };
+    ...attentionOf(findings[index] ?? []),
+  }));
+}
+
+function attentionOf(findings: readonly RuleFinding[]): Pick<RecordRow, 'missing' | 'errors' | 'warnings'> {
+  const errors = findings.filter(isError).length;
+  const missing = findings.filter(isMissing).length;
+  return { missing, errors: errors - missing, warnings: findings.length - errors };
 }

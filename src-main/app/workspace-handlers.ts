@@ -3,7 +3,9 @@ import type { HealthCheck } from '../domain/health.ts';
 import { toInstant } from '../domain/ids.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
+import type { SigningKeyDetail } from '../domain/wording/health.ts';
 import { type App, auditNow, closeStore, type Handlers, openStore } from './app.ts';
+import { ownSigningKey } from './own-key.ts';
 import type { Store } from './ports.ts';
 import { remember as rememberStep } from './undo-handlers.ts';
 
@@ -112,9 +114,11 @@ export function workspaceHandlers(app: App): Handlers<WorkspaceChannel> {
       closeStore(app);
       return succeed(state());
     },
-    'workspace.inspect': () => {
+    'workspace.inspect': async () => {
       const store = openStore(app);
-      return store.ok ? succeed({ checks: [...store.value.inspect(), keptFiles(app, store.value)] }) : store;
+      if (!store.ok) return store;
+      const checks = [...store.value.inspect(), keptFiles(app, store.value)];
+      return succeed({ checks: [...checks, await signingKey(app, store.value)] });
     },
     'workspace.saveContact': ({ contact }) => {
       const store = openStore(app);
@@ -136,4 +140,19 @@ function keptFiles({ ports, session }: App, store: Store): HealthCheck {
     ok: lost.length === 0,
     detail: `${files.length - lost.length}/${files.length}`,
   };
+}
+
+/** How the own key is kept, and whether it opens here. No key, or one without protection, is no fault. */
+async function signingKey(app: App, store: Store): Promise<HealthCheck> {
+  const line = (detail: SigningKeyDetail): HealthCheck => ({
+    check: 'signing-key',
+    ok: detail !== 'not-opened',
+    ...(detail === 'plain' && { isWarning: true }),
+    detail,
+  });
+  const own = store.keys.own();
+  if (!own) return line('none');
+  const opened = await ownSigningKey(app, store);
+  const isLost = !opened.ok && opened.failure.code === 'KEY-NOT-OPENED';
+  return line(isLost ? 'not-opened' : own.protection);
 }

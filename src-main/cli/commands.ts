@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { PackagePreview } from '../contract/views.ts';
+import type { HealthCheck } from '../domain/health.ts';
 import type { Result } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
 import { healthText } from '../domain/wording/health.ts';
@@ -15,7 +16,10 @@ export interface Options {
   year?: string;
   out?: string;
   type?: string;
+  organisation?: string;
   'dry-run'?: boolean;
+  /** The decision to take what is held. */
+  take?: boolean;
   files: string[];
 }
 
@@ -37,13 +41,13 @@ export async function withDatabase(
   }
 }
 
-const yearOf = ({ year }: Options): number | undefined =>
+export const yearOf = ({ year }: Options): number | undefined =>
   year !== undefined && /^(19|20|21)\d\d$/.test(year) ? Number(year) : undefined;
 
-const missingYear = 'Ange redovisningsåret med --year ÅR, till exempel --year 2006.';
+export const missingYear = 'Ange redovisningsåret med --year ÅR, till exempel --year 2006.';
 
 /** The value, or the exit code after the failure has been told. */
-const unwrap = <T>(result: Result<T>, terminal: Terminal): { value: T } | { code: number } =>
+export const unwrap = <T>(result: Result<T>, terminal: Terminal): { value: T } | { code: number } =>
   result.ok ? { value: result.value } : { code: terminal.failure(result.failure) };
 
 export const checkCommand: Command = (options, terminal) =>
@@ -139,6 +143,11 @@ export const compileCommand: Command = (options, terminal) =>
     return terminal.result(compiled.value, [`Skrev ${compiled.value.folderLabel}`]);
   });
 
+const wordOf = ({ ok, isWarning }: HealthCheck): string => {
+  if (!ok) return 'FEL ';
+  return isWarning ? 'Obs ' : 'Bra ';
+};
+
 export const doctorCommand: Command = (options, terminal) =>
   withDatabase(options, terminal, async (core) => {
     const inspected = unwrap(await core.call('workspace.inspect', {}), terminal);
@@ -146,7 +155,7 @@ export const doctorCommand: Command = (options, terminal) =>
     const { checks } = inspected.value;
     return terminal.result(
       { checks },
-      checks.map((check) => `${check.ok ? 'Bra ' : 'FEL '} ${healthText(check)} (${check.detail})`),
+      checks.map((check) => `${wordOf(check)} ${healthText(check)} (${check.detail})`),
       checks.every(({ ok }) => ok) ? exitCodes.done : exitCodes.findings,
     );
   });

@@ -1,21 +1,37 @@
 // The same program from a terminal: what the window can do by hand, a script can do with these commands.
 //   exit 0 done · 1 the content was not good enough (findings, refused files) · 2 wrong use · 3 the work failed
 import { parseArgs } from 'node:util';
+import { completeCommand, feedbackCommand, receiptCommand, requestCommand } from './city-commands.ts';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
+import { openCommand, respondCommand } from './exchange-commands.ts';
 import { fetchListCommand } from './fetch-list.ts';
+import { formatCommand } from './format-files.ts';
 import { createTerminal } from './terminal.ts';
+import { verifyCommand } from './verify.ts';
 
 const usage = `Användning: npm run cli -- KOMMANDO [VAL]
 
   check    --database MAPP --year ÅR              kontrollera en förvaltnings rapport
   export   --database MAPP --year ÅR --out MAPP   exportera rapporten som .docx och .json
   import   --database MAPP FIL …                  importera rapportpaket på stadskontoret
+  request  --database MAPP --year ÅR --out MAPP [--organisation KOD] [BEGÄRAN.json]
+                                                  skicka årets begäran till förvaltningarna
+  receipt  --database MAPP --year ÅR --out MAPP [--organisation KOD]
+                                                  skriv kvittenser för det som har kommit
+  complete --database MAPP --year ÅR --out MAPP --organisation KOD [PUNKTER.json]
+                                                  begär komplettering av en förvaltnings rapport
+  feedback --database MAPP --year ÅR --out MAPP [--organisation KOD] [ÅTERKOPPLING.json]
+                                                  skicka återkoppling till förvaltningarna
+  open     --database MAPP [--take] FIL …         öppna och ta emot det som stadskontoret har skickat
+  respond  --database MAPP --year ÅR [FIL]        lista begärda kompletteringar, eller svara ur en JSON-fil
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
   doctor   --database MAPP                        kontrollera databasen och dess filer
+  verify   FIL …                                  kontrollera rapportpaket utan databas
   demo     [--out MAPP]                           spela ett helt år på provuppgifterna
   fetch-list --database MAPP [--type SLAG] [--dry-run] FIL
                                                   hämta en lista från Excel till en förvaltnings register
+  format   [--out MAPP]                           skriv formatets scheman och tabeller (assets/package-format)
 
   --json   skriv resultatet som JSON`;
 
@@ -23,8 +39,16 @@ const commands = {
   check: checkCommand,
   export: exportCommand,
   import: importCommand,
+  request: requestCommand,
+  receipt: receiptCommand,
+  complete: completeCommand,
+  feedback: feedbackCommand,
+  open: openCommand,
+  respond: respondCommand,
   compile: compileCommand,
   doctor: doctorCommand,
+  verify: verifyCommand,
+  format: formatCommand,
   demo: demoCommand,
   'fetch-list': fetchListCommand,
 } as const;
@@ -40,7 +64,9 @@ async function main(args: string[]): Promise<number> {
         year: { type: 'string' },
         out: { type: 'string' },
         type: { type: 'string' },
+        organisation: { type: 'string' },
         'dry-run': { type: 'boolean' },
+        take: { type: 'boolean' },
         json: { type: 'boolean' },
       },
     });

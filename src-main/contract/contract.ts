@@ -6,13 +6,23 @@ import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
-import { codeSchema, idSchema } from '../domain/ids.ts';
+import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
+import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
+import {
+  closePointSchema,
+  namePointSchema,
+  reviewSchema,
+  savePointSchema,
+  sendCompletionSchema,
+} from './completion-views.ts';
+import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
+import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
   chosenListSchema,
   importedListSchema,
@@ -24,6 +34,12 @@ import {
   planRowsSchema,
   suggestListSchema,
 } from './list-views.ts';
+import {
+  messageSummarySchema,
+  messageViewSchema,
+  receivedFileSchema,
+  sentResultSchema,
+} from './message-views.ts';
 import {
   bulkChangeSchema,
   bulkIdsSchema,
@@ -47,6 +63,15 @@ import {
   undoStateSchema,
 } from './record-views.ts';
 import {
+  requestStateSchema,
+  saveRequestSchema,
+  sendFeedbackSchema,
+  sendRequestSchema,
+  writeReceiptsSchema,
+  writeRemindersSchema,
+} from './request-views.ts';
+import { openPointsSchema, saveExplanationSchema, saveResponseSchema } from './response-views.ts';
+import {
   annualReportStateSchema,
   appStateSchema,
   boardSchema,
@@ -56,7 +81,9 @@ import {
   createWorkspaceSchema,
   exportResultSchema,
   importResultSchema,
+  inboxFolderSchema,
   overviewSchema,
+  packageSourceSchema,
   previewResultSchema,
   reportStateSchema,
 } from './views.ts';
@@ -191,17 +218,90 @@ export const contract = {
     output: exportResultSchema,
   },
 
+  /** The rates that the year's request asks all förvaltningar to convert by. */
+  'report.rates': { input: byYear, output: rows(requestRateSchema) },
+
+  /** Begärda kompletteringar: the points that are open for a year's report. */
+  'response.list': { input: byYear, output: openPointsSchema },
+  'response.save': { input: saveResponseSchema, output: openPointsSchema },
+  /** Why something is right although a rule warns. */
+  'explanation.save': { input: saveExplanationSchema, output: nothing },
+
+  'handover.get': { input: byYear, output: handoverStateSchema },
+  'handover.save': { input: saveHandoverSchema, output: handoverStateSchema },
+  /** Writes the handover into a folder that the person chooses. */
+  'handover.send': { input: yearJob, output: sentResultSchema },
+
   'board.get': { input: byYear, output: boardSchema },
   'board.saveExpectation': {
     input: z.strictObject({ year: yearSchema, organisation: codeSchema, expected: z.boolean() }),
     output: boardSchema,
   },
-  /** Asks for files and reads them; nothing is stored in the register. */
-  'package.preview': { input: z.strictObject({ jobId: idSchema }), output: previewResultSchema },
+  /** Reads files, by default those that it asks for; nothing is stored in the register. */
+  'package.preview': {
+    input: z.strictObject({ jobId: idSchema, source: packageSourceSchema.default({ from: 'dialog' }) }),
+    output: previewResultSchema,
+  },
+  /** Reads a file that came once before from the bytes that were kept. */
+  'package.previewAgain': {
+    input: z.strictObject({ sha256: digestSchema, jobId: idSchema }),
+    output: previewResultSchema,
+  },
+  /** Writes a file that came, byte for byte as it came, into a folder that the person chooses. */
+  'package.handOut': { input: z.strictObject({ sha256: digestSchema }), output: sentResultSchema },
+  /** Every file that was opened here, latest first, refused ones too. */
+  'package.received': { input: nothing, output: rows(receivedFileSchema) },
   'package.import': {
-    input: z.strictObject({ previewId: idSchema, jobId: idSchema }),
+    input: z.strictObject({
+      previewId: idSchema,
+      jobId: idSchema,
+      /** The answer to what is held: take it all the same, and whether its key is the sender's from now on. */
+      decision: z.strictObject({ pinKey: z.boolean() }).optional(),
+    }),
     output: importResultSchema,
   },
+
+  /** How many new files lie in the folder that is watched. */
+  'inboxFolder.get': { input: nothing, output: inboxFolderSchema },
+  /** Asks for the folder to watch. */
+  'inboxFolder.choose': { input: nothing, output: inboxFolderSchema },
+  'inboxFolder.forget': { input: nothing, output: inboxFolderSchema },
+
+  'message.list': { input: byYear, output: rows(messageSummarySchema) },
+  'message.get': { input: byId, output: messageViewSchema },
+  /** Hands out the stored bytes of a sent message once more. */
+  'message.handOut': { input: z.strictObject({ id: idSchema, jobId: idSchema }), output: sentResultSchema },
+
+  'key.state': { input: nothing, output: keyStateSchema },
+  /** Turns signing on, or signs with a new key from now on. */
+  'key.make': { input: nothing, output: keyStateSchema },
+  /** Signs again with a key from before: takes `key.make` and `key.retire` back. */
+  'key.resume': { input: namedKeySchema, output: keyStateSchema },
+  /** Turns signing off; the key is kept. */
+  'key.retire': { input: nothing, output: keyStateSchema },
+  /** Another organisation's key is not to be trusted any longer, or is again. */
+  'key.revoke': { input: namedKeySchema, output: keyStateSchema },
+  'key.restore': { input: namedKeySchema, output: keyStateSchema },
+  'request.get': { input: byYear, output: requestStateSchema },
+  'request.save': { input: saveRequestSchema, output: nothing },
+  /** One request to each, in a folder that the person chooses; one that says nothing new is handed out as it was. */
+  'request.send': { input: sendRequestSchema, output: sentResultSchema },
+
+  /** What was told when each report came, as a file back to whoever sent it. */
+  'receipt.write': { input: writeReceiptsSchema, output: sentResultSchema },
+
+  /** A report with its points; of an earlier revision, the one that counts now. */
+  'completion.get': { input: z.strictObject({ messageId: idSchema }), output: reviewSchema },
+  'completion.savePoint': { input: savePointSchema, output: z.strictObject({ itemId: idSchema }) },
+  /** Only what has not been sent; what has is closed. */
+  'completion.removePoint': { input: namePointSchema, output: nothing },
+  'completion.closePoint': { input: closePointSchema, output: nothing },
+  /** All points that are open, in one request. */
+  'completion.send': { input: sendCompletionSchema, output: sentResultSchema },
+
+  'feedback.send': { input: sendFeedbackSchema, output: sentResultSchema },
+  /** Drafts that the person sends; the program sends nothing. */
+  'reminder.write': { input: writeRemindersSchema, output: sentResultSchema },
 
   'annualReport.get': { input: byYear, output: annualReportStateSchema },
   'annualReport.saveText': {

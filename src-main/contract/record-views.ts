@@ -157,7 +157,21 @@ export type HistoryEntry = z.infer<typeof historyEntrySchema>;
 /** What can be undone, in words that the window puts together: `Ångra: ändringen i Projektet SECURE`. */
 export const undoStepSchema = z.strictObject({
   act: z.enum(['create', 'change', 'remove', 'restore', 'import', 'carry-forward']),
-  what: z.enum([...recordTypes, 'answer', 'nothing-to-report', 'contact', 'view', 'text', 'expectation']),
+  what: z.enum([
+    ...recordTypes,
+    'answer',
+    'nothing-to-report',
+    'contact',
+    'view',
+    'text',
+    'expectation',
+    'response',
+    'explanation',
+    'handover',
+    'known-key',
+    'request-draft',
+    'completion-point',
+  ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),
   count: z.int().min(1),

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { ownSections } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
+import { explanationSchema } from '../domain/explanation.ts';
 import { attentionSchema } from '../domain/figures/attention.ts';
 import { followUpSchema } from '../domain/figures/department-follow-up.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
@@ -10,10 +11,16 @@ import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids
 import { jobStages } from '../domain/job-stage.ts';
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
+import { packageKinds } from '../domain/package/format.ts';
+import { explanation, receipt12, response } from '../domain/package/format-v1-2.ts';
 import { yearSchema } from '../domain/period.ts';
 import { deadlineSchema } from '../domain/project-life/deadlines.ts';
+import { recordTypes } from '../domain/record-kind.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
+import { askedYearSchema } from './asked-views.ts';
+import { previewedMessageSchema, signatureViewSchema } from './message-views.ts';
+import { exchangeFacts } from './request-views.ts';
 
 const count = z.int().min(0);
 
@@ -40,11 +47,22 @@ export const createWorkspaceSchema = z.strictObject({
   folderToken: idSchema.optional(),
 });
 
+/** What came back for a sent revision. */
+const receiptSchema = z.strictObject({
+  messageId: idSchema,
+  verdict: receipt12.shape.payload.shape.verdict,
+  receivedAt: instantSchema,
+  findings: count,
+});
+export type Receipt = z.infer<typeof receiptSchema>;
+
 export const exportSummarySchema = z.strictObject({
   revision: z.int().min(1),
   createdAt: instantSchema,
   digest: digestSchema,
   fileNames: z.array(z.string()),
+  /** The latest; absent until one has come. */
+  receipt: receiptSchema.optional(),
 });
 export type ExportSummary = z.infer<typeof exportSummarySchema>;
 
@@ -62,6 +80,11 @@ export const reportStateSchema = z.strictObject({
   exports: z.array(exportSummarySchema),
   /** Whether the register has changed since the last export; false when nothing was ever exported. */
   changedSinceExport: z.boolean(),
+  /** What was asked for; absent until a request has come. */
+  request: askedYearSchema.optional(),
+  /** Of warnings that the rules give now, and what was written last year about the same. */
+  explanations: z.array(explanationSchema),
+  suggestions: z.array(explanationSchema),
 });
 export type ReportState = z.infer<typeof reportStateSchema>;
 
@@ -79,6 +102,7 @@ export const overviewSchema = z.strictObject({
   /** Of all that is open, whatever its year: what has passed, and what comes within a year from now. */
   deadlines: z.strictObject({ past: deadlinesSchema, ahead: deadlinesSchema }),
   latestExport: exportSummarySchema.optional(),
+  request: askedYearSchema.optional(),
 });
 export type Overview = z.infer<typeof overviewSchema>;
 
@@ -121,6 +145,7 @@ export const boardRowSchema = z.strictObject({
       contactName: z.string().optional(),
     })
     .optional(),
+  ...exchangeFacts,
 });
 export type BoardRow = z.infer<typeof boardRowSchema>;
 export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });
@@ -135,6 +160,10 @@ export const packagePreviewSchema = z.strictObject({
   /** importable: awaits a yes · known: already imported · held: a person must decide first · refused */
   verdict: z.enum(['importable', 'known', 'held', 'refused']),
   findings: z.array(packageFindingSchema),
+  /** Whether a person may take what is held; never what is refused. */
+  decidable: z.boolean(),
+  kind: z.enum(packageKinds).optional(),
+  signature: signatureViewSchema.optional(),
   /** Absent when the file could not be read as far as its contents. */
   package: z
     .strictObject({
@@ -150,10 +179,48 @@ export const packagePreviewSchema = z.strictObject({
       figures: yearFiguresSchema,
       ruleFindings: z.array(ruleFindingSchema),
       differences: z.array(recordDifferenceSchema),
+      /** What earlier revisions held and this one does not tell of; without a title where it is no longer known. */
+      vanished: z.array(
+        z.strictObject({ recordId: idSchema, recordType: z.enum(recordTypes).optional(), title: z.string() }),
+      ),
+      /** Answers to points of completion, and explanations of warnings. */
+      responses: z.array(response),
+      explanations: z.array(explanation),
+    })
+    .optional(),
+  /** Any other kind than a report. */
+  message: previewedMessageSchema.optional(),
+});
+export type PackagePreview = z.infer<typeof packagePreviewSchema>;
+
+/** Files that were dropped on the window; the token stands for where they lie. */
+export const droppedFilesSchema = z.strictObject({ token: idSchema, files: z.int().min(1) });
+export type DroppedFiles = z.infer<typeof droppedFilesSchema>;
+
+/** Where the files come from that are to be read. A token is good once. */
+export const packageSourceSchema = z.discriminatedUnion('from', [
+  z.strictObject({ from: z.literal('dialog') }),
+  z.strictObject({ from: z.literal('dropped'), token: idSchema }),
+  z.strictObject({ from: z.literal('folder') }),
+]);
+export type PackageSource = z.infer<typeof packageSourceSchema>;
+
+/** The folder that is watched, as an inbox. */
+export const inboxFolderSchema = z.strictObject({
+  folder: z
+    .strictObject({
+      label: z.string(),
+      /** False: it does not answer just now, and what follows is not known. */
+      isReached: z.boolean(),
+      newFiles: count,
+      /** Files that could not be looked at yet; they are when it is asked again. */
+      unchecked: count,
+      /** It holds more than is looked at. */
+      isCut: z.boolean(),
     })
     .optional(),
 });
-export type PackagePreview = z.infer<typeof packagePreviewSchema>;
+export type InboxFolder = z.infer<typeof inboxFolderSchema>;
 
 export const previewResultSchema = z.discriminatedUnion('outcome', [
   cancelled,

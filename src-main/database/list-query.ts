@@ -1,5 +1,5 @@
-// A list of records as SQL. The text is put together from the constant pieces below and nothing else: which pieces
-// depends on the question, what is asked for is always bound.
+// A list of records as SQL, apart from the words of the question (list-pages.ts). The text is put together from the
+// constant pieces below and nothing else: which pieces depends on the question, what is asked for is always bound.
 //
 // A page is asked for as row numbers and its records are fetched by them, so that what is passed over is never read.
 // Each order names the index that it walks: all of them hold the days between which a record belongs, so that a year
@@ -20,14 +20,13 @@ const listed = 'record_type = ? AND removed_at IS NULL';
 const ofYear = 'from_day <= ? AND to_day >= ?';
 const withValue =
   'row_id IN (SELECT row_id FROM record_values WHERE facet = ? AND value IN (SELECT value FROM json_each(?)))';
-const withWords = 'row_id IN (SELECT rowid FROM record_search WHERE record_search MATCH ?)';
 const among = 'row_id IN (SELECT row_id FROM records WHERE id IN (SELECT value FROM json_each(?)))';
 
 const byTitle = 'records_by_title';
 const byChange = 'records_by_change';
 const byDay = 'records_by_day';
 
-function toFrom({ query, expression, ids }: ListQuestion, index: string): ListSql {
+function toFrom({ query, ids }: ListQuestion, index: string): ListSql {
   const parts = [listed];
   const bound: Bound[] = [query.type];
   const add = (part: string, ...values: Bound[]): void => {
@@ -36,7 +35,6 @@ function toFrom({ query, expression, ids }: ListQuestion, index: string): ListSq
   };
   if (query.year !== undefined) add(ofYear, `${query.year}-12-31`, `${query.year}-01-01`);
   for (const { facet, values } of query.filters) add(withValue, facet, JSON.stringify(values));
-  if (expression !== undefined) add(withWords, expression);
   if (ids !== undefined) add(among, JSON.stringify(ids));
   return { sql: `FROM records INDEXED BY ${index} WHERE ${parts.join(' AND ')}`, bound };
 }
@@ -63,7 +61,8 @@ const paid = (member: 'minor' | 'currency'): string =>
     WHERE year.value ->> '$.year' = ?)`;
 
 /** Amounts are never compared across currencies: those in kronor come first, then each currency by itself. */
-const inCurrency = (currency: string): string => `${currency} IS NULL, ${currency} <> 'SEK', ${currency}, `;
+const inCurrency = (currency: string): string =>
+  `CASE ${currency} WHEN 'SEK' THEN '' ELSE ${currency} END NULLS LAST, `;
 
 interface Order {
   index: string;
@@ -74,7 +73,7 @@ interface Order {
   years?: number;
 }
 
-function orderBy(by: SortField, type: RecordType): Order {
+function orderBy(by: SortField, type: RecordType, year: number | undefined): Order {
   switch (by) {
     case 'title':
       return { index: byTitle, key: 'title_key' };
@@ -98,30 +97,33 @@ function orderBy(by: SortField, type: RecordType): Order {
     case 'granted':
       return { index: byDay, before: inCurrency('granted_currency'), key: 'granted' };
     case 'paid':
-      return { index: byDay, before: inCurrency(paid('currency')), key: paid('minor'), years: 4 };
+      // Paid is told of a year, and of all years there is nothing to sort by.
+      return year === undefined
+        ? { index: byDay, key: 'NULL' }
+        : { index: byDay, before: inCurrency(paid('currency')), key: paid('minor'), years: 3 };
   }
 }
 
-/** What is not there comes last, whichever way one sorts; equal keys stand in the order of their making, or its reverse. */
-function toOrdered(columns: string, question: ListQuestion): ListSql {
+/**
+ * All row numbers, in order. What is not there comes last, whichever way one sorts; equal keys stand in the order of
+ * their making, or its reverse.
+ */
+export function toRowIds(question: ListQuestion): ListSql {
   const { sort, type, year } = question.query;
-  const { index, before = '', key, years = 0 } = orderBy(sort.by, type);
+  const { index, before = '', key, years = 0 } = orderBy(sort.by, type, year);
   const direction = sort.direction === 'ascending' ? 'ASC' : 'DESC';
   const { sql, bound } = toFrom(question, index);
   return {
-    sql: `SELECT ${columns} ${sql} ORDER BY ${before}${key} ${direction} NULLS LAST, row_id ${direction}`,
+    sql: `SELECT row_id ${sql} ORDER BY ${before}${key} ${direction} NULLS LAST, row_id ${direction}`,
     bound: [...bound, ...Array.from({ length: years }, () => year ?? 0)],
   };
 }
 
 /** The row numbers of a page, in order. */
 export function toPage(question: ListQuestion, offset: number, limit: number): ListSql {
-  const { sql, bound } = toOrdered('row_id', question);
+  const { sql, bound } = toRowIds(question);
   return { sql: `${sql} LIMIT ? OFFSET ?`, bound: [...bound, limit, offset] };
 }
-
-/** The ids of all, in order. */
-export const toIds = (question: ListQuestion): ListSql => toOrdered('id', question);
 
 export function toCount(question: ListQuestion): ListSql {
   const { sql, bound } = toFrom(question, byDay);

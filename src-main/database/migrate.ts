@@ -4,10 +4,11 @@ import Database from 'better-sqlite3';
 import { FailureError } from '../domain/failure.ts';
 import { initial } from './migrations/0010-initial.ts';
 import { register } from './migrations/0020-register.ts';
+import { exchange } from './migrations/0030-exchange.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [initial, register];
+export const migrations: readonly Migration[] = [initial, register, exchange];
 
 export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.version ?? 0;
 
@@ -94,6 +95,11 @@ const rowCounts = [
     since: register.version,
     sql: `SELECT (SELECT count(*) FROM record_values), (SELECT count(*) FROM database_facts),
       (SELECT count(*) FROM saved_views), (SELECT count(*) FROM list_mappings), (SELECT count(*) FROM list_rows)`,
+  },
+  {
+    since: exchange.version,
+    sql: `SELECT (SELECT count(*) FROM messages), (SELECT count(*) FROM message_files),
+      (SELECT count(*) FROM received_files), (SELECT count(*) FROM signing_keys), (SELECT count(*) FROM kept_values)`,
   },
 ] as const;
 

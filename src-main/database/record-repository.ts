@@ -1,4 +1,4 @@
-import type { Database, Statement } from 'better-sqlite3';
+import type { Database } from 'better-sqlite3';
 import type {
   FacetCount,
   ListQuestion,
@@ -13,7 +13,8 @@ import type { Facet } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
-import { type ListSql, toCount, toFacetCounts, toIds, toPage } from './list-query.ts';
+import { createListPages } from './list-pages.ts';
+import { toFacetCounts } from './list-query.ts';
 import type { ListMemories } from './list-repository.ts';
 import type { Operate } from './operation.ts';
 import { type RecordRow, type RecordRows, rowColumns } from './record-rows.ts';
@@ -29,7 +30,7 @@ export function createRecordRepository(
   operate: Operate,
   audit: Audit,
   rows: RecordRows,
-  lists: ListMemories,
+  memories: ListMemories,
 ): RecordRepository {
   const selectListed = database.prepare<[type: RecordType], RecordRow>(
     `SELECT ${rowColumns} FROM records WHERE record_type = ? AND removed_at IS NULL ORDER BY id`,
@@ -66,35 +67,15 @@ export function createRecordRepository(
   const selectRow = database.prepare<[rowId: number], RecordRow>(
     `SELECT ${rowColumns} FROM records WHERE row_id = ?`,
   );
+  const selectId = database
+    .prepare<[rowId: number], string>('SELECT id FROM records WHERE row_id = ?')
+    .pluck();
   const search = createSearch(database);
 
   const selectChanges = database.prepare<[], number>('SELECT total_changes()').pluck();
 
-  // The pieces of a list's SQL are few, so its statements are few too.
-  const statements = new Map<string, Statement<unknown[], unknown>>();
-  const prepared = <R>(sql: string): Statement<unknown[], R> => {
-    let statement = statements.get(sql);
-    if (!statement) {
-      statement = database.prepare(sql);
-      statements.set(sql, statement);
-    }
-    return statement as Statement<unknown[], R>;
-  };
   const changes = (): number => selectChanges.get() ?? 0;
-  // Scrolling asks for page after page of the same list; its length changes only when something is written.
-  let latestTotal = { key: '', total: 0 };
-  const totalOf = ({ sql, bound }: ListSql): number => {
-    const key = JSON.stringify([changes(), sql, bound]);
-    if (latestTotal.key !== key)
-      latestTotal = {
-        key,
-        total:
-          prepared<number>(sql)
-            .pluck()
-            .get(...bound) ?? 0,
-      };
-    return latestTotal.total;
-  };
+  const lists = createListPages(database, changes);
 
   return {
     list: <T extends RecordType>(type: T) =>
@@ -125,29 +106,19 @@ export function createRecordRepository(
 
     page: <T extends RecordType>(question: ListQuestion<T>, offset: number, limit: number) =>
       read(() => {
-        const { sql, bound } = toPage(question, offset, limit);
-        const page = prepared<number>(sql)
-          .pluck()
-          .all(...bound)
-          .map((rowId) => selectRow.get(rowId))
-          .filter((row) => row !== undefined);
-        return { records: page.map((row) => rows.stored<T>(row)), total: totalOf(toCount(question)) };
+        const { rowIds, total } = lists.page(question, offset, limit);
+        const page = rowIds.map((rowId) => selectRow.get(rowId)).filter((row) => row !== undefined);
+        return { records: page.map((row) => rows.stored<T>(row)), total };
       }),
 
-    ids: (question) =>
-      read(() => {
-        const { sql, bound } = toIds(question);
-        return prepared<string>(sql)
-          .pluck()
-          .all(...bound);
-      }),
+    ids: (question) => read(() => lists.rowIds(question).flatMap((rowId) => selectId.get(rowId) ?? [])),
 
     changes: () => read(changes),
 
     facets: (type, year) =>
       read(() => {
         const { sql, bound } = toFacetCounts(type, year);
-        const found = prepared<FacetCount & { facet: Facet }>(sql).all(...bound);
+        const found = database.prepare<unknown[], FacetCount & { facet: Facet }>(sql).all(...bound);
         return [...Map.groupBy(found, ({ facet }) => facet)].map(([facet, values]) => ({
           facet,
           values: values.map(({ value, count }) => ({ value, count })),
@@ -175,7 +146,7 @@ export function createRecordRepository(
           if (!saved.ok) return saved;
           stored.push(saved.value);
         }
-        if (list) lists.remember(list, context.at);
+        if (list) memories.remember(list, context.at);
         return succeed(undefined);
       });
       return done.ok ? succeed({ operation: done.value, stored }) : done;

@@ -9,10 +9,13 @@ import type { Workspace } from '../domain/workspace.ts';
 import { createAnnualReportRepository } from './annual-report-repository.ts';
 import { createAudit } from './audit.ts';
 import { inspect } from './inspect.ts';
+import { createKeyRepository } from './key-repository.ts';
 import { createListRepository } from './list-repository.ts';
+import { createMessageRepository } from './message-repository.ts';
 import { migrate, migrations } from './migrate.ts';
 import { type OpenDatabase, openDatabase, type SqlListener } from './open.ts';
 import { createOperate } from './operation.ts';
+import { createReceivedFileRepository } from './received-file-repository.ts';
 import { ensureIndex, fillCodeRanks } from './record-index-state.ts';
 import { createRecordRepository } from './record-repository.ts';
 import { createRecordRows } from './record-rows.ts';
@@ -24,6 +27,7 @@ import { attempt, attemptOpening } from './sqlite-failure.ts';
 import { createSubmissionRepository } from './submission-repository.ts';
 import { createTransact } from './transaction.ts';
 import { createUndo } from './undo.ts';
+import { createValueRepository } from './value-repository.ts';
 import { createWorkspaceRow, insertWorkspace } from './workspace-row.ts';
 
 export const databaseFileName = 'utblick.sqlite';
@@ -91,7 +95,10 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
     const annualReports = createAnnualReportRepository(database, saveValue);
     const views = createSavedViewRepository(database, saveValue);
     const lists = createListRepository(database);
-    const places = [workspace, reports, annualReports, views].flatMap((repository) => repository.places);
+    const values = createValueRepository(database, saveValue);
+    const places = [workspace, reports, annualReports, views, values].flatMap(
+      (repository) => repository.places,
+    );
     const undo = createUndo(operate, audit, rows, places);
     return {
       get workspace() {
@@ -100,6 +107,10 @@ function createStore({ database, close }: OpenDatabase, vocabulary: Vocabulary):
       records: createRecordRepository(database, operate, audit, rows, lists),
       reports,
       submissions: createSubmissionRepository(database, transact, audit),
+      messages: createMessageRepository(database, transact, audit),
+      receivedFiles: createReceivedFileRepository(database, transact),
+      keys: createKeyRepository(database, transact, audit),
+      values,
       annualReports,
       views,
       lists,

@@ -10,21 +10,24 @@ import { parseJson, type Row, withoutNulls } from './rows.ts';
 import { read } from './sqlite-failure.ts';
 import type { Transact } from './transaction.ts';
 
+/** Members that are kept as JSON. */
+const lists = ['recordIds', 'removedIds', 'responses', 'explanations'] as const;
+
 /** A submission as its row: lists as JSON, booleans as 0 and 1. */
-type SubmissionRow = Omit<
-  Row<StoredSubmission>,
-  'recordIds' | 'removedIds' | 'isHead' | 'nothingToReport'
-> & {
-  recordIds: string;
-  removedIds: string;
+type NotAsInRow = (typeof lists)[number] | 'isHead' | 'nothingToReport';
+type SubmissionRow = Omit<Row<StoredSubmission>, NotAsInRow> & {
+  [List in (typeof lists)[number]]: string;
+} & {
   isHead: number;
   nothingToReport: number;
 };
 
 const toSubmission = (row: SubmissionRow): StoredSubmission => ({
-  ...withoutNulls<Omit<StoredSubmission, 'recordIds' | 'removedIds' | 'isHead' | 'nothingToReport'>>(row),
+  ...withoutNulls<Omit<StoredSubmission, NotAsInRow>>(row),
   recordIds: parseJson(row.recordIds),
   removedIds: parseJson(row.removedIds),
+  responses: parseJson(row.responses),
+  explanations: parseJson(row.explanations),
   isHead: row.isHead === 1,
   nothingToReport: row.nothingToReport === 1,
 });
@@ -46,7 +49,8 @@ export function createSubmissionRepository(
     file_sha256 AS fileSha256, is_head AS isHead, nothing_to_report AS nothingToReport,
     activity_count AS activityCount, project_count AS projectCount, record_ids AS recordIds,
     removed_ids AS removedIds, generator,
-    vocabulary_version AS vocabularyVersion, contact_name AS contactName FROM submissions`);
+    vocabulary_version AS vocabularyVersion, contact_name AS contactName, signature, responses,
+    explanations FROM submissions`);
   const select = database.prepare<[messageId: string], SubmissionRow>(
     'SELECT * FROM stored_submissions WHERE messageId = ?',
   );
@@ -81,10 +85,11 @@ export function createSubmissionRepository(
   const insert = database.prepare(
     `INSERT INTO submissions (message_id, series_id, revision, previous_digest, digest, organisation, year, purpose,
       created_at, imported_at, file_name, file_sha256, is_head, nothing_to_report, activity_count, project_count,
-      record_ids, removed_ids, generator, vocabulary_version, contact_name)
+      record_ids, removed_ids, generator, vocabulary_version, contact_name, signature, responses, explanations)
     VALUES (:messageId, :seriesId, :revision, :previousDigest, :digest, :organisation, :year, :purpose,
       :createdAt, :importedAt, :fileName, :fileSha256, :isHead, :nothingToReport, :activityCount, :projectCount,
-      :recordIds, :removedIds, :generator, :vocabularyVersion, :contactName)`,
+      :recordIds, :removedIds, :generator, :vocabularyVersion, :contactName, :signature, :responses,
+      :explanations)`,
   );
   const insertRecord = database.prepare(
     `INSERT INTO submission_records (message_id, record_type, position, record_id, organisation, body)
@@ -94,10 +99,10 @@ export function createSubmissionRepository(
     'INSERT INTO submission_answers (message_id, position, question, text, blank) VALUES (?, ?, ?, ?, ?)',
   );
 
-  const replaceHead = (head: Head): void => {
-    deleteRecords.run(head.messageId);
-    deleteAnswers.run(head.messageId);
-    retire.run(head.messageId);
+  const replaceHead = (messageId: string): void => {
+    deleteRecords.run(messageId);
+    deleteAnswers.run(messageId);
+    retire.run(messageId);
   };
   const insertRecords = (messageId: string, type: RecordType, records: readonly AnyRecord[]): void => {
     for (const [position, record] of records.entries())
@@ -120,20 +125,20 @@ export function createSubmissionRepository(
         answers: selectAnswers.all(messageId).map(withoutNulls<Answer>),
       })),
 
-    store(submission, contents, as, context) {
+    store(submission, contents, as, context, replaces) {
       const { messageId, seriesId, digest } = submission;
       const isHere = (): boolean => isStored.get(messageId, digest) !== undefined;
       return transact(() => {
         // the same revision once more, as after an answer that never came: it is stored already
         if (isHere()) return succeed(undefined);
         const head = as === 'head' ? selectHead.get(seriesId) : undefined;
-        if (head) replaceHead(head);
+        if (head) replaceHead(head.messageId);
+        if (replaces !== undefined) replaceHead(replaces);
         insert.run({
           ...submission,
           previousDigest: submission.previousDigest ?? null,
           contactName: submission.contactName ?? null,
-          recordIds: JSON.stringify(submission.recordIds),
-          removedIds: JSON.stringify(submission.removedIds),
+          ...Object.fromEntries(lists.map((list) => [list, JSON.stringify(submission[list])])),
           isHead: Number(as === 'head'),
           nothingToReport: Number(submission.nothingToReport),
         });

@@ -31,10 +31,13 @@ interface DrawnBlocks {
   tables: string[];
 }
 
-/** The body after the cover, which ends its own page: a page-break block first in the outline adds nothing to that. */
-export function drawBlocks(blocks: readonly OutlineBlock[]): DrawnBlocks {
+/**
+ * The body.
+ * @param startsPage after a cover, which ends its own page: a page-break block first in the outline adds nothing to that.
+ */
+export function drawBlocks(blocks: readonly OutlineBlock[], startsPage: boolean): DrawnBlocks {
   const drawn: DrawnBlocks = { children: [], tables: [] };
-  let place: Place = { startsPage: true, followsTable: false };
+  let place: Place = { startsPage, followsTable: false };
   for (const block of blocks) {
     if (block.type === 'page-break') {
       place = { ...place, startsPage: true };
@@ -68,9 +71,15 @@ function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: 
         new Paragraph({ heading: headings[block.level], ...startOfPage, children: textRuns(block.text) }),
       ];
     case 'paragraph':
-      return [text(paragraphStyle[block.style ?? 'body'], block.text, first)];
+      // What ends in a colon introduces what comes next, and is not left without it at the foot of a page.
+      return [
+        text(paragraphStyle[block.style ?? 'body'], block.text, {
+          ...first,
+          ...(block.text.endsWith(':') && { keepNext: true }),
+        }),
+      ];
     case 'list':
-      return block.items.map((item, index) => text('ListBullet', item, index === 0 ? first : {}));
+      return listItems(block.items, first);
     case 'quote':
       return [text('Quote', block.text, first), text('QuoteSource', block.attribution)];
     case 'table':
@@ -86,6 +95,19 @@ function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: 
       return [text('TOCHeading', block.title, first), tableOfContents(block.title)];
   }
 }
+
+/** A short list is not parted by a page, and what follows a list has the distance of any paragraph. */
+const listItems = (items: readonly string[], first: IParagraphOptions): Piece[] =>
+  items.map((item, index) => {
+    const isLast = index === items.length - 1;
+    return text('ListBullet', item, {
+      ...(index === 0 ? first : {}),
+      ...(isLast ? { spacing: { ...(index === 0 && first.spacing), after: 140 } } : {}),
+      ...(!isLast && items.length <= shortList ? { keepNext: true } : {}),
+    });
+  });
+
+const shortList = 8;
 
 const text = (style: string, content: string, extra: IParagraphOptions = {}): Paragraph =>
   new Paragraph({ style, ...extra, children: textRuns(content) });

@@ -8,6 +8,8 @@ import { textWidth } from './text-width.ts';
 // readers and move in other editors. The lines at the foot are placed by how high the rest is reckoned to be (twips).
 const titleTop = 3400;
 const titleSize = 34;
+/** Half-points: the longest kind's name with its year stands on one line. */
+const letterTitleSize = 52;
 const heights = { organisation: 400, titleLine: 830, subtitleLine: 440, line: 360 };
 /** Left free at the foot of the page, so that a wrong reckoning moves the lines but never to a second page. */
 const slack = 900;
@@ -40,6 +42,34 @@ export function drawCover({ organisation, title, subtitle, coverLines }: Outline
     ),
   ];
 }
+
+/** The same at the top of a letter, which goes on below. */
+export const drawLetterhead = ({
+  organisation,
+  title,
+  subtitle,
+  coverLines,
+}: OutlineDocument): Paragraph[] => [
+  new Paragraph({ style: 'CoverOrganisation', children: textRuns(organisation) }),
+  new Paragraph({
+    heading: HeadingLevel.TITLE,
+    spacing: { before: 360 },
+    children: textRuns(title, { size: letterTitleSize }),
+  }),
+  ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })]),
+  ...coverLines.map(
+    (line, index) =>
+      new Paragraph({
+        style: 'CoverLine',
+        children: textRuns(line),
+        ...(index === 0 && { spacing: { before: 240 } }),
+        ...(index === coverLines.length - 1 && {
+          spacing: { after: 240 },
+          border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 12, color: colour.accent } },
+        }),
+      }),
+  ),
+];
 
 const lineCount = (text: string, size: number): number =>
   writable(text)

@@ -14,7 +14,7 @@ import {
 import type { Documents } from '../app/ports.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { drawBlocks } from './blocks.ts';
-import { drawCover } from './cover.ts';
+import { drawCover, drawLetterhead } from './cover.ts';
 import { settlePackage } from './settle-package.ts';
 import { documentNumbering, documentStyles, page, textBlockWidth } from './styles.ts';
 import { textRuns, writableLine } from './text-runs.ts';
@@ -27,7 +27,7 @@ import { textRuns, writableLine } from './text-runs.ts';
  * @throws RangeError when `createdAt` is not an instant.
  */
 async function toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array> {
-  const { children, tables } = drawBlocks(outline.blocks);
+  const { children, tables } = drawBlocks(outline.blocks, outline.form !== 'letter');
   const document = new Document({
     title: writableLine(outline.title),
     creator: writableLine(outline.organisation),
@@ -50,10 +50,10 @@ export const createDocuments = (): Documents => ({ toDocx });
  */
 const unknownPageNumbers: PageNumberEstimator = () => ({ bookmarks: new Map() });
 
-/** One section: the cover counts as page 1 but shows no number. */
+/** One section: a cover counts as page 1 but shows no number. */
 const section = (outline: OutlineDocument, body: readonly FileChild[]): ISectionOptions => ({
   properties: {
-    titlePage: true,
+    titlePage: outline.form !== 'letter',
     page: {
       size: { width: page.width, height: page.height },
       margin: {
@@ -70,7 +70,7 @@ const section = (outline: OutlineDocument, body: readonly FileChild[]): ISection
     first: new Footer({ children: [new Paragraph({ style: 'Footer' })] }),
     default: footer(outline.footer),
   },
-  children: [...drawCover(outline), ...body],
+  children: [...(outline.form === 'letter' ? drawLetterhead(outline) : drawCover(outline)), ...body],
 });
 
 /** `3 (12)` is how Swedish authorities number pages. */

@@ -18,6 +18,8 @@ const overTotal = element('tcBorders', {}, rule('top', 8, colour.ink));
 
 /** A table with at most this many rows is kept on one page. */
 const keptTogether = 8;
+/** The same for a record's fields: they have no header that is repeated, and half a record is of little use. */
+const fieldsKeptTogether = 12;
 
 /** What a screen reader says before it goes into the table, and which of its rows and columns are headings. */
 interface TableWords {
@@ -133,7 +135,7 @@ export function fieldsXml({ caption, fields }: FieldsBlock): string {
     dataBorders,
     { caption, description, headed: 'by-column' },
     fields.map(({ label, value }, index) => {
-      const keepNext = fields.length <= keptTogether && index < fields.length - 1;
+      const keepNext = fields.length <= fieldsKeptTogether && index < fields.length - 1;
       return row(
         cell(widths, 0, cellText(size, label, { color: colour.muted, keepNext })) +
           cell(widths, 1, cellText(size, value, { keepNext })),

@@ -8,7 +8,7 @@ import { linksOf, type RecordKind } from './record-kind.ts';
 import { aimParts, countSchema, recordParts } from './record-parts.ts';
 import { longTextSchema, shortTextSchema } from './text.ts';
 
-export const travelDirections = ['in', 'out', 'both'] as const;
+export const inOrOutCodes = ['in', 'out', 'both'] as const;
 
 const activityFinancingSchema = z.strictObject({ source: codeSchema, amount: moneySchema.optional() });
 
@@ -17,7 +17,7 @@ export const activitySchema = z.strictObject({
   title: shortTextSchema.optional(),
   activityType: codeSchema.optional(),
   /** Whether others came to Malmö or Malmö went to them: a studiebesök may be either. */
-  inOrOut: z.enum(travelDirections).optional(),
+  inOrOut: z.enum(inOrOutCodes).optional(),
   /** Several occasions of the year in one line; its counts then cover them all. */
   aggregated: z.boolean().default(false),
   unit: shortTextSchema.optional(),

@@ -12,7 +12,7 @@ import type { Vocabulary } from './vocabulary.ts';
 import { formatAmount, formatPercent } from './wording/format.ts';
 
 /** Grows when what follows changes, so that databases make their index anew. */
-const indexVersion = 1;
+const indexVersion = 2;
 
 /** What an index stands on: this code and the code lists, whose labels are searched too. */
 export const indexSignature = ({ id, version }: Vocabulary): string => `${indexVersion} ${id} ${version}`;
@@ -52,9 +52,12 @@ export function indexOf<T extends RecordType>(
   if (unit !== undefined) add('units', unit);
   for (const { id } of kind.links(record)) add('links', id);
 
-  const labels = codes.flatMap(({ list, codes: used }) =>
-    used.filter((code) => code !== undefined).map((code) => codeLabel(vocabulary, list, code)),
+  const coded = codes.flatMap(({ list, codes: used }) =>
+    used.filter((code) => code !== undefined).map((code) => ({ list, code })),
   );
+  const isCode = new Set(coded.map(({ code }) => code));
+  const texts = textsOf(record).filter((text) => !isCode.has(text));
+  const labels = coded.map(({ list, code }) => codeLabel(vocabulary, list, code));
   return {
     title,
     titleKey: title === '' ? null : sortKey(title),
@@ -62,19 +65,22 @@ export function indexOf<T extends RecordType>(
     toDay: to === undefined ? lastOfAll : lastDay(to),
     values: [...values.values()],
     searchTitle: foldText(title),
-    searchText: foldText([...textsOf(record), ...labels].join('\n')),
+    searchText: foldText([...texts, ...labels].join('\n')),
   };
 }
 
-/** Every text and number in a record, however deep; what only refers to something else is neither. */
+/** Every text and number in a record that a person reads, however deep; what refers to something else is neither. */
 function textsOf(value: unknown, member = ''): string[] {
   if (typeof value === 'string') return idSchema.safeParse(value).success ? [] : [value];
   if (typeof value === 'number') return [shares.has(member) ? formatPercent(value) : String(value)];
   if (typeof value !== 'object' || value === null) return [];
   if (isMoney(value)) return amountTexts(value);
   if (Array.isArray(value)) return value.flatMap((item) => textsOf(item));
-  return Object.entries(value).flatMap(([name, item]) => textsOf(item, name));
+  return Object.entries(value).flatMap(([name, item]) => (unread.has(name) ? [] : textsOf(item, name)));
 }
+
+/** Whose register it is, words of the program's own, and a checksum: none is read, and each would find what is not sought. */
+const unread: ReadonlySet<string> = new Set(['organisation', 'blanks', 'inOrOut', 'form', 'sha256']);
 
 /** Hundredths of a per cent, which are read and typed as per cent. */
 const shares: ReadonlySet<string> = new Set(['grantShare', 'workingShare']);

@@ -6,6 +6,7 @@ import { fundsOfYear } from './project-funds.ts';
 import type { RecordType } from './record-kind.ts';
 import { countSchema } from './record-parts.ts';
 import type { RecordOf } from './records.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 const attention = z.int().min(0);
 
@@ -82,7 +83,7 @@ export function rowOf<T extends RecordType>(record: RecordOf<T>, year: number | 
     members.engagementKind ??
     members.decisionKind;
   const partnerCountries = (members.partners ?? []).map(({ country }) => country);
-  return {
+  return withoutUndefined({
     name: members.name,
     kind,
     programme: members.programme,
@@ -99,5 +100,5 @@ export function rowOf<T extends RecordType>(record: RecordOf<T>, year: number | 
     visitors: members.visitors,
     granted: sumMoney([funds?.granted ?? members.granted]),
     paid: sumMoney([funds && year !== undefined ? fundsOfYear(funds, year)?.paid : undefined]),
-  };
+  });
 }

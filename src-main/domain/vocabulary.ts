@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { codeSchema } from './ids.ts';
 import { type Organisation, organisationSchema } from './organisation.ts';
 import { touchesYear } from './period.ts';
+import { withoutUndefined } from './without-undefined.ts';
 
 const entrySchema = z.strictObject({
   code: codeSchema,
@@ -197,9 +198,6 @@ const toEntry = (item: ShippedItem): VocabularyEntry => {
     ...validity(item),
   });
 };
-
-const withoutUndefined = <T extends object>(value: T): T =>
-  Object.fromEntries(Object.entries(value).filter(([, member]) => member !== undefined)) as T;
 
 /** @throws z.ZodError when the shipped file is not what this program ships: a bug in the build, not a user's fault. */
 export function parseShippedVocabulary(shipped: unknown): Vocabulary {

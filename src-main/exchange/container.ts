@@ -7,6 +7,7 @@ import type { PackageCode } from '../domain/package/codes.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { accept, type Checked, quoted, type Refusal, refuse } from './checked.ts';
+import type { XmlBudget } from './xml.ts';
 
 interface ZipEntry {
   name: string;
@@ -26,6 +27,8 @@ export interface Container {
   has(name: string): boolean;
   /** Inflates one part. A part that is not there is OPC-MISSING-PART. */
   read(name: string): Checked<Uint8Array>;
+  /** What may still be read of the parts that say how the document hangs together. */
+  structure: XmlBudget;
 }
 
 const endSignature = 0x06054b50;
@@ -66,6 +69,7 @@ export function openContainer(bytes: Uint8Array): Checked<Container> {
       const entry = byName.get(foldName(name));
       return entry ? inflate(zip, entry) : refuse('container', 'OPC-MISSING-PART', { part: quoted(name) });
     },
+    structure: { elements: packageLimits.xmlStructureElements, bytes: packageLimits.xmlStructureBytes },
   });
 }
 

@@ -2,7 +2,7 @@
 // keep such a part when the document is saved again; the custom properties survive where it does not.
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { type Envelope, mediaType, xmlNamespace } from '../domain/package/format.ts';
-import { bodyTextSha256 } from './body-text.ts';
+import { readBodyText } from './body-text.ts';
 import { sha256 } from './digest.ts';
 import { escapeXml } from './xml.ts';
 
@@ -31,13 +31,13 @@ export function embedPackage(document: Uint8Array, envelope: Envelope, payload: 
     parts[part] = strToU8(changed);
   };
   const body = parts[documentPart];
-  const text = body && bodyTextSha256(body, documentPart);
+  const text = body && readBodyText(body, documentPart);
   if (!text?.ok) throw new Error('the document has no readable body');
 
   const add = (part: string, xml: string): void => {
     parts[part] = strToU8(xmlDeclaration + xml);
   };
-  add('customXml/item1.xml', packageXml(envelope, payload, text.value));
+  add('customXml/item1.xml', packageXml(envelope, payload, sha256(text.value)));
   add('customXml/itemProps1.xml', itemPropertiesXml);
   add(
     'customXml/_rels/item1.xml.rels',

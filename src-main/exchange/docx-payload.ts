@@ -4,21 +4,23 @@ import { idSchema } from '../domain/ids.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
 import { mediaType, xmlNamespace } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
-import { bodyTextSha256 } from './body-text.ts';
+import { readBodyText } from './body-text.ts';
 import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { Container } from './container.ts';
 import { sha256 } from './digest.ts';
 import { findMainPart, readRelationships, sourceOfRelationships } from './opc.ts';
-import { attributeOf, readXml } from './xml.ts';
+import { attributeOf, readXml, type XmlElement } from './xml.ts';
 
 export interface DocxPayload {
   part: string;
   bytes: Uint8Array;
   /** What the part says of its content: a hint, the envelope decides. */
   hint(name: 'kind' | 'messageId' | 'revision'): string | undefined;
+  /** What the document's body says now, where that is not what it said at export. Read last: it may be large. */
+  changedText(): Checked<string | undefined>;
 }
 
-/** @param findings receives what does not stop the reading: outward links, active content, changed text. */
+/** @param findings receives what does not stop the reading: outward links, active content. */
 export function extractPayload(container: Container, findings: PackageFinding[]): Checked<DocxPayload> {
   const main = findMainPart(container);
   if (!main.ok) return main;
@@ -39,25 +41,33 @@ export function extractPayload(container: Container, findings: PackageFinding[])
       { entries: items.size, limit: packageLimits.customXmlItems },
     );
 
-  const found: PackageElement[] = [];
+  let found: PackageElement | undefined;
   for (const part of items) {
     const element = readPackageElement(container, part);
     if (!element.ok) return element;
-    if (element.value) found.push(element.value);
+    if (found && element.value) return refuse('container', 'DOCX-MULTIPLE-PAYLOADS');
+    found ??= element.value;
   }
-  const [element, second] = found;
-  if (!element) return refuse('container', 'DOCX-NO-PAYLOAD', {}, readCustomProperties(container));
-  if (second) return refuse('container', 'DOCX-MULTIPLE-PAYLOADS', {}, { count: found.length });
-  const payload = decodePayload(element);
+  if (!found) return refuse('container', 'DOCX-NO-PAYLOAD', {}, readCustomProperties(container));
+  const payload = decodePayload(found);
   if (!payload.ok) return payload;
+  const textSha256 = found.attributes.get('textSha256');
+  return accept({
+    ...payload.value,
+    changedText: () => readChangedText(container, main.value, textSha256),
+  });
+}
 
-  const body = container.read(main.value);
+function readChangedText(
+  container: Container,
+  mainPart: string,
+  textSha256: string | undefined,
+): Checked<string | undefined> {
+  const body = container.read(mainPart);
   if (!body.ok) return body;
-  const text = bodyTextSha256(body.value, quoted(main.value));
+  const text = readBodyText(body.value, quoted(mainPart));
   if (!text.ok) return text;
-  if (text.value !== element.attributes.get('textSha256'))
-    findings.push(packageFinding('container', 'DOCX-TEXT-CHANGED', { part: quoted(main.value) }));
-  return payload;
+  return accept(sha256(text.value) === textSha256 ? undefined : text.value);
 }
 
 const activeTypes: ReadonlySet<string> = new Set(['oleObject', 'control', 'activeXControlBinary', 'aFChunk']);
@@ -102,8 +112,8 @@ function readPackageElement(container: Container, part: string): Checked<Package
   const element: PackageElement = { part, attributes: new Map(), chunks: [] };
   let depth = 0;
   let isOurs = false;
-  const read = readXml(bytes.value, quoted(part), {
-    open(opened) {
+  const handlers = {
+    open(opened: XmlElement) {
       depth += 1;
       if (depth === 1) {
         isOurs = opened.uri === xmlNamespace && opened.local === 'package';
@@ -114,18 +124,23 @@ function readPackageElement(container: Container, part: string): Checked<Package
     close() {
       depth -= 1;
     },
-    text(text) {
+    text(text: string) {
       const chunk = element.chunks.at(-1);
       if (depth === 2 && chunk) chunk.base64 += text;
     },
-  });
+  };
+  const read = readXml(bytes.value, quoted(part), handlers, container.structure);
   if (!read.ok) return read;
   return accept(isOurs ? element : undefined);
 }
 
 const fixedAttributes = Object.entries({ v: '1', encoding: 'base64', mediaType });
 
-function decodePayload({ part, attributes, chunks }: PackageElement): Checked<DocxPayload> {
+function decodePayload({
+  part,
+  attributes,
+  chunks,
+}: PackageElement): Checked<Omit<DocxPayload, 'changedText'>> {
   const location = { part: quoted(part) };
   for (const [attribute, expected] of fixedAttributes)
     if (attributes.get(attribute) !== expected)
@@ -156,14 +171,15 @@ function readCustomProperties(container: Container): Record<string, string> {
   if (!bytes?.ok) return {};
   const properties = new Map<string, string>();
   let name = '';
-  readXml(bytes.value, part, {
-    open(element) {
+  const handlers = {
+    open(element: XmlElement) {
       if (element.local === 'property') name = attributeOf(element, 'name') ?? '';
     },
-    text(text) {
+    text(text: string) {
       properties.set(name, text);
     },
-  });
+  };
+  readXml(bytes.value, part, handlers, container.structure);
   const messageId = idSchema.safeParse(properties.get('RapportMessageId')).data;
   const revision = properties.get('RapportRevision') ?? '';
   return messageId !== undefined && /^\d{1,4}$/.test(revision)

@@ -1,7 +1,7 @@
 // The Open Packaging Conventions (ECMA-376-2) as far as a report in a .docx needs them: content types, relationships.
 import { accept, type Checked, quoted, refuse } from './checked.ts';
 import type { Container } from './container.ts';
-import { attributeOf, readXml } from './xml.ts';
+import { attributeOf, readXml, type XmlElement } from './xml.ts';
 
 const contentTypesPart = '[Content_Types].xml';
 
@@ -15,15 +15,16 @@ function readContentTypes(container: Container): Checked<ContentTypes> {
   if (!bytes.ok) return bytes;
   const byExtension = new Map<string, string>();
   const byPart = new Map<string, string>();
-  const read = readXml(bytes.value, contentTypesPart, {
-    open(element) {
+  const handlers = {
+    open(element: XmlElement) {
       const type = attributeOf(element, 'ContentType') ?? '';
       if (element.local === 'Default')
         byExtension.set((attributeOf(element, 'Extension') ?? '').toLowerCase(), type);
       if (element.local === 'Override')
         byPart.set((attributeOf(element, 'PartName') ?? '').replace(/^\//, '').toLowerCase(), type);
     },
-  });
+  };
+  const read = readXml(bytes.value, contentTypesPart, handlers, container.structure);
   if (!read.ok) return read;
   return accept({
     of: (part) => {
@@ -51,8 +52,8 @@ export function readRelationships(container: Container, source: string): Checked
   const bytes = container.read(part);
   if (!bytes.ok) return bytes;
   const relationships: Relationship[] = [];
-  const read = readXml(bytes.value, quoted(part), {
-    open(element) {
+  const handlers = {
+    open(element: XmlElement) {
       if (element.local !== 'Relationship') return;
       const target = attributeOf(element, 'Target') ?? '';
       const external = attributeOf(element, 'TargetMode')?.toLowerCase() === 'external';
@@ -62,7 +63,8 @@ export function readRelationships(container: Container, source: string): Checked
         target: external ? undefined : resolveTarget(source, target),
       });
     },
-  });
+  };
+  const read = readXml(bytes.value, quoted(part), handlers, container.structure);
   return read.ok ? accept(relationships) : read;
 }
 

@@ -1,18 +1,20 @@
-// Reads a report package from either carrier, stages 1–9 of format §2.7 short of the signature: each stage trusts
+// Reads a package from either carrier, stages 1–9 of format §2.7: each stage trusts
 // what the one before has checked, and the first that refuses ends the reading. What the content means (stage 10) is
 // judged elsewhere.
 import type { Packages, ReadPackage } from '../app/ports.ts';
 import { digestSchema } from '../domain/ids.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
-import { type Envelope, envelopeSchemaOf } from '../domain/package/format.ts';
+import type { Envelope } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
+import { changedTextFinding } from './changed-text.ts';
 import { accept, type Checked, type Refusal, refuse } from './checked.ts';
 import { openContainer } from './container.ts';
 import { digestOfDocument, type JsonDocument, sha256 } from './digest.ts';
 import { type DocxPayload, extractPayload } from './docx-payload.ts';
 import { detectFileType, type FileType } from './file-type.ts';
-import { schemaFindings } from './schema-findings.ts';
+import { checkSignature, createSigningKey, thumbprintOf } from './signature.ts';
 import { readStrictJson, type StrictJson } from './strict-json.ts';
+import { validateDocument } from './validate.ts';
 import { checkVersion } from './version.ts';
 import { sealEnvelope, writeDocx, writeJson } from './write-package.ts';
 
@@ -20,7 +22,7 @@ import { sealEnvelope, writeDocx, writeJson } from './write-package.ts';
  * @param fileName only compared with what the bytes are.
  * Never throws on hostile input: every fault of the file is a finding.
  */
-function readPackage(bytes: Uint8Array, fileName: string): ReadPackage {
+export function readPackage(bytes: Uint8Array, fileName: string): ReadPackage {
   const result: ReadPackage = {
     fileSha256: sha256(bytes),
     fileBytes: bytes.length,
@@ -53,14 +55,25 @@ function readEnvelope(
   if (!payload.ok) return stop(payload);
   const json = readStrictJson(payload.value.bytes, payload.value.part);
   if (!json.ok) return stop(json);
-  const document = checkVersion(json.value.value);
-  if (!document.ok) return stop(document);
-  const refused = checkDigest(document.value, json.value) ?? checkRecordCounts(document.value);
+  const versioned = checkVersion(json.value.value);
+  if (!versioned.ok) return stop(versioned);
+  const { document } = versioned.value;
+  const refused = checkDigest(document, json.value) ?? checkRecordCounts(document);
   if (refused) return stop(refused);
-  const parsed = envelopeSchemaOf(document.value.formatVersion).safeParse(document.value);
-  if (!parsed.success) return { ok: false, findings: schemaFindings(parsed.error.issues, document.value) };
-  const mismatch = checkHints(payload.value, parsed.data);
-  return mismatch ? stop(mismatch) : { ok: true, value: parsed.data };
+  const validated = validateDocument(versioned.value);
+  if (!validated.ok) return validated;
+  result.findings.push(...validated.findings);
+  const { envelope } = validated;
+  const mismatch = checkHints(payload.value, envelope);
+  if (mismatch) return stop(mismatch);
+  // After the schema, which has made sure that what is signed with is a key and a signature at all.
+  const signedBy = checkSignature(document, envelope);
+  if (!signedBy.ok) return stop(signedBy);
+  if (signedBy.value !== undefined) result.signedBy = signedBy.value;
+  const changed = payload.value.changedText?.();
+  if (changed?.ok === false) return stop(changed);
+  if (changed?.value !== undefined) result.findings.push(changedTextFinding(envelope, changed.value));
+  return { ok: true, value: envelope };
 }
 
 type Payload = Pick<DocxPayload, 'bytes'> & Partial<DocxPayload>;
@@ -109,10 +122,15 @@ function checkHints({ hint, part }: Payload, { kind, header }: Envelope): Refusa
   return undefined;
 }
 
+/** Reads on the caller's own thread, without limits of time and memory: for what this program has written itself. */
 export const packages: Packages = {
   seal: sealEnvelope,
+  createSigningKey,
+  thumbprint: thumbprintOf,
   toJson: writeJson,
   toDocx: writeDocx,
-  read: readPackage,
+  read: async (bytes, fileName) => readPackage(bytes, fileName),
+  prepareReading: () => undefined,
+  closeReading: () => undefined,
   sha256,
 };

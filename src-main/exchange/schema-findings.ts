@@ -3,7 +3,6 @@ import type { z } from 'zod';
 import { idSchema } from '../domain/ids.ts';
 import type { PackageCode } from '../domain/package/codes.ts';
 import { type PackageFinding, packageFinding } from '../domain/package/finding.ts';
-import { envelopeSchemaOf } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { recordLists } from '../domain/records.ts';
 import { quoted } from './checked.ts';
@@ -12,16 +11,20 @@ type Issue = z.core.$ZodIssue;
 type Path = readonly PropertyKey[];
 
 /**
- * @param document what was validated.
+ * @param document what was validated, by `schema`.
  * @returns at most as many as are shown (format §2.6): a hostile file may hold a fault per value.
  */
-export function schemaFindings(issues: readonly Issue[], document: unknown): PackageFinding[] {
+export function schemaFindings(
+  issues: readonly Issue[],
+  document: unknown,
+  schema: z.ZodType,
+): PackageFinding[] {
   const findings: PackageFinding[] = [];
   for (const issue of issues) {
     const room = packageLimits.findings - findings.length;
     if (room === 0) break;
     if (issue.code === 'unrecognized_keys')
-      findings.push(...unknownMembers(issue.path, issue.keys.slice(0, room), document));
+      findings.push(...unknownMembers(issue.path, issue.keys.slice(0, room), document, schema));
     else
       findings.push(
         finding(codeOf(issue, valueAt(document, issue.path)), issue.path, document, paramsOf(issue)),
@@ -30,8 +33,13 @@ export function schemaFindings(issues: readonly Issue[], document: unknown): Pac
   return findings;
 }
 
-function unknownMembers(path: Path, names: readonly string[], document: unknown): PackageFinding[] {
-  const known = memberNamesAt(path, (document as { formatVersion?: unknown }).formatVersion);
+function unknownMembers(
+  path: Path,
+  names: readonly string[],
+  document: unknown,
+  schema: z.ZodType,
+): PackageFinding[] {
+  const known = memberNamesAt(path, schema);
   return names.map((name) => {
     const suggestion = nearest(name, known);
     const params = { member: quoted(name), ...(suggestion === undefined ? {} : { suggestion }) };
@@ -72,7 +80,7 @@ function paramsOf(issue: Issue): PackageFinding['params'] {
   return {};
 }
 
-function valueAt(document: unknown, path: Path): unknown {
+export function valueAt(document: unknown, path: Path): unknown {
   let value = document;
   for (const step of path) value = (value as Record<PropertyKey, unknown>)[step];
   return value;
@@ -95,10 +103,10 @@ interface SchemaNode {
   def: { shape?: Record<string, SchemaNode>; element?: SchemaNode; innerType?: SchemaNode };
 }
 
-function memberNamesAt(path: Path, formatVersion: unknown): string[] {
+function memberNamesAt(path: Path, schema: z.ZodType): string[] {
   const unwrap = (node: SchemaNode | undefined): SchemaNode | undefined =>
     node?.def.innerType ? unwrap(node.def.innerType) : node;
-  let node = unwrap(envelopeSchemaOf(formatVersion) as unknown as SchemaNode);
+  let node = unwrap(schema as unknown as SchemaNode);
   for (const step of path)
     node = unwrap(typeof step === 'number' ? node?.def.element : node?.def.shape?.[String(step)]);
   return Object.keys(node?.def.shape ?? {});

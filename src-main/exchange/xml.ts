@@ -7,6 +7,12 @@ import { accept, type Checked, refuse } from './checked.ts';
 
 export type XmlElement = SaxesTagNS;
 
+/** What may still be read of a file's XML; each part that is read takes its share. */
+export interface XmlBudget {
+  elements: number;
+  bytes: number;
+}
+
 interface XmlHandlers {
   open(element: XmlElement): void;
   close?(element: XmlElement): void;
@@ -18,8 +24,20 @@ class Stop extends Error {}
 
 const utf8Names: ReadonlySet<string> = new Set(['utf-8', 'utf8', 'us-ascii']);
 
-/** Walks the part from start to end; text and CDATA alike come as `text`. */
-export function readXml(bytes: Uint8Array, part: string, handlers: XmlHandlers): Checked<void> {
+/**
+ * Walks the part from start to end; text and CDATA alike come as `text`.
+ * @param budget absent for a part that may be as large as parts may be.
+ */
+export function readXml(
+  bytes: Uint8Array,
+  part: string,
+  handlers: XmlHandlers,
+  budget?: XmlBudget,
+): Checked<void> {
+  if (budget) {
+    budget.bytes -= bytes.length;
+    if (budget.bytes < 0) return refuse('container', 'LIM-PART', { part });
+  }
   if (!isUtf8(bytes)) return refuse('container', 'XML-ENCODING', { part });
   let code: PackageCode | undefined;
   const stop = (reason: PackageCode): never => {
@@ -37,6 +55,10 @@ export function readXml(bytes: Uint8Array, part: string, handlers: XmlHandlers):
   parser.on('opentagstart', () => {
     depth += 1;
     if (depth > packageLimits.xmlDepth) stop('LIM-DEPTH');
+    if (budget) {
+      budget.elements -= 1;
+      if (budget.elements < 0) stop('LIM-VALUES');
+    }
   });
   parser.on('opentag', (element) => {
     const attributes = Object.values(element.attributes).filter(({ prefix }) => prefix !== 'xmlns');

@@ -2,7 +2,7 @@
 // waiting and later call fails with BUG and the window tells the person to start the program again.
 import { randomUUID } from 'node:crypto';
 import { Worker } from 'node:worker_threads';
-import type { Dialogs, Log } from '../app/ports.ts';
+import type { Dialogs, Log, SecretStore } from '../app/ports.ts';
 import { traceOf } from '../app/trace.ts';
 import type { Transport } from '../contract/client.ts';
 import type { Progress } from '../contract/views.ts';
@@ -12,6 +12,8 @@ import {
   type DialogRequest,
   fromCoreSchema,
   type PathsAnswer,
+  type SecretAnswer,
+  type SecretRequest,
   type ToCore,
 } from './core-protocol.ts';
 
@@ -20,6 +22,7 @@ export interface CoreHostSettings {
   workerUrl: URL;
   start: CoreStart;
   dialogs: Dialogs;
+  secrets: SecretStore;
   log: Log;
   onProgress: (progress: Progress) => void;
 }
@@ -27,6 +30,8 @@ export interface CoreHostSettings {
 export interface CoreHost {
   /** Never rejects. */
   call: Transport;
+  /** Files that the person dropped on the window, by absolute path. Never rejects; see `Core.takeDropped`. */
+  takeDropped(paths: readonly string[]): Promise<Result<unknown>>;
   /** Lets the core close its database, and resolves when its thread has ended. */
   close(): Promise<void>;
 }
@@ -49,7 +54,19 @@ const showDialog = async (dialogs: Dialogs, request: DialogRequest): Promise<Pat
   }
 };
 
-export const startCore = ({ workerUrl, start, dialogs, log, onProgress }: CoreHostSettings): CoreHost => {
+const askStore = async (secrets: SecretStore, request: SecretRequest): Promise<SecretAnswer> =>
+  request.act === 'wrap'
+    ? succeed(await secrets.wrap(request.secret))
+    : await secrets.unwrap(request.wrapped);
+
+export const startCore = ({
+  workerUrl,
+  start,
+  dialogs,
+  secrets,
+  log,
+  onProgress,
+}: CoreHostSettings): CoreHost => {
   const worker = new Worker(workerUrl, { workerData: start });
   const waiting = new Map<number, (result: Result<unknown>) => void>();
   let nextId = 0;
@@ -69,7 +86,13 @@ export const startCore = ({ workerUrl, start, dialogs, log, onProgress }: CoreHo
       case 'log':
         return log.write(message.event, message.details);
       case 'dialog':
-        send({ kind: 'dialog-answer', id: message.id, answer: await showDialog(dialogs, message.request) });
+        return send({
+          kind: 'dialog-answer',
+          id: message.id,
+          answer: await showDialog(dialogs, message.request),
+        });
+      case 'secret':
+        send({ kind: 'secret-answer', id: message.id, answer: await askStore(secrets, message.request) });
     }
   };
 
@@ -96,14 +119,17 @@ export const startCore = ({ workerUrl, start, dialogs, log, onProgress }: CoreHo
     });
   });
 
+  const ask = (question: (id: number) => ToCore): Promise<Result<unknown>> =>
+    new Promise((resolve) => {
+      if (ended !== undefined) return resolve(fail('BUG', ended));
+      const id = nextId++;
+      waiting.set(id, resolve);
+      send(question(id));
+    });
+
   return {
-    call: (channel, input) =>
-      new Promise((resolve) => {
-        if (ended !== undefined) return resolve(fail('BUG', ended));
-        const id = nextId++;
-        waiting.set(id, resolve);
-        send({ kind: 'call', id, channel, input });
-      }),
+    call: (channel, input) => ask((id) => ({ kind: 'call', id, channel, input })),
+    takeDropped: (paths) => ask((id) => ({ kind: 'dropped', id, paths: [...paths] })),
     close: async () => {
       closing = true;
       send({ kind: 'close' });

@@ -1,17 +1,37 @@
-// The worker's end of the line to the core: calls in, results out; dialogs, progress and log lines are sent on.
+// The worker's end of the line to the core: calls in, results out; dialogs, secrets, progress and log lines are sent on.
 import type { MessagePort } from 'node:worker_threads';
 import type { Core, CoreSettings } from '../app/core.ts';
-import type { Dialogs } from '../app/ports.ts';
-import { type Result, succeed } from '../domain/result.ts';
+import type { Dialogs, SecretStore } from '../app/ports.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
 import {
   coreStartSchema,
   type DialogRequest,
   type FromCore,
   type PathsAnswer,
+  type SecretAnswer,
+  type SecretRequest,
   toCoreSchema,
 } from './core-protocol.ts';
 
-type Served = Pick<Core, 'dispatch' | 'close'>;
+/** What has been asked of the other end and not yet answered. */
+function questions<A>() {
+  const waiting = new Map<number, (answer: A) => void>();
+  let nextId = 0;
+  return {
+    ask: (send: (id: number) => void): Promise<A> =>
+      new Promise((resolve) => {
+        const id = nextId++;
+        waiting.set(id, resolve);
+        send(id);
+      }),
+    answer(id: number, answer: A): void {
+      waiting.get(id)?.(answer);
+      waiting.delete(id);
+    },
+  };
+}
+
+type Served = Pick<Core, 'dispatch' | 'takeDropped' | 'close'>;
 
 /**
  * Starts the core and serves it until the other end asks it to close.
@@ -24,14 +44,9 @@ export const serveCore = (
 ): void => {
   const send = (message: FromCore) => port.postMessage(message);
 
-  const asked = new Map<number, (answer: PathsAnswer) => void>();
-  let nextId = 0;
+  const dialogsAsked = questions<PathsAnswer>();
   const ask = (request: DialogRequest): Promise<PathsAnswer> =>
-    new Promise((resolve) => {
-      const id = nextId++;
-      asked.set(id, resolve);
-      send({ kind: 'dialog', id, request });
-    });
+    dialogsAsked.ask((id) => send({ kind: 'dialog', id, request }));
   const askForOne = async (request: DialogRequest): Promise<Result<string | undefined>> => {
     const answer = await ask(request);
     return answer.ok ? succeed(answer.value?.[0]) : answer;
@@ -46,9 +61,25 @@ export const serveCore = (
     chooseSave: (suggestedName, saved) => askForOne({ dialog: 'chooseSave', suggestedName, saved }),
   };
 
+  const secretsAsked = questions<SecretAnswer>();
+  const askSecret = (request: SecretRequest): Promise<SecretAnswer> =>
+    secretsAsked.ask((id) => send({ kind: 'secret', id, request }));
+  const secrets: SecretStore = {
+    wrap: async (secret) => {
+      const answer = await askSecret({ act: 'wrap', secret });
+      return answer.ok ? answer.value : undefined;
+    },
+    unwrap: async (wrapped) => {
+      const answer = await askSecret({ act: 'unwrap', wrapped });
+      if (!answer.ok) return answer;
+      return answer.value === undefined ? fail('KEY-NOT-OPENED') : succeed(answer.value);
+    },
+  };
+
   const core = compose({
     ...coreStartSchema.parse(start),
     dialogs,
+    secrets,
     log: { write: (event, details = {}) => send({ kind: 'log', event, details }) },
     onProgress: (progress) => send({ kind: 'progress', progress }),
   });
@@ -60,9 +91,11 @@ export const serveCore = (
         send({ kind: 'result', id: message.id, result: await core.dispatch(message.channel, message.input) });
         return;
       case 'dialog-answer':
-        asked.get(message.id)?.(message.answer);
-        asked.delete(message.id);
-        return;
+        return dialogsAsked.answer(message.id, message.answer);
+      case 'secret-answer':
+        return secretsAsked.answer(message.id, message.answer);
+      case 'dropped':
+        return send({ kind: 'result', id: message.id, result: core.takeDropped(message.paths) });
       case 'close':
         core.close();
         port.close();

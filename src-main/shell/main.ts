@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, type BrowserWindow, dialog, Menu, protocol, session } from 'electron';
 import { appScheme } from '../ipc/app-url.ts';
+import { registerDropped } from '../ipc/dropped-files.ts';
 import { progressChannel } from '../ipc/progress-channel.ts';
 import { registerCalls } from '../ipc/register.ts';
 import { readShippedFiles, serveShippedFiles } from './app-protocol.ts';
@@ -10,6 +11,7 @@ import { startCore } from './core-host.ts';
 import { createDialogs } from './dialogs.ts';
 import { openLog } from './log.ts';
 import { menuTemplate } from './menu.ts';
+import { createSecretStore } from './secrets.ts';
 import { partition, secureContents, secureSession } from './security.ts';
 import { userDataFolder } from './user-data.ts';
 import { openWindow } from './window.ts';
@@ -40,10 +42,12 @@ const start = (): void => {
     workerUrl: new URL('./core-worker.js', import.meta.url),
     start: { version: app.getVersion(), assetsFolder: shipped('../../assets'), dataFolder },
     dialogs: createDialogs(() => window),
+    secrets: createSecretStore(process.platform),
     log,
     onProgress: (progress) => window?.webContents.send(progressChannel, progress),
   });
   registerCalls(() => window?.webContents, core.call, log);
+  registerDropped(() => window?.webContents, core.takeDropped, log);
 
   const ownSession = session.fromPartition(partition);
   secureSession(ownSession, log);

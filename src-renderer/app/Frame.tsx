@@ -5,7 +5,9 @@ import { HeadingFocusContext } from '../ui/PageHeader.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
 import { Toasts } from '../ui/Toasts.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
+import { AskedRates } from './AskedRates.tsx';
 import { BugBoundary } from './BugBoundary.tsx';
+import { DropTarget } from './DropTarget.tsx';
 import { type Room, useNavigation } from './place.ts';
 import { Rail } from './Rail.tsx';
 import { firstRoomOf, roomsBeside, roomsOf } from './rooms.tsx';
@@ -37,11 +39,14 @@ export function Frame() {
         <HeadingFocusContext value={useHeadingFocus(place.room)}>
           <BugBoundary key={place.room}>
             <Suspense fallback={<RoomSkeleton />}>
-              <entry.Page />
+              <AskedRates>
+                <entry.Page />
+              </AskedRates>
             </Suspense>
           </BugBoundary>
         </HeadingFocusContext>
       </main>
+      <DropTarget role={workspace.role} />
       <Toasts />
     </div>
   );

@@ -1,4 +1,4 @@
-import { ChevronLeft, ChevronRight } from 'lucide-react';
+import { ChevronLeft, ChevronRight, Menu } from 'lucide-react';
 import { useId } from 'react';
 import { Button } from 'react-aria-components';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
@@ -7,9 +7,10 @@ import { IconButton } from '../ui/IconButton.tsx';
 import { SelectField } from '../ui/SelectField.tsx';
 import { useVocabulary } from '../ui/vocabulary-context.ts';
 import { earliestYear, useNavigation } from './place.ts';
-import { type RoomGroup, roomGroupsOf } from './rooms.tsx';
+import { type RoomGroup, roomGroupsOf, roomsBeside, roomsOf } from './rooms.tsx';
 import { SearchButton } from './SearchButton.tsx';
 import { UndoButtons } from './UndoButtons.tsx';
+import { useFoldedRooms } from './use-folded-rooms.ts';
 import { useWorkspace } from './workspace-context.ts';
 
 const roleNames: Readonly<Record<Role, string>> = {
@@ -17,19 +18,30 @@ const roleNames: Readonly<Record<Role, string>> = {
   'city-office': 'Stadskontorets sammanställning',
 };
 
-/** The left rail: whose register, which year, which rooms. */
+/** The left rail: whose register, which year, which rooms. In a narrow window it is a bar, whose rooms are folded away. */
 export function Rail() {
   const { workspace } = useWorkspace();
   const vocabulary = useVocabulary();
+  const groupsId = useId();
+  const { place } = useNavigation();
+  const { rail, isOpen, toggle } = useFoldedRooms(place.room);
+  const rooms = [...roomsOf(workspace.role), ...roomsBeside[workspace.role]];
   return (
-    <header className="rail">
+    <header className="rail" data-open={isOpen || undefined} ref={rail}>
+      <Button className="rail-menu" aria-expanded={isOpen} aria-controls={groupsId} onPress={toggle}>
+        <Menu aria-hidden />
+        <span>
+          <span className="visually-hidden">Välj rum, nu</span>{' '}
+          {rooms.find(({ room }) => room === place.room)?.label}
+        </span>
+      </Button>
       <div className="rail-owner">
         <strong>{organisationName(vocabulary, workspace.organisation)}</strong>
         <span className="small quiet">{roleNames[workspace.role]}</span>
       </div>
       <YearChooser />
       {workspace.role === 'department' && <SearchButton />}
-      <nav className="rail-groups" aria-label="Rum">
+      <nav className="rail-groups" aria-label="Rum" id={groupsId}>
         {roomGroupsOf[workspace.role].map((group) => (
           <RoomList key={group.name} group={group} />
         ))}

@@ -41,6 +41,6 @@ function useOther(type: RecordType, id: string, isWanted: boolean): string | und
   const { place } = useNavigation();
   const { data, error } = useCall('record.get', { type, id, year: place.year }, { isWanted });
   if (!isWanted) return undefined;
-  if (error) return 'En post som inte längre finns';
+  if (error) return 'En borttagen post';
   return data === undefined ? 'Hämtar …' : titleOf(data.type, data.record as never, vocabulary) || untitled;
 }

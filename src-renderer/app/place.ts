@@ -16,9 +16,12 @@ export type Room =
   | 'wastebasket'
   | 'report'
   | 'board'
+  | 'request'
+  | 'review'
   | 'inbox'
   | 'compile'
   | 'list-import'
+  | 'handover'
   | 'settings';
 
 /** Where the records of each kind are. */

@@ -7,7 +7,8 @@ import type { RecordRow } from '../../src-main/domain/record-row.ts';
 import { CallFailed, useClient } from '../api.ts';
 import type { RowSource } from '../ui/table/table-rows.ts';
 
-const pageSize = 100;
+const pageSize = 50;
+const firstPage: readonly number[] = [0];
 
 interface RecordList {
   /** Absent until the first page has come. While another question is asked, the answer to the one before. */
@@ -21,8 +22,8 @@ export function useRecordList(query: RecordQuery): RecordList {
   const client = useClient();
   const queries = useQueryClient();
   const list = useMemo(() => JSON.stringify(query), [query]);
-  const [shown, setShown] = useState<{ list: string; pages: readonly number[] }>({ list, pages: [0] });
-  const pages = shown.list === list ? shown.pages : [0];
+  const [shown, setShown] = useState<{ list: string; pages: readonly number[] }>({ list, pages: firstPage });
+  const pages = shown.list === list ? shown.pages : firstPage;
   const results = useQueries({
     queries: pages.map((page) => {
       const input = { query, offset: page * pageSize, limit: pageSize };
@@ -56,11 +57,12 @@ export function useRecordList(query: RecordQuery): RecordList {
       },
       onShow: (first, last) => {
         const wanted = range(Math.floor(first / pageSize), Math.floor(last / pageSize));
-        setShown((before) =>
-          before.list === list && wanted.every((page) => before.pages.includes(page))
+        setShown((before) => {
+          const known = before.list === list ? before.pages : firstPage;
+          return wanted.every((page) => known.includes(page))
             ? before
-            : { list, pages: [...new Set([0, ...wanted])] },
-        );
+            : { list, pages: [...new Set([...firstPage, ...wanted])] };
+        });
       },
       idsBetween: async (first, last) => {
         const result = await client.call('record.ids', { query });

@@ -2,17 +2,21 @@ import {
   BookOpenText,
   CalendarDays,
   ClipboardList,
+  FileSearch,
   FileSpreadsheet,
   FileText,
   FolderKanban,
   Gauge,
   Gavel,
   HandHelping,
+  Handshake,
   Inbox,
   Lightbulb,
   type LucideIcon,
+  Mail,
   Megaphone,
   Network,
+  Send,
   Settings,
   Trash2,
   UserRoundCog,
@@ -112,12 +116,20 @@ const board: RoomEntry = {
   icon: ClipboardList,
   Page: lazy(async () => ({ default: (await import('../features/board/BoardPage.tsx')).BoardPage })),
 };
+const request: RoomEntry = {
+  room: 'request',
+  label: 'Begäran',
+  icon: Send,
+  Page: lazy(async () => ({ default: (await import('../features/request/RequestPage.tsx')).RequestPage })),
+};
 const inbox: RoomEntry = {
   room: 'inbox',
   label: 'Importera',
   icon: Inbox,
   Page: lazy(async () => ({ default: (await import('../features/inbox/InboxPage.tsx')).InboxPage })),
 };
+/** The same room, as a förvaltning calls it. */
+const messages: RoomEntry = { ...inbox, label: 'Meddelanden', icon: Mail };
 const compile: RoomEntry = {
   room: 'compile',
   label: 'Verksamhetsberättelse',
@@ -141,10 +153,25 @@ const listImport: RoomEntry = {
   })),
 };
 
+/** One förvaltning's report, which one comes to from the board. */
+const review: RoomEntry = {
+  room: 'review',
+  label: 'Granskning',
+  icon: FileSearch,
+  Page: lazy(async () => ({ default: (await import('../features/review/ReviewPage.tsx')).ReviewPage })),
+};
+
+const handover: RoomEntry = {
+  room: 'handover',
+  label: 'Lämna över uppdraget',
+  icon: Handshake,
+  Page: lazy(async () => ({ default: (await import('../features/handover/HandoverPage.tsx')).HandoverPage })),
+};
+
 /** Rooms that one comes to from another room. */
 export const roomsBeside: Readonly<Record<Role, readonly RoomEntry[]>> = {
-  department: [listImport],
-  'city-office': [],
+  department: [listImport, handover],
+  'city-office': [review],
 };
 
 /** Rooms that belong together in the rail, under a heading where one is needed. */
@@ -163,10 +190,10 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
       name: 'Register',
       rooms: [activities, projects, opportunities, outreach, assistance, engagements, decisions],
     },
-    { name: 'Rapport', rooms: [report, roles] },
+    { name: 'Rapport', rooms: [report, messages, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
-  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, inbox, compile, settings] }],
+  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, settings] }],
 };
 
 /** The rooms of each role, in the order of the rail and of Ctrl+1 … Ctrl+9. */

@@ -18,6 +18,12 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   view: 'sparad vy',
   text: 'avsnitt i verksamhetsberättelsen',
   expectation: 'vem som ska redovisa',
+  response: 'svar på en punkt',
+  explanation: 'förklaring',
+  handover: 'överlämning',
+  'known-key': 'nyckel hos',
+  'request-draft': 'begäran',
+  'completion-point': 'punkt att komplettera',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

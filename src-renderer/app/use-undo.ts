@@ -1,7 +1,7 @@
 import type { UndoStep } from '../../src-main/contract/record-views.ts';
 import { useClient, useReadAnew } from '../api.ts';
 import { flushAll } from '../ui/open-savers.ts';
-import { showFailure, showToast } from '../ui/toast.ts';
+import { showFailure, showToast, withdrawUndoOffers } from '../ui/toast.ts';
 import { useReadings } from './readings.ts';
 import { undoText } from './undo-text.ts';
 
@@ -26,8 +26,9 @@ export function useUndo(): {
     const result = await client.call(`undo.${way}`, {});
     await readAnew();
     readAgain();
-    if (result.ok) showToast(`${way === 'undo' ? 'Ångrat' : 'Gjort om'}: ${undoText(step)}.`);
-    else showFailure(result.failure);
+    if (!result.ok) return showFailure(result.failure);
+    withdrawUndoOffers();
+    showToast(`${way === 'undo' ? 'Ångrat' : 'Gjort om'}: ${undoText(step)}.`);
   };
   return {
     run: async (way) => {

@@ -1,7 +1,7 @@
 import { ChevronDown } from 'lucide-react';
 import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
 
-interface MenuAction {
+export interface MenuAction {
   id: string;
   label: string;
   onPress: () => void;

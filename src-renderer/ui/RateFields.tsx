@@ -1,5 +1,7 @@
 import type { Conversion } from '../../src-main/domain/money.ts';
 import { readRate } from '../../src-main/domain/typed-text.ts';
+import { useAskedRate } from './asked-rates-context.ts';
+import { Button } from './Button.tsx';
 import { DateField } from './DateField.tsx';
 import { ParsedField } from './ParsedField.tsx';
 import { TextField } from './TextField.tsx';
@@ -33,6 +35,32 @@ export const RateFields = ({ name, currency, value, onChange, onLeave }: RateFie
       />
       <TextField {...bind('source', 'Källa')} />
       <DateField {...bind('date', 'Kursens datum')} precision="day" />
+      <AskedRate currency={currency} value={value} onChange={onChange} onLeave={onLeave} />
     </>
   );
 };
+
+/** The rate that stadskontoret asks everyone to convert by, where it is another than the one that stands here. */
+function AskedRate({ currency, value, onChange, onLeave }: Omit<RateFieldsProps, 'name'>) {
+  const asked = useAskedRate(currency);
+  if (!asked || asked.rate === value.rate) return null;
+  const { rate, source, date } = asked;
+  const origin = [source, date].filter((part) => part !== undefined).join(', ');
+  return (
+    <div className="field" data-wide>
+      <span className="small">
+        Begäran anger {rate.replace('.', ',')}
+        {origin !== '' && ` (${origin})`}.
+      </span>
+      <Button
+        variant="quiet"
+        onPress={() => {
+          onChange({ rate, ...(source !== undefined && { source }), ...(date !== undefined && { date }) });
+          onLeave?.();
+        }}
+      >
+        Använd
+      </Button>
+    </div>
+  );
+}

@@ -24,6 +24,14 @@ export function showToast(text: string, action?: ToastAction, howLong: 'passes' 
   toasts.add({ text, ...(action && { action }) }, howLong === 'stays' ? {} : { timeout });
 }
 
+const undoLabel = 'Ångra';
+
+/** Takes away what offers to take something back: a step was just taken back, and it may have been that one. */
+export function withdrawUndoOffers(): void {
+  const offers = toasts.visibleToasts.filter(({ content }) => content.action?.label === undoLabel);
+  for (const { key } of offers) toasts.close(key);
+}
+
 /** A failure of something that has no place of its own on the screen to say it. */
 export function showFailure(failure: Failure): void {
   const { what, next } = failureText(failure);

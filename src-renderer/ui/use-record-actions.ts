@@ -3,6 +3,7 @@ import type { InputOf } from '../../src-main/contract/contract.ts';
 import type { Failure } from '../../src-main/domain/failure.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { useAction, useClient, useRemember } from '../api.ts';
+import { leftLinksText } from './linked-text.ts';
 import { showToast } from './toast.ts';
 
 export interface RecordActions {
@@ -54,13 +55,21 @@ export function useRecordActions(
         onPress: () => void restore(id, title),
       });
   };
+  const leftLinks = async (id: string): Promise<string> => {
+    if (type !== 'project' && type !== 'opportunity') return '';
+    const links = await client.call('record.links', { type, id });
+    return links.ok ? leftLinksText(links.value.from.map((link) => link.type)) : '';
+  };
   const remove = async (id: string, title: string): Promise<void> => {
     const removed = await removal.run({ records: [{ type, id }] });
     if (!removed.ok) return;
     open(undefined, false);
     // Its row is gone, so the keyboard goes on from the list's heading.
     requestAnimationFrame(() => document.querySelector<HTMLElement>('h1')?.focus());
-    showToast(`${title} ligger i papperskorgen.`, { label: 'Ångra', onPress: () => void restore(id, title) });
+    showToast(`${title} ligger i papperskorgen.${await leftLinks(id)}`, {
+      label: 'Ångra',
+      onPress: () => void restore(id, title),
+    });
   };
   return { create, duplicate, remove, failure: draftFailure ?? removal.failure ?? duplication.failure };
 }

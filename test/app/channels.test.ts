@@ -1,16 +1,22 @@
 // Every channel of the contract is called with something that it takes: it answers with what its schema says, and only
 // in the role that it is for. A channel without a row here does not compile.
-import { cpSync } from 'node:fs';
+import { cpSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Channel, channels, type InputOf } from '../../src-main/contract/contract.ts';
 import type { ListMapping } from '../../src-main/domain/list-import/mapping.ts';
+import type { ReportBundle } from '../../src-main/domain/package/format.ts';
 import type { Role } from '../../src-main/domain/workspace.ts';
+import { packages as envelopes } from '../../src-main/exchange/read-package.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { fullReport } from '../domain/samples.ts';
 import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts';
+import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
+import { receive, seal, sentReport, subjectOf } from './from-city-office.ts';
+import { keepKnownKey, knownThumbprint } from './kept-key.ts';
+import { keepSentMessage } from './kept-message.ts';
 import {
   createCityOffice,
   exportReport,
@@ -58,6 +64,25 @@ async function listQuestion(core: TemporaryCore): Promise<ChosenList> {
   const mapping: ListMapping = { recordType: 'project', headerRow: 0, columns: [], key: [] };
   return { listId: jobId, sheet: 0, mapping, skipped: [] };
 }
+
+/** A report that has come to stadskontoret, where that is open. */
+async function receivedReport(core: TemporaryCore): Promise<string> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role !== 'city-office') return jobId;
+  const [preview] = await previewFiles(core, packages);
+  await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
+  const { rows } = await core.must('board.get', { year });
+  return rows.find(({ received }) => received)?.received?.messageId ?? jobId;
+}
+
+const point = { severity: 'must', questionId: 'prioriterade-omraden', comment: 'Vilka?' } as const;
+async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; itemId: string }> {
+  const messageId = await receivedReport(core);
+  const saved = await core.call('completion.savePoint', { messageId, point });
+  return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
+}
+
+const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
 
 const calls: { readonly [C in Channel]: Call<C> } = {
   'app.state': { needsNone: true, input: {} },
@@ -172,11 +197,41 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'report.saveNothingToReport': { ...department, input: { year, nothingToReport: true } },
   'report.export': { ...department, input: { year, jobId } },
   'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
+  'report.rates': { ...department, input: { year } },
+  'response.list': { ...department, input: { year } },
+  'response.save': {
+    ...department,
+    async input(core) {
+      const response = { itemId: openPoint.itemId, action: 'fixed' } as const;
+      const { workspace } = await core.must('app.state', {});
+      if (workspace?.role === 'department') await receive(core, completion());
+      return { year, response };
+    },
+  },
+  'explanation.save': { ...department, input: { year, explanation: { rule: 'R050', text: 'Så är det.' } } },
+  'handover.get': { ...department, input: { year } },
+  'handover.save': { ...department, input: { year, draft: { message: 'Lycka till!' } } },
+  'handover.send': { ...department, input: { year, jobId } },
   'board.get': { ...cityOffice, input: { year } },
   'board.saveExpectation': { ...cityOffice, input: { year, organisation, expected: false } },
-  'package.preview': { ...cityOffice, input: { jobId } },
+  'package.preview': { input: { jobId } },
+  'package.previewAgain': {
+    async input(core) {
+      if (core.choices.packages) await previewFiles(core, core.choices.packages);
+      const received = await core.call('package.received', {});
+      const sha256 = received.ok ? received.value.rows[0]?.sha256 : undefined;
+      return { sha256: sha256 ?? 'a'.repeat(64), jobId };
+    },
+  },
+  'package.handOut': {
+    async input(core) {
+      if (core.choices.packages) await previewFiles(core, core.choices.packages);
+      const received = await core.call('package.received', {});
+      return { sha256: (received.ok ? received.value.rows[0]?.sha256 : undefined) ?? 'a'.repeat(64) };
+    },
+  },
+  'package.received': { input: {} },
   'package.import': {
-    ...cityOffice,
     async input(core) {
       const [preview] = core.choices.packages ? await previewFiles(core, core.choices.packages) : [];
       return { previewId: preview?.previewId ?? jobId, jobId };
@@ -185,8 +240,73 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'request.get': { ...cityOffice, input: { year } },
+  'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.send': {
+    ...cityOffice,
+    async input(core) {
+      await core.call('request.save', { year, draft: { ...draft, rates: [] } });
+      return { year, organisations: [organisation], jobId };
+    },
+  },
+  'receipt.write': {
+    ...cityOffice,
+    input: async (core) => ({ messageIds: [await receivedReport(core)], jobId }),
+  },
+  'completion.get': { ...cityOffice, input: async (core) => ({ messageId: await receivedReport(core) }) },
+  'completion.savePoint': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: await receivedReport(core), point }),
+  },
+  'completion.removePoint': { ...cityOffice, input: pointOfReport },
+  'completion.closePoint': {
+    ...cityOffice,
+    input: async (core) => ({ ...(await pointOfReport(core)), isClosed: true }),
+  },
+  'completion.send': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: (await pointOfReport(core)).messageId, jobId }),
+  },
+  'feedback.send': {
+    ...cityOffice,
+    async input(core) {
+      await receivedReport(core);
+      return { year, jobId };
+    },
+  },
+  'reminder.write': {
+    ...cityOffice,
+    input: { year, organisations: [organisation], form: 'letter', jobId },
+  },
+  'message.list': { input: { year } },
+  'message.get': { input: { id: receiptEnvelope.header.messageId } },
+  'message.handOut': { input: { id: receiptEnvelope.header.messageId, jobId } },
+  'inboxFolder.get': { input: {} },
+  'inboxFolder.choose': { input: {} },
+  'inboxFolder.forget': { input: {} },
+  'key.state': { input: {} },
+  'key.make': { input: {} },
+  'key.resume': {
+    async input(core) {
+      const made = await core.call('key.make', {});
+      return { thumbprint: made.ok ? (made.value.own?.thumbprint ?? '') : knownThumbprint };
+    },
+  },
+  'key.retire': { input: {} },
+  'key.revoke': { input: { thumbprint: knownThumbprint } },
+  'key.restore': { input: { thumbprint: knownThumbprint } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
+
+const openPoint = { itemId: jobId, severity: 'must', comment: 'Komplettera.' } as const;
+/** About the report that the department has sent. */
+const completion = () =>
+  seal({
+    kind: 'completion-request',
+    payload: { subject: subjectOf(sent), items: [openPoint] },
+    to: organisation,
+    number: 501,
+  });
 
 const owners: Readonly<Record<Role, string>> = {
   department: organisation,
@@ -200,14 +320,25 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 
 let original: string;
 let packages: string[];
+let sent: ReportBundle;
+let request: string;
 let list: string;
 beforeAll(async () => {
   list = listFile(toUtf8Csv(generateProjects(2)));
   const core = startTemporaryCore();
   await fillWithEveryKind(core);
-  packages = (await exportReport(core, temporaryFolder())).slice(0, 1);
+  const exported = await exportReport(core, temporaryFolder());
+  packages = exported.slice(0, 1);
+  sent = sentReport(exported);
+  request = join(temporaryFolder(), 'begaran.json');
+  writeFileSync(request, envelopes.toJson(requestEnvelope(organisation)));
   await createCityOffice(core);
+  const folders = [];
+  for (const owner of Object.values(owners))
+    folders.push((await core.must('workspace.defaultFolder', { organisation: owner })).label);
   core.close();
+  folders.forEach(keepSentMessage);
+  for (const folder of folders) keepKnownKey(folder, 'kulturforvaltningen');
   original = core.folder;
 });
 afterAll(() => removeFolder(original));
@@ -219,7 +350,7 @@ async function startIn(role: Role | undefined): Promise<TemporaryCore> {
   const core = startTemporaryCore({ folder, firstId: 700_000 });
   const out = temporaryFolder();
   Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
-  if (role === 'city-office') core.choices.packages = packages;
+  if (role) core.choices.packages = role === 'city-office' ? packages : [request];
   if (role) await openCopy(core, owners[role]);
   return core;
 }

@@ -312,11 +312,12 @@ describe('the package', () => {
     const paths = await exportReport(core, out);
 
     for (const path of paths) {
-      const { envelope } = packages.read(readBytes(path), path);
-      const contents = envelope && fromPayload(envelope.payload);
+      const { envelope } = await packages.read(readBytes(path), path);
+      if (envelope?.kind !== 'report-bundle') throw new Error('no report came out');
+      const contents = fromPayload(envelope.payload);
       const came: Partial<DepartmentReport> = {
-        activities: contents?.activities,
-        projects: contents?.projects,
+        activities: contents.activities,
+        projects: contents.projects,
       };
       expect(came).toEqual({ activities: [activity], projects: [project] });
     }

@@ -86,12 +86,16 @@ describe('the decisions in projects', () => {
   const project = (number: number, members: object) =>
     save('project', projectSchema.parse({ id: id(number), organisation, funds: {}, ...members }));
 
-  it('are those of the projects of the year, the latest first and those without a date before them', async () => {
+  it('are those of the year and those without a date, in the projects of the year, the latest first', async () => {
     await project(1, {
       acronym: 'ETT',
       startsOn: '2005',
       endsOn: '2006',
-      decisions: [{ body: 'Nämnden', decidedOn: '2005-03-01', section: '12' }, { body: 'Utskottet' }],
+      decisions: [
+        { body: 'Nämnden', decidedOn: '2005-03-01' },
+        { body: 'Nämnden', decidedOn: '2006-01-15', section: '12' },
+        { body: 'Utskottet' },
+      ],
     });
     await project(2, { acronym: 'TVÅ', startsOn: '2006', decisions: [{ decidedOn: '2006-02-01' }] });
     await project(3, { acronym: 'TRE', startsOn: '2007', decisions: [{ decidedOn: '2007-02-01' }] });
@@ -100,7 +104,7 @@ describe('the decisions in projects', () => {
       rows: [
         { projectId: id(1), title: 'ETT', body: 'Utskottet' },
         { projectId: id(2), title: 'TVÅ', decidedOn: '2006-02-01' },
-        { projectId: id(1), title: 'ETT', body: 'Nämnden', decidedOn: '2005-03-01', section: '12' },
+        { projectId: id(1), title: 'ETT', body: 'Nämnden', decidedOn: '2006-01-15', section: '12' },
       ],
     });
   });

@@ -3,6 +3,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Core } from '../../src-main/app/core.ts';
+import type { SecretStore } from '../../src-main/app/ports.ts';
 import { type Choices, fixedDialogs } from '../../src-main/cli/fixed-dialogs.ts';
 import { readSampleYear } from '../../src-main/cli/sample-year.ts';
 import { compose, type Probes } from '../../src-main/compose.ts';
@@ -33,6 +34,8 @@ interface Options {
   firstId?: number;
   /** Absent: always the same moment. */
   now?: () => Date;
+  /** Absent: none, as in a terminal. */
+  secrets?: SecretStore;
 }
 
 export const testTime = '2007-01-15T08:00:00Z';
@@ -52,6 +55,7 @@ export function startTemporaryCore({
   probes,
   firstId = 1,
   now = () => new Date(testTime),
+  secrets,
 }: Options = {}): TemporaryCore {
   const choices: Choices = {};
   const progress: Progress[] = [];
@@ -63,6 +67,7 @@ export function startTemporaryCore({
       assetsFolder,
       dataFolder: join(folder, 'data'),
       dialogs: fixedDialogs(choices),
+      ...(secrets && { secrets }),
       log: { write: (event, details) => logged.push(JSON.stringify({ event, ...details })) },
       onProgress: (one) => progress.push(one),
       clock: { now },

@@ -61,7 +61,7 @@ const table: Layer[] = [
     packages: ['zod'],
     node: true,
   },
-  { place: 'src-main/ipc', layers: inMain(everyMainLayer), packages: ['electron'], node: true },
+  { place: 'src-main/ipc', layers: inMain(everyMainLayer), packages: ['electron', 'zod'], node: true },
   { place: 'src-main/shell', layers: inMain(everyMainLayer), packages: ['electron', 'zod'], node: true },
   {
     place: 'src-renderer',

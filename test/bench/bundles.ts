@@ -3,10 +3,10 @@
 import type { DepartmentReport } from '../../src-main/domain/department-report.ts';
 import { canonicalJson, type JsonValue } from '../../src-main/domain/package/canonical.ts';
 import {
-  type Envelope,
   formatId,
   formatVersion,
-  type UndigestedEnvelope,
+  type ReportBundle,
+  type Undigested,
 } from '../../src-main/domain/package/format.ts';
 import { toPayload } from '../../src-main/domain/package/payload.ts';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
@@ -16,7 +16,10 @@ import { createGenerator, departments, type Generator, vocabulary } from './gene
 export const receiver = { role: 'city-office', organisation: 'stadskontoret' } as const;
 
 /** The first revision of a report. */
-export function toEnvelope(report: DepartmentReport, { id }: Pick<Generator, 'id'>): UndigestedEnvelope {
+export function toEnvelope(
+  report: DepartmentReport,
+  { id }: Pick<Generator, 'id'>,
+): Undigested<ReportBundle> {
   return {
     format: formatId,
     formatVersion,
@@ -45,7 +48,7 @@ export function toEnvelope(report: DepartmentReport, { id }: Pick<Generator, 'id
 
 /** The envelope is sealed and its members stand in canonical order, so that JSON.stringify gives its carriers. */
 export interface Bundle {
-  envelope: Envelope;
+  envelope: ReportBundle;
   canonical: Uint8Array;
   readable: Uint8Array;
 }

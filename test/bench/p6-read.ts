@@ -1,7 +1,7 @@
 // P6: reading and checking a bundle of 5 MB: strict reading, digest, schema, meaning.
 import { createHash } from 'node:crypto';
 import { checkMeaning } from '../../src-main/domain/package/meaning.ts';
-import { packages } from '../../src-main/exchange/read-package.ts';
+import { readPackage } from '../../src-main/exchange/read-package.ts';
 import { createBundle, receiver } from './bundles.ts';
 import { vocabulary } from './generate.ts';
 import { interleave, judgeRatio, type Measurement, timed } from './measure.ts';
@@ -16,8 +16,9 @@ export function parseAndHash(bytes: Uint8Array): void {
 }
 
 export function readAndCheck(bytes: Uint8Array) {
-  const { envelope, findings } = packages.read(bytes, 'rapport.json');
-  if (!envelope) throw new Error(`the bundle was refused: ${JSON.stringify(findings[0])}`);
+  const { envelope, findings } = readPackage(bytes, 'rapport.json');
+  if (envelope?.kind !== 'report-bundle')
+    throw new Error(`the bundle was refused: ${JSON.stringify(findings[0])}`);
   const [finding] = checkMeaning(envelope, receiver, vocabulary, new Date());
   if (finding) throw new Error(`the bundle has a finding: ${JSON.stringify(finding)}`);
   return envelope;

@@ -3,7 +3,6 @@
 import { copyFileSync, cpSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type Database from 'better-sqlite3';
-import { fromPayload } from '../../src-main/domain/package/payload.ts';
 import { createBundle, receiver } from './bundles.ts';
 import { interleave, judgeRatio, type Measurement, timed } from './measure.ts';
 import { bundleBytes, parseAndHash, readAndCheck } from './p6-read.ts';
@@ -45,7 +44,7 @@ export async function benchImport(folder: string): Promise<Measurement[]> {
       copyFileSync(databaseFileOf(empty, receiver.organisation), twin);
       return (await timed(() => parseAndHash(readable))) + (await timeInserts(twin, rows));
     },
-    async () => (await timed(() => fromPayload(readAndCheck(readable).payload))) + (await importOnce()),
+    async () => (await timed(() => readAndCheck(readable))) + (await importOnce()),
   );
   return [judgeRatio('P7', 'Importera den, läsningen medräknad', samples, 2.5)];
 }

@@ -2,7 +2,7 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Store } from '../../src-main/app/ports.ts';
-import { toSubmission } from '../../src-main/app/read-packages.ts';
+import { toSubmission } from '../../src-main/app/weigh-report.ts';
 import { createStores, databaseFileName } from '../../src-main/database/stores.ts';
 import { countYear } from '../../src-main/domain/figures/count-year.ts';
 import type { YearFigures } from '../../src-main/domain/figures/year-figures.ts';
@@ -95,7 +95,12 @@ function createStore(folder: string): void {
   for (const organisation of departments.slice(0, 25)) {
     const report = generator.report(organisation, recordsEach);
     const envelope = packages.seal(toEnvelope(report, generator));
-    const submission = toSubmission(envelope, { fileName: '', fileSha256: 'c'.repeat(64) }, now, true);
+    const submission = toSubmission(
+      envelope,
+      { fileName: '', fileSha256: 'c'.repeat(64), standing: 'none' },
+      now,
+      true,
+    );
     expectDone(
       store.submissions.store(submission, report, 'head', { at: now, actor: receiver.organisation }),
     );

@@ -12,7 +12,8 @@ const cells = ({ row, what, floor, ours, ratio, p95, target, reached }: Measurem
   what,
   decimals(floor, 2),
   decimals(ours, 2),
-  `${decimals(ratio, 2)}×`,
+  // A limit of its own, with no floor to hold it against, has no ratio.
+  Number.isNaN(ratio) ? '' : `${decimals(ratio, 2)}×`,
   p95 === undefined ? '' : `${decimals(p95.ours, 2)} (${decimals(p95.floor, 2)})`,
   target,
   reached ? 'når' : 'når inte',

@@ -99,7 +99,8 @@ describe('export and import', () => {
   });
 
   it('ends with 3 and a coded failure for a database of the wrong role', () => {
-    const { status, stderr } = run('import', '--database', fosie, join(folder, 'brev.json'));
+    const out = join(folder, 'ut.docx');
+    const { status, stderr } = run('compile', '--database', fosie, '--year', '2006', '--out', out);
     expect(status).toBe(3);
     expect(stderr).toContain('(WORKSPACE-WRONG-ROLE)');
   });
@@ -159,6 +160,7 @@ describe('compile and doctor', () => {
       ['integrity', true],
       ['references', true],
       ['kept-files', true],
+      ['signing-key', true],
     ]);
   });
 

@@ -38,7 +38,7 @@ function killedEverywhere<S>(
 }
 
 it('has the old state or the new, never one between, wherever storing a revision is killed', {
-  timeout: 60_000,
+  timeout: 300_000,
 }, () => {
   const original = temporaryFolder();
   const store = newStore(original);
@@ -70,7 +70,7 @@ it('has the old state or the new, never one between, wherever storing a revision
 });
 
 it('is migrated, whole and indexed once it opens, wherever an earlier opening was killed', {
-  timeout: 120_000,
+  timeout: 300_000,
 }, () => {
   const original = temporaryFolder();
   makeVersion10(original, 'department');
@@ -80,15 +80,15 @@ it('is migrated, whole and indexed once it opens, wherever an earlier opening wa
     const state = {
       records: [records.list('activity'), records.list('project'), records.removed()],
       unsound: store.inspect().filter(({ ok }) => !ok),
-      copies: readdirSync(join(folder, 'backups')),
     };
     store.close();
-    return { ...state, index: indexInFile(folder) };
+    return { state: { ...state, index: indexInFile(folder) }, copies: readdirSync(join(folder, 'backups')) };
   });
 
-  const whole = states.at(-1);
-  expect([states.length > 60, whole?.copies, whole?.unsound, Object.keys(whole?.index ?? {}).length]).toEqual(
-    [true, ['before-0020.sqlite'], [], 3],
-  );
-  expect(states).toEqual(states.map(() => whole));
+  const whole = states.at(-1)?.state;
+  expect([states.length > 60, whole?.unsound, Object.keys(whole?.index ?? {}).length]).toEqual([true, [], 3]);
+  expect(states.map(({ state }) => state)).toEqual(states.map(() => whole));
+  // An opening that is killed between two steps leaves the next one to copy what the first step gave.
+  const copies = new Set(states.map((one) => one.copies.join(' ')));
+  expect(copies).toEqual(new Set(['before-0020.sqlite', 'before-0020.sqlite before-0030.sqlite']));
 });

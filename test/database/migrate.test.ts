@@ -10,12 +10,12 @@ import { newStore, openStore, temporaryFolder } from './temporary-store.ts';
 import { makeVersion10 } from './version-10.ts';
 
 const addition: Migration = {
-  version: 30,
-  sql: 'PRAGMA user_version = 30; ALTER TABLE report_years ADD COLUMN note TEXT;',
+  version: 40,
+  sql: 'PRAGMA user_version = 40; ALTER TABLE report_years ADD COLUMN note TEXT;',
 };
 const broken: Migration = {
-  version: 30,
-  sql: 'PRAGMA user_version = 30; ALTER TABLE report_years ADD COLUMN note TEXT; SELECT * FROM nowhere;',
+  version: 40,
+  sql: 'PRAGMA user_version = 40; ALTER TABLE report_years ADD COLUMN note TEXT; SELECT * FROM nowhere;',
 };
 
 function connect(file: string, options?: Database.Options): Database.Database {
@@ -35,7 +35,7 @@ function olderDatabase(): { folder: string; database: Database.Database } {
   return { folder, database: connect(join(folder, databaseFileName)) };
 }
 
-/** With a row in every table, of which some came with version 10 and some with version 20. */
+/** With a row in every table, whichever version it came with. */
 function fullDatabase(): { folder: string; database: Database.Database } {
   const folder = temporaryFolder();
   makeVersion10(folder);
@@ -43,7 +43,15 @@ function fullDatabase(): { folder: string; database: Database.Database } {
   const database = connect(join(folder, databaseFileName));
   database.exec(`INSERT INTO saved_views VALUES ('1', 'Vyn', '{}');
     INSERT INTO list_mappings VALUES ('1', '{}', '2006-11-02T10:00:00Z');
-    INSERT INTO list_rows VALUES ('1', '1', '1');`);
+    INSERT INTO list_rows VALUES ('1', '1', '1');
+    INSERT INTO messages (message_id, direction, kind, organisation, year, series_id, revision, digest, is_head,
+      created_at, stored_at, signature, envelope) VALUES ('1', 'sent', 'receipt', 'gata', 2006, '1', 1,
+      '${'a'.repeat(64)}', 1, '2006-11-02T10:00:00Z', '2006-11-02T10:00:00Z', 'none', '{}');
+    INSERT INTO message_files VALUES ('1', 0, 'json', 'fil.json', '${'b'.repeat(64)}');
+    INSERT INTO received_files (sha256, name, bytes, received_at, verdict, codes, findings) VALUES
+      ('${'b'.repeat(64)}', 'fil.json', 1, '2006-11-02T10:00:00Z', 'refused', '[]', '[]');
+    INSERT INTO signing_keys VALUES ('1', '{}', '', 'plain', '2006-11-02T10:00:00Z', NULL);
+    INSERT INTO kept_values VALUES ('response', '2006', '1', '{}');`);
   return { folder, database };
 }
 
@@ -54,16 +62,16 @@ describe('migrating an older database', () => {
   it('runs the new step and keeps a copy of the version before it', () => {
     const { folder, database } = olderDatabase();
     migrate(database, folder, [...migrations, addition]);
-    const copy = connect(join(folder, 'backups', 'before-0030.sqlite'), { readonly: true });
+    const copy = connect(join(folder, 'backups', 'before-0040.sqlite'), { readonly: true });
     const state = (of: Database.Database) => [
       of.pragma('user_version', { simple: true }),
       columns(of),
       of.prepare('SELECT title FROM records').pluck().all(),
     ];
     expect([state(database), state(copy), readdirSync(join(folder, 'backups'))]).toEqual([
-      [30, ['year', 'nothing_to_report', 'note'], [activity.title]],
-      [20, ['year', 'nothing_to_report'], [activity.title]],
-      ['before-0030.sqlite'],
+      [40, ['year', 'nothing_to_report', 'note'], [activity.title]],
+      [30, ['year', 'nothing_to_report'], [activity.title]],
+      ['before-0040.sqlite'],
     ]);
   });
 
@@ -71,14 +79,14 @@ describe('migrating an older database', () => {
     const { folder, database } = olderDatabase();
     expect(() => migrate(database, folder, [...migrations, broken])).toThrow('no such table: nowhere');
     expect([database.pragma('user_version', { simple: true }), columns(database)]).toEqual([
-      20,
+      30,
       ['year', 'nothing_to_report'],
     ]);
   });
 
   it('takes a step that forgets its version for a bug', () => {
     const { folder, database } = olderDatabase();
-    const forgetful = { version: 30, sql: 'ALTER TABLE report_years ADD COLUMN note TEXT' };
+    const forgetful = { version: 40, sql: 'ALTER TABLE report_years ADD COLUMN note TEXT' };
     expect(() => migrate(database, folder, [...migrations, forgetful])).toThrow('did not set its version');
   });
 
@@ -107,7 +115,7 @@ describe('the fingerprint, by which a copy is known to be whole', () => {
       database.exec('ROLLBACK');
       return !isSeen;
     });
-    expect([names.length, blind, withoutTrigger === whole]).toEqual([19, [], false]);
+    expect([names.length, blind, withoutTrigger === whole]).toEqual([24, [], false]);
   });
 
   it('is the same for a copy', () => {

@@ -45,6 +45,9 @@ export const submission = (revision: number, changed: Partial<StoredSubmission> 
   generator: 'Utblick 0.1.0',
   vocabularyVersion: '2006.1',
   contactName: 'Eva Ek',
+  signature: 'none',
+  responses: [],
+  explanations: [],
   ...changed,
 });
 

@@ -78,6 +78,14 @@ CREATE TABLE exports (
 
 CREATE INDEX exports_of_year ON exports (year, created_at);
 
+CREATE TABLE kept_values (
+  kind TEXT NOT NULL,
+  owner TEXT NOT NULL,
+  name TEXT NOT NULL,
+  body TEXT NOT NULL CHECK (json_valid(body)),
+  PRIMARY KEY (kind, owner, name)
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE list_mappings (
   signature TEXT NOT NULL PRIMARY KEY,
   mapping TEXT NOT NULL CHECK (json_valid(mapping)),
@@ -90,6 +98,60 @@ CREATE TABLE list_rows (
   record_id TEXT NOT NULL,
   PRIMARY KEY (signature, row_key)
 ) STRICT;
+
+CREATE TABLE message_files (
+  message_id TEXT NOT NULL REFERENCES messages (message_id),
+  position INTEGER NOT NULL CHECK (position >= 0),
+  extension TEXT NOT NULL CHECK (extension IN ('json', 'docx')),
+  name TEXT NOT NULL,
+  sha256 TEXT NOT NULL CHECK (length(sha256) = 64),
+  PRIMARY KEY (message_id, position)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE messages (
+  message_id TEXT NOT NULL PRIMARY KEY,
+  direction TEXT NOT NULL CHECK (direction IN ('sent', 'received')),
+  kind TEXT NOT NULL CHECK (kind IN ('report-request', 'report-bundle', 'receipt', 'completion-request', 'feedback', 'handover')),
+  organisation TEXT NOT NULL,
+  year INTEGER NOT NULL,
+  series_id TEXT NOT NULL,
+  revision INTEGER NOT NULL CHECK (revision >= 1),
+  previous_digest TEXT CHECK (length(previous_digest) = 64),
+  digest TEXT NOT NULL UNIQUE CHECK (length(digest) = 64),
+  is_head INTEGER NOT NULL CHECK (is_head IN (0, 1)),
+  -- The series of the report that it is about.
+  subject_series_id TEXT GENERATED ALWAYS AS (envelope ->> '$.payload.subject.seriesId') STORED,
+  created_at TEXT NOT NULL,
+  -- When it was sent or received here.
+  stored_at TEXT NOT NULL,
+  signature TEXT NOT NULL CHECK (signature IN ('none', 'known', 'unknown')),
+  envelope TEXT NOT NULL CHECK (json_valid(envelope))
+) STRICT;
+
+CREATE INDEX messages_of_series ON messages (series_id, revision);
+
+CREATE INDEX messages_of_subject ON messages (subject_series_id) WHERE subject_series_id IS NOT NULL;
+
+CREATE INDEX messages_of_year ON messages (year, kind, organisation);
+
+CREATE UNIQUE INDEX messages_one_head ON messages (series_id) WHERE is_head = 1;
+
+CREATE TABLE received_files (
+  sha256 TEXT NOT NULL PRIMARY KEY CHECK (length(sha256) = 64),
+  name TEXT NOT NULL,
+  bytes INTEGER NOT NULL CHECK (bytes >= 0),
+  received_at TEXT NOT NULL,
+  verdict TEXT NOT NULL CHECK (verdict IN ('importable', 'held', 'known', 'refused', 'imported')),
+  kind TEXT CHECK (kind IN ('report-request', 'report-bundle', 'receipt', 'completion-request', 'feedback', 'handover')),
+  organisation TEXT,
+  year INTEGER,
+  revision INTEGER,
+  -- Codes of what was found, worst first; and the same in full.
+  codes TEXT NOT NULL CHECK (json_valid(codes)),
+  findings TEXT NOT NULL CHECK (json_valid(findings))
+) STRICT;
+
+CREATE INDEX received_files_by_time ON received_files (received_at);
 
 CREATE VIRTUAL TABLE record_search USING fts5 (
   title, text, content = '', contentless_delete = 1,
@@ -153,8 +215,19 @@ CREATE TABLE saved_views (
   query TEXT NOT NULL CHECK (json_valid(query))
 ) STRICT;
 
-CREATE TABLE submission_answers (
-  message_id TEXT NOT NULL REFERENCES submissions (message_id),
+CREATE TABLE signing_keys (
+  thumbprint TEXT NOT NULL PRIMARY KEY,
+  public_key TEXT NOT NULL CHECK (json_valid(public_key)),
+  private_key TEXT NOT NULL,
+  protection TEXT NOT NULL CHECK (protection IN ('os-store', 'plain')),
+  created_at TEXT NOT NULL,
+  retired_at TEXT
+) STRICT;
+
+CREATE UNIQUE INDEX signing_keys_one_in_use ON signing_keys (retired_at IS NULL) WHERE retired_at IS NULL;
+
+CREATE TABLE "submission_answers" (
+  message_id TEXT NOT NULL REFERENCES "submissions" (message_id),
   position INTEGER NOT NULL CHECK (position >= 0),
   question TEXT NOT NULL,
   text TEXT,
@@ -163,9 +236,9 @@ CREATE TABLE submission_answers (
 ) STRICT;
 
 CREATE TABLE "submission_records" (
-  message_id TEXT NOT NULL REFERENCES submissions (message_id),
-  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
-    'role-description')),
+  message_id TEXT NOT NULL REFERENCES "submissions" (message_id),
+  record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project', 'opportunity', 'outreach', 'assistance',
+    'engagement', 'decision', 'role-description')),
   position INTEGER NOT NULL CHECK (position >= 0),
   record_id TEXT NOT NULL,
   organisation TEXT NOT NULL,
@@ -173,7 +246,7 @@ CREATE TABLE "submission_records" (
   PRIMARY KEY (message_id, record_type, position)
 ) STRICT;
 
-CREATE TABLE submissions (
+CREATE TABLE "submissions" (
   message_id TEXT NOT NULL PRIMARY KEY,
   series_id TEXT NOT NULL,
   revision INTEGER NOT NULL CHECK (revision >= 1),
@@ -195,8 +268,13 @@ CREATE TABLE submissions (
   generator TEXT NOT NULL,
   vocabulary_version TEXT NOT NULL,
   contact_name TEXT,
-  UNIQUE (series_id, revision)
+  signature TEXT NOT NULL CHECK (signature IN ('none', 'known', 'unknown')),
+  -- Answers to points and explanations of warnings, as they came.
+  responses TEXT NOT NULL CHECK (json_valid(responses)),
+  explanations TEXT NOT NULL CHECK (json_valid(explanations))
 ) STRICT;
+
+CREATE INDEX submissions_of_series ON submissions (series_id, revision);
 
 CREATE INDEX submissions_of_year ON submissions (year, organisation);
 

@@ -103,6 +103,14 @@ describe('the cover and the pages', () => {
     ]);
   });
 
+  it('opens a letter with the same lines, smaller, and goes on below them with its pages numbered from the first', async () => {
+    const parts = await draw({ ...outlineOf({ type: 'paragraph', text: 'Hej.' }), form: 'letter' });
+    const xml = parts['word/document.xml'] ?? '';
+    const ofReport = (await draw(outlineOf({ type: 'paragraph', text: 'Hej.' })))['word/document.xml'] ?? '';
+    expect([xml.includes('pageBreakBefore'), xml.includes('<w:titlePg/>')]).toEqual([false, false]);
+    expect(paragraphsOf(xml)).toEqual(paragraphsOf(ofReport));
+  });
+
   it('numbers every page but the cover as "3 (12)" to the right of the footer text', async () => {
     const parts = await draw(outlineOf());
     const footers = ['word/footer1.xml', 'word/footer2.xml'].map((name) =>

@@ -10,7 +10,7 @@ import {
   recordsOf,
 } from '../../src-main/domain/department-report.ts';
 import { kronor } from '../../src-main/domain/money.ts';
-import { type Envelope, formatVersion } from '../../src-main/domain/package/format.ts';
+import { formatVersion, type ReportBundle } from '../../src-main/domain/package/format.ts';
 import { toPayload } from '../../src-main/domain/package/payload.ts';
 import type { Project } from '../../src-main/domain/project.ts';
 import type { FundsYear, ProjectFunds } from '../../src-main/domain/project-funds.ts';
@@ -86,13 +86,13 @@ export const withFundsYear = (change: Partial<FundsYear>): RuleContext =>
   });
 
 /** How many records of each kind the header says that there are. */
-const countsOf = (report: DepartmentReport): Envelope['header']['counts'] =>
+const countsOf = (report: DepartmentReport): ReportBundle['header']['counts'] =>
   Object.fromEntries(
     recordTypes.map((type) => [recordLists[type], recordsOf(report, type).length]),
-  ) as unknown as Envelope['header']['counts'];
+  ) as unknown as ReportBundle['header']['counts'];
 
 /** The package of a report as stadskontoret receives it; the digest is not computed, since nothing here reads it. */
-export function envelopeOf(report: DepartmentReport): Envelope {
+export function envelopeOf(report: DepartmentReport): ReportBundle {
   return {
     format: 'eu-rapportpaket',
     formatVersion,

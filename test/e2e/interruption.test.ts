@@ -82,7 +82,7 @@ it('shows how far it has come with many files, and lets them be when called off'
   writeFileSync(unread, '{}');
   await begin(/^Stadskontoret/);
   const { page } = application;
-  await goToRoom('Control+2', 'Importera');
+  await goToRoom('Control+3', 'Importera');
   await keyboard.pressButton(page.getByRole('button', { name: 'Välj filer' }));
   await keyboard.tabTo(page.getByRole('button', { name: 'Avbryt' }));
   // So many that the key comes before the last of them on any computer.

@@ -195,8 +195,8 @@ describe('the whole job by keyboard', () => {
 
     const names = await outcome.locator('li').allTextContents();
     expect(names).toEqual([
-      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r1_[0-9a-f]{8}\.docx$/),
-      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r1_[0-9a-f]{8}\.json$/),
+      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r01_[0-9a-f]{8}\.docx$/),
+      expect.stringMatching(/^EU-rapport_2006_sdf-fosie_r01_[0-9a-f]{8}\.json$/),
     ]);
     expect(readdirSync(sentFolder).sort()).toEqual(names);
   });
@@ -276,7 +276,7 @@ describe('the whole job by keyboard', () => {
     join(sentFolder, readdirSync(sentFolder).find((name) => name.endsWith(extension)) ?? '');
 
   it('sees what the Word file holds, and imports it', async () => {
-    await goToRoom('Control+2', 'Importera');
+    await goToRoom('Control+3', 'Importera');
     application.dialogs.choose(sent('.docx'));
     await keyboard.pressButton(button('Välj filer'));
     await openRow('Valda filer', 'Fosie stadsdelsförvaltning');
@@ -305,7 +305,7 @@ describe('the whole job by keyboard', () => {
   });
 
   it('writes a chapter of its own and makes the Word document', async () => {
-    await goToRoom('Control+3', 'Verksamhetsberättelse 2006');
+    await goToRoom('Control+4', 'Verksamhetsberättelse 2006');
     await write('Inledning', 'Året präglades av Malmös nya handlingsplan.');
     await says(/^Sparat/);
     application.dialogs.choose(annualReport);

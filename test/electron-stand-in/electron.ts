@@ -4,6 +4,7 @@ import { StandInApp } from './app.ts';
 import { StandInBrowserWindow } from './browser-window.ts';
 import { createDialog, createMenu } from './dialog-and-menu.ts';
 import { StandInIpcMain } from './ipc-main.ts';
+import { createSafeStorage } from './safe-storage.ts';
 import { StandInSession } from './session.ts';
 import type { StandInState } from './state.ts';
 import { strict } from './strict.ts';
@@ -60,6 +61,7 @@ export const createElectron = (state: StandInState): StandIn => {
       ipcMain: strict('ipcMain', ipcMain),
       Menu: createMenu(state),
       protocol,
+      safeStorage: createSafeStorage(state, () => app.getPath('userData')),
       session: strict('session', {
         fromPartition: (partition: string) => strict('Session', sessionOf(partition)),
       }),

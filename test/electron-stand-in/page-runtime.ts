@@ -2,7 +2,7 @@
 // preload and the page. It is sent to the browser as text, so it may use nothing from outside itself.
 
 export interface PageMessage {
-  kind: 'invoke' | 'receive';
+  kind: 'invoke' | 'receive' | 'file-path';
   channel?: string;
   values?: unknown[];
 }
@@ -29,12 +29,27 @@ export const startPageRuntime = (bindingName: string, preload: Preload): void =>
       },
     });
 
-  /** What Electron's context bridge lets through: copies of plain data, and functions by proxy. */
+  /** Where files lie that a person has given the page: empty for one that a script has made. */
+  const paths = new WeakMap<File, string>();
+  /** Electron knows the path at once. Here the browser has to be asked, which is done as a file crosses the bridge. */
+  const learnPath = async (file: File): Promise<void> => {
+    const name = crypto.randomUUID();
+    Object.defineProperty(page, name, { value: file, configurable: true });
+    paths.set(file, (await ask({ kind: 'file-path', values: [name] })) as string);
+    delete page[name];
+  };
+
+  /** What Electron's context bridge lets through: copies of plain data, files, and functions by proxy. */
   const carry = (value: unknown): unknown => {
     if (typeof value === 'symbol') throw new TypeError('A symbol cannot cross the context bridge');
     if (typeof value === 'function') {
-      return (...values: unknown[]) => carry(value(...values.map(carry)));
+      return (...values: unknown[]) => {
+        const call = () => carry(value(...values.map(carry)));
+        const files = values.flat().filter((one) => one instanceof File);
+        return files.length === 0 ? call() : Promise.all(files.map(learnPath)).then(call);
+      };
     }
+    if (value instanceof File) return value;
     if (typeof value !== 'object' || value === null) return value;
     if (value instanceof Promise) return value.then(carry);
     if (Array.isArray(value)) return value.map(carry);
@@ -63,6 +78,14 @@ export const startPageRuntime = (bindingName: string, preload: Preload): void =>
         if (name in page)
           throw new Error(`Cannot bind an API on top of an existing property ${name} on the window`);
         Object.defineProperty(page, name, { value: freeze(carry(api)), enumerable: true });
+      },
+    }),
+    webUtils: strict('webUtils', {
+      getPathForFile: (file: unknown) => {
+        if (!(file instanceof File)) {
+          throw new TypeError('getPathForFile expected to receive a File object but one was not provided');
+        }
+        return paths.get(file) ?? '';
       },
     }),
     ipcRenderer: strict('ipcRenderer', {

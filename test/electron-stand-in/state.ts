@@ -20,6 +20,11 @@ export interface StandInOptions {
   applicationFolder: string;
   /** Answers the file dialogs in the person's place. */
   showDialog: (dialog: ShownDialog, context: BrowserContext) => Promise<DialogAnswer>;
+  /**
+   * What the operating system's store of secrets is: one that protects, Linux without a keyring, or none. Absent: none,
+   * since Chromium has no such store to lend.
+   */
+  secretStore?: 'protects' | 'basic_text' | 'none';
   /** Tells the person something that the program shows in a box of its own; answers with the button's number. */
   showMessage: (text: string) => Promise<number>;
 }

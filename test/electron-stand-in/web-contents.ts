@@ -40,6 +40,20 @@ const pageOf = (request: BrowserRequest): Page | undefined => {
   }
 };
 
+/** Chromium tells its debugger where a file lies that a person has dropped or chosen. */
+const pathOfFile = async (page: Page, { values: [name] = [] }: PageMessage): Promise<string> => {
+  const debug = await page.context().newCDPSession(page);
+  try {
+    const { result } = await debug.send('Runtime.evaluate', {
+      expression: `window[${JSON.stringify(name)}]`,
+    });
+    const { path } = await debug.send('DOM.getFileInfo', { objectId: result.objectId ?? '' });
+    return path;
+  } finally {
+    await debug.detach();
+  }
+};
+
 export class StandInWebContents extends StrictEmitter {
   readonly #surroundings: WindowSurroundings;
   /** Messages that the page has not yet asked for. */
@@ -137,6 +151,7 @@ export class StandInWebContents extends StrictEmitter {
 
   async #receive(frame: Frame, message: PageMessage): Promise<PageReply> {
     if (message.kind === 'receive') return { ok: true, value: await this.#nextMessage() };
+    if (message.kind === 'file-path') return { ok: true, value: await pathOfFile(frame.page(), message) };
     const event = strict('IpcMainInvokeEvent', { sender: this.exposed, senderFrame: frameFor(frame) });
     return this.#surroundings.ipcMain.answer(event, message.channel ?? '', message.values ?? []);
   }

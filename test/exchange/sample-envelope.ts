@@ -1,11 +1,11 @@
 // A small valid report package, as it was in format 1.0 and as it is now, and the .docx that carries it, for tests.
 import { Document, HeadingLevel, Packer, Paragraph, TableOfContents, TextRun } from 'docx';
-import type { Envelope, UndigestedEnvelope } from '../../src-main/domain/package/format.ts';
+import type { ReportBundle, Undigested } from '../../src-main/domain/package/format.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 
 const id = (last: number): string => `01890000-0000-7000-8000-${String(last).padStart(12, '0')}`;
 
-const undigested10: UndigestedEnvelope = {
+const undigested10: Undigested<ReportBundle> = {
   format: 'eu-rapportpaket',
   formatVersion: '1.0',
   kind: 'report-bundle',
@@ -46,9 +46,9 @@ const undigested10: UndigestedEnvelope = {
 };
 
 /** What `test/fixtures/resaved-by-libreoffice.docx` carries, so never to be changed. */
-export const sampleEnvelope10: Envelope = packages.seal(undigested10);
+export const sampleEnvelope10: ReportBundle = packages.seal(undigested10);
 
-export const sampleEnvelope: Envelope = packages.seal({
+export const sampleEnvelope: ReportBundle = packages.seal({
   ...undigested10,
   formatVersion: '1.1',
   header: { ...undigested10.header, counts: { ...undigested10.header.counts, decisions: 1 } },

@@ -1,21 +1,15 @@
 // B1–B16: files that are not what they say, and zip files that lie.
-import { constants, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { unzipSync } from 'fflate';
 import { packageLimits } from '../../src-main/domain/package/limits.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 import { sampleEnvelope } from '../exchange/sample-envelope.ts';
+import { deflateBomb } from './costly-files.ts';
 import { type HostileFile, hostileFile } from './hostile-file.ts';
 import { buildZip, type ZipPart } from './zip-builder.ts';
 
 const contentTypes = '[Content_Types].xml';
 const MiB = 1024 * 1024;
-
-/** Four GiB of zeros in 4 MB: a flushed block of 1 MiB can be repeated as it stands. */
-function deflateBomb(): Buffer {
-  const block = deflateRawSync(Buffer.alloc(MiB), { level: 9, finishFlush: constants.Z_FULL_FLUSH });
-  const lastBlock = Buffer.from([0x03, 0x00]);
-  return Buffer.concat([...Array.from({ length: 4096 }, () => block), lastBlock]);
-}
 
 export function hostileContainers(document: Uint8Array): HostileFile[] {
   const good = packages.toDocx(sampleEnvelope, document);

@@ -141,7 +141,6 @@ export function hostileJson(): HostileFile[] {
     changed('"revision": 2', '"revision": 3'),
     changed('"kind": "report-bundle"', '"kind": "report-bundles"'),
     version('"99.0"', 'VER-NEWER-MAJOR'),
-    version('"1.2"', 'VER-NEWER-MINOR'),
     ...['"1"', '"1.0.0"', '"01.0"', '"0.9"', '1', '["1.0"]'].map((written) => version(written, 'VER-SYNTAX')),
     json('B54', 'format version 1.0 as a number', 'JSN-NUMBER', () =>
       replaced('"formatVersion": "1.1"', '"formatVersion": 1.0'),

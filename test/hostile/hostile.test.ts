@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { packages } from '../../src-main/exchange/read-package.ts';
+import { readPackage } from '../../src-main/exchange/read-package.ts';
 import { hostileFiles } from './hostile-files.ts';
 
 const inherited = Object.getOwnPropertyNames(Object.prototype);
 
 describe('a hostile file', () => {
   it.each(hostileFiles())('$id: $name is refused with $expectedCode', ({ bytes, fileName, expectedCode }) => {
-    const { envelope, findings } = packages.read(bytes, fileName);
+    const { envelope, findings } = readPackage(bytes, fileName);
 
     const refusing = findings.filter(({ severity }) => severity === 'fatal' || severity === 'reject');
     const codes = [...new Set(refusing.map(({ code }) => code))];

@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import type { Board } from '../../src-main/contract/views.ts';
 import { BoardPage } from '../../src-renderer/features/board/BoardPage.tsx';
 import { countBoard } from '../../src-renderer/features/board/board-entries.ts';
+import type { Answers } from './fake-bridge.ts';
 import { renderRoom } from './render-window.tsx';
 import { openState, sampleId } from './samples.ts';
 
@@ -30,8 +31,8 @@ const board: Board = {
 };
 
 /** A core that remembers who is expected. */
-function renderBoard() {
-  let current = board;
+function renderBoard(answers: Answers = {}, first: Board = board) {
+  let current = first;
   return renderRoom(
     <BoardPage />,
     { room: 'board', year: 2006 },
@@ -44,6 +45,7 @@ function renderBoard() {
         };
         return current;
       },
+      ...answers,
     },
     openState('city-office', 'stadskontoret'),
   );
@@ -95,5 +97,68 @@ describe('the board', () => {
 
   it('never counts more received than expected', () => {
     expect(countBoard(board)).toEqual({ expected: 3, received: 2, missing: 1, nothingToReport: 1 });
+  });
+});
+
+const written = { outcome: 'sent' as const, messages: 1, fileNames: ['a.eml'], folderLabel: 'Dokument' };
+const late: Board = {
+  ...board,
+  rows: board.rows.map((row) =>
+    row.received === undefined
+      ? { ...row, late: 'missing', reminded: { at: '2007-02-01T08:00:00Z', times: 1 } }
+      : { ...row, late: 'received', points: { open: 3, unsent: 1 } },
+  ),
+};
+
+describe('what passes between stadskontoret and each förvaltning', () => {
+  it('stands fact by fact', async () => {
+    renderBoard({}, late);
+
+    const missing = await rowOf(/^Oxie/);
+    expect(missing.getByText('Saknas, försenad')).toBeVisible();
+    expect(missing.getByText('2007-02-01')).toBeVisible();
+    const fosie = await rowOf(/^Fosie/);
+    expect(fosie.getByText('Inkommen, sen')).toBeVisible();
+    expect(fosie.getByText('3')).toBeVisible();
+  });
+
+  it('reminds those who are waited for, and nobody else', async () => {
+    const { bridge } = renderBoard({ 'reminder.write': () => written }, late);
+    await screen.findByRole('grid');
+    await userEvent.click(screen.getByRole('button', { name: 'Skriv till alla' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Påminnelsebrev/ }));
+
+    expect(await screen.findByText('Påminnelserna är skrivna')).toBeVisible();
+    expect(bridge.inputsOf('reminder.write')).toMatchObject([{ year: 2006, form: 'letter' }]);
+    expect(bridge.inputsOf('reminder.write')[0]?.organisations).toContain('sdf-oxie');
+  });
+
+  it('writes one receipt from its row', async () => {
+    const { bridge } = renderBoard({ 'receipt.write': () => written });
+    await userEvent.click(
+      (await rowOf(/^Fosie/)).getByRole('button', { name: 'Åtgärder för Fosie stadsdelsförvaltning' }),
+    );
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Skriv kvittens' }));
+
+    expect(await screen.findByText('Kvittenserna är skrivna')).toBeVisible();
+    expect(bridge.inputsOf('receipt.write')).toMatchObject([{ messageIds: [sampleId(1)] }]);
+  });
+
+  it('gives feedback with the decision once its body and day are there', async () => {
+    const { bridge } = renderBoard({ 'feedback.send': () => written });
+    await screen.findByRole('grid');
+    await userEvent.click(screen.getByRole('button', { name: 'Skriv till alla' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: /^Återkoppling/ }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Återkoppling för 2006' }));
+    await userEvent.type(panel.getByRole('textbox', { name: 'Instans' }), 'Kommunstyrelsen');
+    expect(panel.getByRole('button', { name: 'Skicka återkoppling' })).toBeDisabled();
+    await userEvent.type(panel.getByRole('textbox', { name: 'Datum' }), '2007-04-11');
+    await userEvent.tab();
+    await userEvent.click(panel.getByRole('button', { name: 'Skicka återkoppling' }));
+
+    expect(await screen.findByText('Återkopplingen är skriven')).toBeVisible();
+    expect(bridge.inputsOf('feedback.send')).toMatchObject([
+      { year: 2006, decision: { body: 'Kommunstyrelsen', decidedOn: '2007-04-11' } },
+    ]);
   });
 });

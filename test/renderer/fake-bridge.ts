@@ -8,7 +8,7 @@ import {
   type OutputOf,
   type ParsedInputOf,
 } from '../../src-main/contract/contract.ts';
-import type { Progress } from '../../src-main/contract/views.ts';
+import type { DroppedFiles, Progress } from '../../src-main/contract/views.ts';
 import type { Failure } from '../../src-main/domain/failure.ts';
 import { fail, type Result, succeed } from '../../src-main/domain/result.ts';
 
@@ -28,18 +28,33 @@ class Refusal {
 export const refuse = (code: Failure['code'], params: Failure['params'] = {}): Refusal =>
   new Refusal(fail(code, params));
 
+/** The token that stands for dropped files. */
+export const droppedToken = '01980000-0000-7000-8000-00000000d10b';
+
 export interface FakeBridge extends Bridge {
   /** Every call so far, in order. */
   readonly calls: { channel: Channel; input: unknown }[];
   /** The inputs that one channel was called with. */
   inputsOf<C extends Channel>(channel: C): ParsedInputOf<C>[];
   tellProgress(progress: Progress): void;
+  /** The files that were handed over, each time. */
+  readonly dropped: (readonly unknown[])[];
+  /** What handing over comes to; absent: a token. */
+  readonly drop: { answer?: Result<DroppedFiles> };
 }
 
 export function createFakeBridge(answers: Answers): FakeBridge {
   const calls: FakeBridge['calls'] = [];
   const listeners = new Set<(progress: Progress) => void>();
+  const dropped: (readonly unknown[])[] = [];
+  const drop: FakeBridge['drop'] = {};
   return {
+    dropped,
+    drop,
+    takeDropped: async (files) => {
+      dropped.push(files);
+      return drop.answer ?? succeed({ token: droppedToken, files: files.length });
+    },
     calls,
     inputsOf: (channel) =>
       calls.filter((call) => call.channel === channel).map((call) => call.input as never),

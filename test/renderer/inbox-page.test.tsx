@@ -19,6 +19,9 @@ const contents = (revision: number): NonNullable<PackagePreview['package']> => (
   figures: figuresOf(2006, { projects: 3, activities: 12 }),
   ruleFindings: [],
   differences: [],
+  vanished: [],
+  responses: [],
+  explanations: [],
 });
 const preview = (number: number, rest: Partial<PackagePreview> = {}): PackagePreview => ({
   previewId: sampleId(number),
@@ -27,6 +30,7 @@ const preview = (number: number, rest: Partial<PackagePreview> = {}): PackagePre
   carrier: 'docx',
   verdict: 'importable',
   findings: [],
+  decidable: false,
   package: contents(number),
   ...rest,
 });
@@ -70,6 +74,71 @@ describe('importing', () => {
     ]);
   });
 
+  it('writes receipts for what was imported', async () => {
+    const received = {
+      messageId: sampleId(70),
+      revision: 1,
+      createdAt: '2007-01-15T09:12:33Z',
+      importedAt: '2007-01-16T08:00:00Z',
+      fileName: 'fil-1.docx',
+      nothingToReport: false,
+      activities: 12,
+      projects: 3,
+    };
+    const { bridge } = renderInbox([preview(1)], {
+      'board.get': () => ({
+        year: 2006,
+        rows: [
+          { organisation: 'sdf-fosie', expected: true, received },
+          { organisation: 'sdf-oxie', expected: true, received: { ...received, messageId: sampleId(71) } },
+        ],
+      }),
+      'receipt.write': () => ({
+        outcome: 'sent',
+        messages: 1,
+        fileNames: ['EU-kvittens.docx', 'EU-kvittens.json'],
+        folderLabel: 'Dokument',
+      }),
+    });
+    await choose();
+    await userEvent.click(await screen.findByRole('button', { name: 'Importera alla (1)' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv kvittenser' }));
+
+    expect(await screen.findByText('Kvittenserna är skrivna')).toBeVisible();
+    expect(bridge.inputsOf('receipt.write')).toMatchObject([{ messageIds: [sampleId(70)] }]);
+  });
+
+  it('writes a receipt for a file that was not taken', async () => {
+    const { bridge } = renderInbox([], {
+      'package.received': () => ({
+        rows: [
+          {
+            sha256: digest,
+            name: 'fil.docx',
+            bytes: 40_000,
+            receivedAt: '2007-01-16T08:00:00Z',
+            verdict: 'refused',
+            kind: 'report-bundle',
+            organisation: 'sdf-fosie',
+            codes: ['ORG-MISMATCH'],
+          },
+        ],
+      }),
+      'receipt.write': () => ({
+        outcome: 'sent',
+        messages: 1,
+        fileNames: ['EU-kvittens.docx', 'EU-kvittens.json'],
+        folderLabel: 'Dokument',
+      }),
+    });
+    await userEvent.click(await screen.findByRole('tab', { name: 'Mottagna filer' }));
+    await userEvent.click(await screen.findByRole('row', { name: /fil\.docx|Fosie/ }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Skriv kvittens' }));
+
+    expect(await screen.findByText('Kvittensen är skriven')).toBeVisible();
+    expect(bridge.inputsOf('receipt.write')).toMatchObject([{ files: [digest] }]);
+  });
+
   it('chooses with the arrow keys, goes on into the detail with Enter, and comes back with Escape', async () => {
     renderInbox([preview(1), refused]);
     await choose();
@@ -82,6 +151,40 @@ describe('importing', () => {
 
     await waitFor(() => expect(screen.getByRole('row', { name: 'fil-9.docx' })).toHaveFocus());
     expect(screen.queryByRole('region', { name: 'fil-9.docx' })).toBeNull();
+  });
+
+  it('opens all new files of the watched folder at once', async () => {
+    const folder = { label: 'G:/inkorg', isReached: true, newFiles: 3, unchecked: 0, isCut: false };
+    const { bridge } = renderInbox([preview(1)], { 'inboxFolder.get': () => ({ folder }) });
+    expect(await screen.findByText('3 nya filer i inkorgen.')).toBeVisible();
+    await userEvent.click(screen.getByRole('button', { name: 'Öppna' }));
+
+    await screen.findByRole('row', { name: /^Fosie/ });
+    expect(bridge.inputsOf('package.preview').map(({ source }) => source)).toEqual([{ from: 'folder' }]);
+  });
+
+  it.each([
+    ['known', [], 'Oskadad, undertecknad av känd avsändare', true],
+    ['unknown', ['SIG-KEY-UNKNOWN'], 'Oskadad, okänd avsändare', true],
+    ['none', [], 'Oskadad, inte undertecknad', false],
+    ['none', ['SIG-MISSING'], 'Oskadad, men underskriften saknas', false],
+  ] as const)('says whose a file is: %s %j', async (standing, codes, verdict, hasWords) => {
+    const thumbprint = 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k';
+    const findings = codes.map((code) => ({
+      code,
+      severity: 'hold' as const,
+      stage: 'signature' as const,
+      location: {},
+      params: {},
+    }));
+    const signature = { standing, ...(hasWords && { thumbprint }) };
+    renderInbox([preview(1, { signature, findings })]);
+    await choose();
+    await open(/^Fosie/);
+
+    const detail = detailOf('Fosie stadsdelsförvaltning');
+    expect(detail.getByText(verdict)).toBeVisible();
+    expect(detail.queryAllByText('90fa cafe a9b1 5566')).toHaveLength(hasWords ? 1 : 0);
   });
 
   it('says in plain words why a file is refused, and what to do', async () => {

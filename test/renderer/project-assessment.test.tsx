@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Project } from '../../src-main/domain/project.ts';
 import { AssessmentTab } from '../../src-renderer/features/projects/AssessmentTab.tsx';
+import { leadToField } from '../../src-renderer/ui/lead-to-field.ts';
 import { renderTab, sampleProject } from './project-form.tsx';
 
 const two: Partial<Project> = {
@@ -53,6 +54,14 @@ describe('the assessment of a project', () => {
       '5 kriterier är inte bedömda.',
       'Bedömarna skiljer sig två steg eller mer på 1 kriterium. Tala igenom dem och skriv en gemensam poäng.',
     ]);
+  });
+
+  it('is where a finding on the agreed scores leads', () => {
+    open();
+
+    leadToField('agreedScores.0.criterion');
+
+    expect(screen.getByRole('button', { name: /Poäng: Gemensam bedömning, Behov i Malmö/ })).toHaveFocus();
   });
 
   it('lets the agreed score count, and has then nothing more to talk about', async () => {

@@ -161,6 +161,21 @@ describe('what a record is tied to', () => {
     expect(await screen.findByRole('heading', { name: 'Besök från Gdańsk' })).toBeVisible();
   });
 
+  it('is told when what others refer to is removed, with what to do', async () => {
+    renderRoom(
+      <Rooms />,
+      { room: 'projects', year: 2006, id: projectId },
+      { ...links, 'record.remove': () => ({}) },
+    );
+
+    await userEvent.click(await screen.findByRole('button', { name: 'Ta bort' }));
+
+    const toast = await screen.findByText(/ligger i papperskorgen/);
+    expect(toast.textContent).toBe(
+      'Projektet SECURE ligger i papperskorgen. 1 aktivitet hänvisar dit. Byt eller töm kopplingen där, eller ångra. Årets rapport leder till fältet.',
+    );
+  });
+
   it('grows by a new record that begins tied to it', async () => {
     const id = sampleId(41);
     const { bridge } = renderRoom(
@@ -209,7 +224,7 @@ describe('what a record is tied to', () => {
           : { ...storedActivity, record: { ...record, projectId } },
     });
 
-    expect(await screen.findByDisplayValue('En post som inte längre finns')).toBeVisible();
+    expect(await screen.findByDisplayValue('En borttagen post')).toBeVisible();
   });
 
   it('has no part for a record that is not stored yet', async () => {

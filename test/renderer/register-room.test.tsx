@@ -57,7 +57,7 @@ describe('the list of a register', () => {
     await press('Rulla');
 
     expect(await screen.findByText('450: Resa 255')).toBeVisible();
-    expect(bridge.inputsOf('record.list').map(({ offset }) => offset)).toEqual([0, 200, 300]);
+    expect(bridge.inputsOf('record.list').map(({ offset }) => offset)).toEqual([0, 250, 300]);
   });
 
   it('keeps the rows before in sight until those that answer have come', async () => {
@@ -168,6 +168,30 @@ describe('the filters of a register', () => {
         { type: 'activity' },
       ]),
     );
+  });
+
+  it('gain a menu when what was saved has a value for it', async () => {
+    const values = [{ value: 'eurocities', count: 1 }];
+    let isSaved = false;
+    render(
+      coreOf(undefined, {
+        'record.facets': () => ({ facets: isSaved ? [{ facet: 'networks', values }] : [] }),
+        'record.remove': () => {
+          isSaved = true;
+          return {};
+        },
+      }),
+    );
+    await table();
+    const before = screen.queryByRole('button', { name: 'Nätverk' });
+    await userEvent.click(await screen.findByRole('checkbox', { name: /Konferens/ }));
+
+    await press('Ta bort');
+
+    expect([before, await screen.findByRole('button', { name: 'Nätverk' })]).toEqual([
+      null,
+      expect.any(HTMLElement),
+    ]);
   });
 
   it('stand as chips, from which they are taken away', async () => {

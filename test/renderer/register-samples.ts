@@ -116,6 +116,8 @@ export const reportState: ReportState = {
   titles: { [activityId]: 'Besök från Gdańsk', [projectId]: 'SECURE' },
   exports: [],
   changedSinceExport: false,
+  explanations: [],
+  suggestions: [],
 };
 
 export const overview: Overview = {

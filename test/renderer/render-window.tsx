@@ -18,6 +18,13 @@ interface Rendered extends RenderResult {
   bridge: FakeBridge;
 }
 
+/** What a core answers of which most tests have nothing to say. */
+const usual: Answers = {
+  'vocabulary.get': () => vocabulary,
+  'key.state': () => ({ pinned: [] }),
+  'inboxFolder.get': () => ({}),
+};
+
 const around = (bridge: FakeBridge, children: ReactNode): ReactNode => (
   <ClientContext value={createClient(bridge)}>
     <QueryClientProvider client={createQueryClient()}>
@@ -28,7 +35,7 @@ const around = (bridge: FakeBridge, children: ReactNode): ReactNode => (
 
 /** The whole window, from its first call on. */
 export function renderWindow(answers: Answers): Rendered {
-  const bridge = createFakeBridge({ 'vocabulary.get': () => vocabulary, ...answers });
+  const bridge = createFakeBridge({ ...usual, ...answers });
   return { ...render(around(bridge, <App />)), bridge };
 }
 
@@ -41,7 +48,7 @@ export function renderRoom(
 ): Rendered {
   const { workspace } = state;
   if (workspace === undefined) throw new Error('a room needs an open organisation');
-  const bridge = createFakeBridge({ 'vocabulary.get': () => vocabulary, ...answers });
+  const bridge = createFakeBridge({ ...usual, ...answers });
   const tree = (
     <VocabularyContext value={vocabulary}>
       <WorkspaceContext value={{ state, workspace }}>

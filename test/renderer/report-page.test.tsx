@@ -210,7 +210,7 @@ describe('step 3, sending', () => {
       'report.get': () => ({ ...reportState, exports, changedSinceExport: true }),
       'report.exportAgain': () => ({ ...exported, isNew: false }),
     });
-    expect(await screen.findByText(/Registret har ändrats sedan version 2/)).toBeVisible();
+    expect(await screen.findByText(/Rapporten har ändrats sedan version 2/)).toBeVisible();
 
     await userEvent.click(screen.getByRole('button', { name: 'Hämta filerna igen, version 1' }));
 

@@ -45,6 +45,18 @@ describe('settings', () => {
     expect(await screen.findByText('Fel')).toBeVisible();
   });
 
+  it('tell what works and yet is to be known of', async () => {
+    renderSettings({
+      'workspace.inspect': () => ({
+        checks: [{ check: 'signing-key', ok: true, isWarning: true, detail: 'plain' }],
+      }),
+    });
+    await userEvent.click(screen.getByRole('button', { name: 'Kontrollera databasen' }));
+
+    expect(await screen.findByText('Obs')).toBeVisible();
+    expect(screen.getByText('Nyckeln som du undertecknar med ligger oskyddad i databasen')).toBeVisible();
+  });
+
   it('close the organisation so that another can be opened', async () => {
     const { bridge } = renderSettings({ 'workspace.close': () => closedState });
     await userEvent.click(screen.getByRole('button', { name: 'Byt organisation' }));

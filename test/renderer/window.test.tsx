@@ -33,12 +33,33 @@ describe('the window', () => {
     expect(await heading('Utblick')).toBeVisible();
   });
 
-  it('gives stadskontoret its four rooms, with the board first', async () => {
+  it('gives stadskontoret its five rooms, with the board first', async () => {
     renderWindow(answers);
     const names = (await rail()).getAllByRole('button').map((button) => button.textContent);
 
-    expect(names).toEqual(['Redovisningar', 'Importera', 'Verksamhetsberättelse', 'Inställningar']);
+    expect(names).toEqual([
+      'Redovisningar',
+      'Begäran',
+      'Importera',
+      'Verksamhetsberättelse',
+      'Inställningar',
+    ]);
     expect(await heading('Redovisningar för 2006')).toBeVisible();
+  });
+
+  it('folds out the rooms of a narrow window from the one that is open, and in again by Escape', async () => {
+    renderWindow(answers);
+    const menu = await screen.findByRole('button', { name: 'Välj rum, nu Redovisningar' });
+
+    await userEvent.click(menu);
+    const open = [menu.ariaExpanded, document.activeElement?.textContent];
+    await userEvent.keyboard('{Escape}');
+
+    expect([open, menu.ariaExpanded, document.activeElement]).toEqual([
+      ['true', 'Redovisningar'],
+      'false',
+      menu,
+    ]);
   });
 
   it('gives a förvaltning its rooms in groups', async () => {
@@ -56,7 +77,7 @@ describe('the window', () => {
         'Register',
         ['Aktiviteter', 'Projekt', 'Möjligheter', 'Informationsinsatser', 'Stöd', 'Nätverk', 'Beslut'],
       ],
-      ['Rapport', ['Årets rapport', 'Rollfördelning']],
+      ['Rapport', ['Årets rapport', 'Meddelanden', 'Rollfördelning']],
       ['Programmet', ['Papperskorg', 'Inställningar']],
     ]);
   });
@@ -74,7 +95,7 @@ describe('the window', () => {
     renderWindow(answers);
     await heading('Redovisningar för 2006');
 
-    await userEvent.keyboard('{Control>}3{/Control}');
+    await userEvent.keyboard('{Control>}4{/Control}');
 
     expect(await heading('Verksamhetsberättelse 2006')).toHaveFocus();
     expect(document.title).toBe('Verksamhetsberättelse 2006 – Stadskontoret – Utblick');

@@ -1,18 +1,19 @@
 // A worker like core-worker.ts, with a core that does what its channel says.
 import { parentPort, workerData } from 'node:worker_threads';
 import type { Core, CoreSettings } from '../../src-main/app/core.ts';
-import { succeed } from '../../src-main/domain/result.ts';
+import { fail, succeed } from '../../src-main/domain/result.ts';
 import { serveCore } from '../../src-main/shell/core-server.ts';
 
 const jobId = '0198f6ab-0000-7000-8000-000000000001';
 
 const compose = ({
   dialogs,
+  secrets,
   log,
   onProgress,
   version,
   dataFolder,
-}: CoreSettings): Pick<Core, 'dispatch' | 'close'> => ({
+}: CoreSettings): Pick<Core, 'dispatch' | 'takeDropped' | 'close'> => ({
   dispatch: async (channel, input) => {
     switch (channel) {
       case 'choosePackages':
@@ -23,6 +24,10 @@ const compose = ({
         return dialogs.chooseSave('Rapport 2026.docx', 'document');
       case 'chooseFile':
         return dialogs.chooseFile('list');
+      case 'wrap':
+        return succeed(await secrets?.wrap('a private key'));
+      case 'unwrap':
+        return secrets?.unwrap('a wrapped key') ?? succeed(undefined);
       case 'progress':
         onProgress({ jobId, stage: 'reading', done: 1, total: 2 });
         return succeed(undefined);
@@ -39,6 +44,8 @@ const compose = ({
         return succeed({ channel, input, version, dataFolder });
     }
   },
+  takeDropped: (paths) =>
+    paths.length === 0 ? fail('DROP-NO-FILES') : succeed({ token: jobId, files: paths.length }),
   close: () => log.write('core-closed'),
 });
 

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from 'vitest';
-import type { Dialogs } from '../../src-main/app/ports.ts';
+import type { Dialogs, SecretStore } from '../../src-main/app/ports.ts';
 import type { Channel } from '../../src-main/contract/contract.ts';
 import type { Progress } from '../../src-main/contract/views.ts';
 import { fail, type Result, succeed } from '../../src-main/domain/result.ts';
@@ -10,17 +10,20 @@ const answering = (answer: Result<string[] | undefined>): Dialogs => {
   return { choosePackages: async () => answer, chooseFile: one, chooseFolder: one, chooseSave: one };
 };
 
+const noStore: SecretStore = { wrap: async () => undefined, unwrap: async () => fail('KEY-NOT-OPENED') };
+
 describe('startCore', () => {
   let host: CoreHost;
   let logged: { event: string; details: object | undefined }[];
   let progress: Progress[];
-  const start = (dialogs: Dialogs = answering(succeed(undefined))): void => {
+  const start = (dialogs: Dialogs = answering(succeed(undefined)), secrets: SecretStore = noStore): void => {
     logged = [];
     progress = [];
     host = startCore({
       workerUrl: new URL('./core-for-tests.ts', import.meta.url),
       start: { version: '1.2.3', assetsFolder: '/assets', dataFolder: '/data' },
       dialogs,
+      secrets,
       log: { write: (event, details) => logged.push({ event, details }) },
       onProgress: (step) => progress.push(step),
     });
@@ -62,6 +65,43 @@ describe('startCore', () => {
     ];
 
     expect(answers).toEqual([answer, forOne, forOne, forOne]);
+  });
+
+  it('lets the core keep a secret in the store of the system, and take it out again', async () => {
+    const asked: string[] = [];
+    const secrets: SecretStore = {
+      wrap: async (secret) => {
+        asked.push(secret);
+        return 'wrapped';
+      },
+      unwrap: async (wrapped) => {
+        asked.push(wrapped);
+        return succeed('a private key');
+      },
+    };
+    start(undefined, secrets);
+
+    expect([await call('wrap'), await call('unwrap')]).toEqual([
+      succeed('wrapped'),
+      succeed('a private key'),
+    ]);
+    expect(asked).toEqual(['a private key', 'a wrapped key']);
+    expect(logged).toEqual([]);
+  });
+
+  it('tells the core that there is no store', async () => {
+    start();
+
+    expect([await call('wrap'), await call('unwrap')]).toEqual([succeed(undefined), fail('KEY-NOT-OPENED')]);
+  });
+
+  it('hands dropped files to the core and its answer back', async () => {
+    start();
+
+    expect([await host.takeDropped(['/a.docx', '/b.json']), await host.takeDropped([])]).toEqual([
+      succeed({ token: '0198f6ab-0000-7000-8000-000000000001', files: 2 }),
+      fail('DROP-NO-FILES'),
+    ]);
   });
 
   it.each(['die', 'leave'])(

@@ -16,7 +16,7 @@ describe('the stand-in for Electron', () => {
   let userData: string;
   let standIn: StandIn;
   let electron: Electron;
-  beforeEach(() => {
+  const begin = (secretStore: 'protects' | 'basic_text' | 'none'): void => {
     userData = mkdtempSync(join(tmpdir(), 'utblick-stand-in-'));
     standIn = createElectron(
       new StandInState({
@@ -25,11 +25,13 @@ describe('the stand-in for Electron', () => {
         applicationFolder: fileURLToPath(new URL('../..', import.meta.url)),
         showDialog: async () => ({ paths: [] }),
         showMessage: async () => 0,
+        secretStore,
       }),
     );
     electron = standIn.module as unknown as Electron;
     electron.app?.setPath?.('userData', userData);
-  });
+  };
+  beforeEach(() => begin('protects'));
   afterEach(() => rmSync(userData, { recursive: true }));
 
   const call = (object: string, member: string, ...values: unknown[]) =>
@@ -94,6 +96,40 @@ describe('the stand-in for Electron', () => {
     call('ipcMain', 'handle', 'app.state', handler);
 
     expect(await standIn.ipcMain.answer({}, 'app.state', [])).toMatchObject({ ok: false });
+  });
+
+  it.each(['isAsyncEncryptionAvailable', 'encryptStringAsync', 'decryptStringAsync'])(
+    'refuses safeStorage.%s before the app is ready',
+    async (member) => {
+      await expect(call('safeStorage', member, '')).rejects.toThrow('before the app is ready');
+    },
+  );
+
+  it('knows of no keyring before the app is ready', () => {
+    expect(call('safeStorage', 'getSelectedStorageBackend')).toBe('unknown');
+  });
+
+  it('keeps a secret that only the same user can take out', async () => {
+    standIn.app.becomeReady();
+    const kept = await call('safeStorage', 'encryptStringAsync', 'hemligt');
+    const taken = await call('safeStorage', 'decryptStringAsync', kept);
+    const folderBefore = userData;
+    begin('protects');
+    standIn.app.becomeReady();
+
+    expect(String(kept)).not.toContain('hemligt');
+    expect(taken).toEqual({ result: 'hemligt', shouldReEncrypt: false });
+    await expect(call('safeStorage', 'decryptStringAsync', kept)).rejects.toThrow();
+    rmSync(folderBefore, { recursive: true });
+  });
+
+  it('keeps nothing where the system has no store', async () => {
+    rmSync(userData, { recursive: true });
+    begin('none');
+    standIn.app.becomeReady();
+
+    expect(await call('safeStorage', 'isAsyncEncryptionAvailable')).toBe(false);
+    await expect(call('safeStorage', 'encryptStringAsync', 'hemligt')).rejects.toThrow('not available');
   });
 
   it('refuses a menu item with a role that does not exist', () => {

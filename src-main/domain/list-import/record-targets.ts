@@ -5,7 +5,7 @@ import type { Decision } from '../decision.ts';
 import type { Engagement } from '../engagement.ts';
 import type { Opportunity } from '../opportunity.ts';
 import type { Outreach } from '../outreach.ts';
-import { directionLabels } from '../wording/fields.ts';
+import { inOrOutLabels } from '../wording/fields.ts';
 import {
   aims,
   anyDate,
@@ -27,7 +27,7 @@ import {
 export const activityMembers: Members<Activity> = {
   title: shortText,
   activityType: code('activityTypes'),
-  inOrOut: one({ kind: 'choice', labels: directionLabels }),
+  inOrOut: one({ kind: 'choice', labels: inOrOutLabels }),
   aggregated: yesNo,
   unit: shortText,
   startsOn: anyDate,

@@ -4,6 +4,7 @@ import { type DepartmentReport, readingOrder, recordsOf } from '../department-re
 import { countYear } from '../figures/count-year.ts';
 import type { EnvelopeHeader, Removed } from '../package/format.ts';
 import { titleOf } from '../records.ts';
+import { noReplies, type Replies } from '../replies.ts';
 import { findOrganisation, organisationName, type Vocabulary } from '../vocabulary.ts';
 import { blankLabels, recordTypeLabels } from '../wording/fields.ts';
 import {
@@ -18,6 +19,8 @@ import { activityList, moneyTable, projectRegister } from './figure-tables.ts';
 import { otherWorkChapter } from './other-work.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
 import { recordFields } from './record-fields.ts';
+import { repliesChapter } from './replies-chapter.ts';
+import { signatureLines } from './signature-lines.ts';
 
 export interface DepartmentReportInput {
   report: DepartmentReport;
@@ -26,6 +29,10 @@ export interface DepartmentReportInput {
   removed: readonly Removed[];
   /** SHA-256 of the package; its first 16 digits stand in the footer, so that paper and file can be matched. */
   digest: string;
+  /** Absent: none. */
+  replies?: Replies;
+  /** Thumbprint of the key that the report is signed with; absent: it is not signed. */
+  signedBy?: string | undefined;
 }
 
 export function departmentReportOutline(input: DepartmentReportInput): OutlineDocument {
@@ -40,6 +47,7 @@ export function departmentReportOutline(input: DepartmentReportInput): OutlineDo
     coverLines: [
       `${formatDate(header.createdAt)} · version ${revision}`,
       ...(committee ? [committee] : []),
+      ...signatureLines(input.signedBy),
       'Dokumentet bär en datafil som stadskontoret läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
     ],
     footer: `Internationellt arbete ${report.year} · ${organisation} · version ${revision} · ${digest.slice(0, 16)}`,
@@ -51,6 +59,7 @@ export function departmentReportOutline(input: DepartmentReportInput): OutlineDo
       ...activities(input),
       ...projects(input),
       ...otherWorkChapter(input.report, input.vocabulary),
+      ...repliesChapter(input.replies ?? noReplies, titlesOf(input), input.vocabulary),
       ...annex(input),
     ],
   };
@@ -87,7 +96,7 @@ function summary({ report, vocabulary }: DepartmentReportInput): OutlineBlock[] 
         {
           label: 'Aktiviteter',
           value: formatCount(totals.activities),
-          note: `${formatCount(totals.trips)} resor`,
+          note: `${formatCount(totals.trips)} ${totals.trips === 1 ? 'resa' : 'resor'}`,
         },
         { label: 'Deltagare från Malmö stad', value: formatCount(totals.participants) },
         { label: 'Besökare', value: formatCount(totals.visitors) },
@@ -142,12 +151,15 @@ function projects({ report, vocabulary }: DepartmentReportInput): OutlineBlock[]
   ];
 }
 
-function annex({ report, vocabulary, header, removed, digest }: DepartmentReportInput): OutlineBlock[] {
-  const titles = new Map(
+const titlesOf = ({ report, vocabulary }: Pick<DepartmentReportInput, 'report' | 'vocabulary'>) =>
+  new Map(
     readingOrder.flatMap((type) =>
       recordsOf(report, type).map((record) => [record.id, titleOf(type, record, vocabulary)] as const),
     ),
   );
+
+function annex({ report, vocabulary, header, removed, digest }: DepartmentReportInput): OutlineBlock[] {
+  const titles = titlesOf({ report, vocabulary });
   const { contact } = report;
   const { previous } = header.series;
   return [
@@ -191,7 +203,14 @@ function annex({ report, vocabulary, header, removed, digest }: DepartmentReport
         ...(previous
           ? [{ label: 'Föregående version', value: `${previous.messageId}\n${previous.digest}` }]
           : []),
+        ...(header.inReplyTo ?? []).map(({ kind, messageId, digest: sha256 }) => ({
+          label: `Svar på ${kind === 'report-request' ? 'begäran' : kind}`,
+          value: `${messageId}\n${sha256}`,
+        })),
         { label: 'Installation', value: header.sender.installationId },
+        ...(header.sender.publicKey
+          ? [{ label: 'Öppen nyckel', value: `${header.sender.publicKey.crv} ${header.sender.publicKey.x}` }]
+          : []),
         { label: 'Program', value: `${header.generator.name} ${header.generator.version}` },
         { label: 'Kontrollsumma', value: digest },
         { label: 'Kodlista', value: `${vocabulary.id} ${vocabulary.version}` },

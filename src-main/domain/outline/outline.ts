@@ -92,6 +92,8 @@ export type OutlineBlock =
   | PageBreakBlock;
 
 export interface OutlineDocument {
+  /** A report has a page of its own for its cover; a letter begins with what it says. Absent: a report. */
+  form?: 'report' | 'letter';
   title: string;
   subtitle?: string;
   /** The organisation that issues it: creator of the file, first line of the cover. */

@@ -6,7 +6,7 @@ import type { FundsYear, ProjectFunds } from '../project-funds.ts';
 import type { RecordType } from '../record-kind.ts';
 import type { RecordOf } from '../records.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
-import { blankLabels, directionLabels, fieldLabel, fieldLabels } from '../wording/fields.ts';
+import { blankLabels, fieldLabel, fieldLabels, inOrOutLabels } from '../wording/fields.ts';
 import { formatPercent } from '../wording/format.ts';
 import {
   assessmentText,
@@ -34,21 +34,35 @@ export interface LabelledValue {
   value: string;
 }
 
+/** A line with the member that it shows, as a finding or a point of completion names it: `funds.years.2006.paid`. */
+export interface MemberLine extends LabelledValue {
+  member: string;
+}
+
 /** One text per member; undefined or empty: no line. */
 type Texts<T> = Record<Exclude<keyof T, 'id' | 'organisation' | 'blanks'>, string | undefined>;
 
-const toLines = <T>(labels: Readonly<Record<string, string>>, texts: Texts<T>): LabelledValue[] =>
+const toLines = <T>(labels: Readonly<Record<string, string>>, texts: Texts<T>): MemberLine[] =>
   Object.entries(texts as Record<string, string | undefined>).flatMap(([member, value]) =>
-    value === undefined || value === '' ? [] : [{ label: labels[member] ?? member, value }],
+    value === undefined || value === '' ? [] : [{ member, label: labels[member] ?? member, value }],
   );
 
 /** @param titles what the report's records are called, by id: links are told by them. */
-export function recordFields<T extends RecordType>(
+export const recordFields = <T extends RecordType>(
   type: T,
   record: RecordOf<T>,
   vocabulary: Vocabulary,
   titles: ReadonlyMap<string, string>,
-): LabelledValue[] {
+): LabelledValue[] =>
+  memberLines(type, record, vocabulary, titles).map(({ label, value }) => ({ label, value }));
+
+/** The same, for where one leads to a member or writes about it. */
+export function memberLines<T extends RecordType>(
+  type: T,
+  record: RecordOf<T>,
+  vocabulary: Vocabulary,
+  titles: ReadonlyMap<string, string>,
+): MemberLine[] {
   const words = createWords(vocabulary, titles);
   const texts = recordTexts[type](record, words) as Texts<RecordOf<T>>;
   return [
@@ -83,7 +97,7 @@ const recordTexts: {
   activity: (activity, words) => ({
     title: activity.title,
     activityType: words.code('activityTypes', activity.activityType),
-    inOrOut: activity.inOrOut && directionLabels[activity.inOrOut],
+    inOrOut: activity.inOrOut && inOrOutLabels[activity.inOrOut],
     aggregated: activity.aggregated ? 'Ja' : undefined,
     unit: activity.unit,
     startsOn: activity.startsOn,
@@ -258,7 +272,7 @@ const recordTexts: {
   }),
 };
 
-function fundsFields(funds: ProjectFunds, words: RecordWords): LabelledValue[] {
+function fundsFields(funds: ProjectFunds, words: RecordWords): MemberLine[] {
   const { exchangeRate } = funds;
   const texts: Texts<ProjectFunds> = {
     totalBudget: money(funds.totalBudget),
@@ -272,7 +286,7 @@ function fundsFields(funds: ProjectFunds, words: RecordWords): LabelledValue[] {
     years: undefined,
   };
   return [
-    ...toLines(fieldLabels.funds, texts),
+    ...toLines(fieldLabels.funds, texts).map((line) => ({ ...line, member: `funds.${line.member}` })),
     ...funds.years.flatMap((year) => {
       const ofYear: Texts<FundsYear> = {
         year: undefined,
@@ -284,7 +298,8 @@ function fundsFields(funds: ProjectFunds, words: RecordWords): LabelledValue[] {
         passedOn: money(year.passedOn),
         recovered: money(year.recovered),
       };
-      return toLines(fieldLabels.fundsYear, ofYear).map(({ label, value }) => ({
+      return toLines(fieldLabels.fundsYear, ofYear).map(({ member, label, value }) => ({
+        member: `funds.years.${year.year}.${member}`,
         label: `${label} ${year.year}`,
         value,
       }));
@@ -292,8 +307,9 @@ function fundsFields(funds: ProjectFunds, words: RecordWords): LabelledValue[] {
   ];
 }
 
-const blankLines = (subject: RecordType, blanks: readonly Blank[], vocabulary: Vocabulary): LabelledValue[] =>
+const blankLines = (subject: RecordType, blanks: readonly Blank[], vocabulary: Vocabulary): MemberLine[] =>
   blanks.map(({ field, reason, organisation }) => ({
+    member: field,
     label: fieldLabel(subject, field),
     value:
       organisation === undefined

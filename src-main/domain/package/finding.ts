@@ -10,6 +10,7 @@ export const packageStages = [
   'json',
   'version',
   'digest',
+  'signature',
   'schema',
   'meaning',
 ] as const;
@@ -34,7 +35,13 @@ export const packageFinding = (
   code: PackageCode,
   location: PackageFinding['location'] = {},
   params: PackageFinding['params'] = {},
-): PackageFinding => ({ code, severity: packageCodes[code], stage, location, params });
+  severity: PackageSeverity = packageCodes[code],
+): PackageFinding => ({ code, severity, stage, location, params });
+
+const order: readonly PackageSeverity[] = ['fatal', 'reject', 'hold', 'warn', 'info'];
+/** Worst first. */
+export const bySeverity = (a: PackageFinding, b: PackageFinding): number =>
+  order.indexOf(a.severity) - order.indexOf(b.severity);
 
 const barring: ReadonlySet<PackageSeverity> = new Set(['fatal', 'reject', 'hold']);
 

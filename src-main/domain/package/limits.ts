@@ -20,5 +20,11 @@ export const packageLimits = {
   recordsPerArray: 5_000,
   xmlDepth: 64,
   xmlAttributes: 32,
+  /** Of all parts together that say how a document hangs together and carry the package; its body is apart. */
+  xmlStructureElements: 50_000,
+  xmlStructureBytes: 20 * MiB,
   findings: 1_000,
+  /** Of the thread that reads a file, after which it is ended. */
+  readingMilliseconds: 15_000,
+  readingMebibytes: 512,
 } as const;

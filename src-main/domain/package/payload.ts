@@ -8,6 +8,7 @@ import {
   type ReportContents,
   recordsOf,
 } from '../department-report.ts';
+import { explanationKey } from '../explanation.ts';
 import type { Money } from '../money.ts';
 import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
@@ -21,21 +22,26 @@ import {
   recordLists,
   recordSchemas,
 } from '../records.ts';
+import { noReplies, type Replies } from '../replies.ts';
 import { cleanText } from '../text.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { JsonValue } from './canonical.ts';
-import type { Envelope, Removed } from './format.ts';
+import type { Removed, ReportBundle } from './format.ts';
 import { isPackedMoney, packMoney, unpackMoney } from './packed-money.ts';
 
-type Payload = Envelope['payload'];
+type Payload = ReportBundle['payload'];
 
 const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1 : 1);
 
-/** @param removed cumulative over the series, from `removedRecords`. */
+/**
+ * @param removed cumulative over the series, from `removedRecords`.
+ * @param replies to points of completion and to warnings.
+ */
 export function toPayload(
   report: DepartmentReport,
   removed: readonly Removed[],
   vocabulary: Vocabulary,
+  replies: Replies = noReplies,
 ): Payload {
   const reported = new Set(
     recordTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
@@ -51,12 +57,18 @@ export function toPayload(
     answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     removed: removed.toSorted(byId),
     labels: labelsOf(report, vocabulary),
+    responses: replies.answered
+      .map(({ response }) => response)
+      .toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),
+    explanations: replies.explained
+      .map(({ explanation }) => explanation)
+      .toSorted((a, b) => (explanationKey(a) < explanationKey(b) ? -1 : 1)),
   };
   return packed(payload) as unknown as Payload;
 }
 
 /** How many records of each kind, as the header states; a kind that the report has none of is left out. */
-export function countsOf(report: RecordLists): Envelope['header']['counts'] {
+export function countsOf(report: RecordLists): ReportBundle['header']['counts'] {
   const counts: Partial<Record<RecordList, number>> = {};
   for (const type of recordTypes) {
     const { length } = recordsOf(report, type);

@@ -140,12 +140,15 @@ const isBehind = ({ phase: reached, phaseNotes }: Project, phase: ProjectPhase):
   phaseNotes.some((note) => note.phase === phase && note.completedOn !== undefined) ||
   (reached !== undefined && projectPhases.indexOf(phase) < projectPhases.indexOf(reached));
 
-/** The seven phases in the plan's order. A field that is blank with a reason is not missing. */
+/** The seven phases in the plan's order. */
 export const phaseGates = (project: Project, context: GateContext): PhaseGate[] =>
-  projectPhases.map((phase) => {
-    const lacks = requirements[phase]
-      .flatMap((requirement) => requirement(project, context))
-      .filter(({ field }) => !hasBlank(project.blanks, field));
-    if (lacks.length > 0) return { phase, state: 'lacking', lacks };
-    return { phase, state: isBehind(project, phase) ? 'passed' : 'ready', lacks };
-  });
+  projectPhases.map((phase) => phaseGate(phase, project, context));
+
+/** A field that is blank with a reason is not missing. */
+export function phaseGate(phase: ProjectPhase, project: Project, context: GateContext): PhaseGate {
+  const lacks = requirements[phase]
+    .flatMap((requirement) => requirement(project, context))
+    .filter(({ field }) => !hasBlank(project.blanks, field));
+  if (lacks.length > 0) return { phase, state: 'lacking', lacks };
+  return { phase, state: isBehind(project, phase) ? 'passed' : 'ready', lacks };
+}

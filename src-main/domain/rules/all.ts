@@ -1,5 +1,6 @@
 import { recordsOf } from '../department-report.ts';
-import { recordTypes } from '../record-kind.ts';
+import { type RecordType, recordTypes } from '../record-kind.ts';
+import type { RecordOf } from '../records.ts';
 import { aggregatedBesideSingle, electedAmongParticipants, visitorsOfVisits } from './counts.ts';
 import { datesInOrder, endedButOngoing, withinTheYear } from './dates.ts';
 import {
@@ -59,20 +60,41 @@ export const allRules: readonly Rule[] = [
 
 /** All findings on a year's report; errors first, otherwise in the order of the rules. */
 export function checkReport(context: RuleContext): RuleFinding[] {
-  const findings = allRules.flatMap((rule) => {
-    const found: RuleFinding[] = [];
-    if ('checkRecord' in rule)
-      for (const type of recordTypes)
-        for (const record of recordsOf(context, type)) found.push(...rule.checkRecord(type, record, context));
-    if ('checkActivity' in rule)
-      for (const activity of context.activities) found.push(...rule.checkActivity(activity, context));
-    if ('checkProject' in rule)
-      for (const project of context.projects) found.push(...rule.checkProject(project, context));
-    if ('checkReport' in rule) found.push(...rule.checkReport(context));
-    return found;
-  });
-  return [...findings.filter(isError), ...findings.filter((finding) => !isError(finding))];
+  const findings = allRules.flatMap((rule) => [
+    ...recordTypes.flatMap((type) =>
+      recordsOf(context, type).flatMap((record) => findingsOn(type, record, rule, context)),
+    ),
+    ...('checkReport' in rule ? rule.checkReport(context) : []),
+  ]);
+  return errorsFirst(findings);
 }
+
+/** The findings on one record, by the rules that look at one record; in the context is what it is linked to. */
+export const checkRecord = <T extends RecordType>(
+  type: T,
+  record: RecordOf<T>,
+  context: RuleContext,
+): RuleFinding[] => errorsFirst(allRules.flatMap((rule) => findingsOn(type, record, rule, context)));
+
+function findingsOn<T extends RecordType>(
+  type: T,
+  record: RecordOf<T>,
+  rule: Rule,
+  context: RuleContext,
+): RuleFinding[] {
+  const found: RuleFinding[] = [];
+  if ('checkRecord' in rule) found.push(...rule.checkRecord(type, record, context));
+  if (type === 'activity' && 'checkActivity' in rule)
+    found.push(...rule.checkActivity(record as RecordOf<'activity'>, context));
+  if (type === 'project' && 'checkProject' in rule)
+    found.push(...rule.checkProject(record as RecordOf<'project'>, context));
+  return found;
+}
+
+const errorsFirst = (findings: readonly RuleFinding[]): RuleFinding[] => [
+  ...findings.filter(isError),
+  ...findings.filter((finding) => !isError(finding)),
+];
 
 export const isError = (finding: RuleFinding): boolean => finding.severity === 'error';
 

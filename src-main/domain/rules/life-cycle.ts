@@ -3,7 +3,7 @@
 import { lastDay } from '../period.ts';
 import { type Project, projectPhases } from '../project.ts';
 import { claimable, fundsToDate } from '../project-life/funds-to-date.ts';
-import { phaseGates } from '../project-life/phase-gates.ts';
+import { phaseGate } from '../project-life/phase-gates.ts';
 import { labelOf } from '../vocabulary.ts';
 import { joinWords } from '../wording/format.ts';
 import { financingMeetsBudget } from './funds.ts';
@@ -43,11 +43,13 @@ export const phaseAfterItsGates: ProjectRule = {
   checkProject: (project, context) => {
     const { phase, status } = project;
     if (phase === undefined || givenUp.has(status ?? '')) return [];
-    const lacking = phaseGates(project, context)
+    const lacking = projectPhases
       .slice(0, projectPhases.indexOf(phase))
+      .map((passed) => phaseGate(passed, project, context))
       .filter(({ state }) => state === 'lacking');
-    const told = toldElsewhere(project, context);
     const lacks = lacking.flatMap((gate) => gate.lacks);
+    if (lacks.length === 0) return [];
+    const told = toldElsewhere(project, context);
     if (lacks.every(({ field }) => told.has(field) || told.has(field.split('.', 1)[0]))) return [];
     const names = lacking.map((gate) => labelOf(context.vocabulary, 'phases', gate.phase));
     return [

@@ -156,6 +156,86 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Inget har importerats.',
     next: 'Välj filen igen.',
   },
+  'MESSAGE-NOT-FOUND': {
+    what: 'Meddelandet finns inte här.',
+    kept: unchanged,
+    next: 'Öppna listan på nytt. Kontrollera att rätt organisation är öppen.',
+  },
+  'MESSAGE-NO-RECIPIENTS': {
+    what: 'Det finns ingen att skriva till.',
+    kept: 'Inget har skickats.',
+    next: 'Kontrollera vilka som ska redovisa, och vad som har kommit in, under Redovisningar.',
+  },
+  'REQUEST-NO-DUE-DATE': {
+    what: 'Begäran har ingen sista dag.',
+    kept: 'Det du har skrivit är sparat. Inget har skickats.',
+    next: 'Fyll i sista dagen att lämna rapporten och skicka igen.',
+  },
+  'REQUEST-DATES': {
+    what: 'Datumen i begäran kommer i fel ordning.',
+    kept: 'Det du har skrivit är sparat. Inget har skickats.',
+    next: 'Begäran öppnar först, sedan kommer sista dagen för rapporten och sist den för rättelser. Ändra datumen och skicka igen.',
+  },
+  'SUBMISSION-NOT-FOUND': {
+    what: 'Rapporten finns inte här.',
+    kept: unchanged,
+    next: 'Öppna den på nytt från Redovisningar. Kontrollera att rätt organisation är öppen.',
+  },
+  'POINT-SENT': {
+    what: 'Punkten är redan skickad till förvaltningen.',
+    kept: unchanged,
+    next: 'Stäng punkten i stället. Det framgår då av nästa begäran att den är klar.',
+  },
+  'COMPLETION-EMPTY': {
+    what: 'Det finns inga punkter att skicka.',
+    kept: 'Inget har skickats.',
+    next: 'Skriv minst en punkt vid en post, ett fält eller en fråga och skicka sedan.',
+  },
+  'REMINDER-NO-DAY': {
+    what: 'Det finns ingen kommande sista dag att lägga i kalendern.',
+    kept: 'Inget har skrivits.',
+    next: 'Skriv ett brev i stället, eller skicka en begäran med en ny sista dag.',
+  },
+  'POINT-NOT-OPEN': {
+    what: 'Punkten är inte öppen längre.',
+    kept: unchanged,
+    next: 'En nyare begäran om komplettering gäller. Öppna Årets rapport på nytt och svara på det som står där.',
+  },
+  'KEY-NOT-OPENED': {
+    what: 'Nyckeln som du undertecknar med går inte att öppna på den här datorn.',
+    kept: 'Inget har skickats. Dina uppgifter är kvar.',
+    next: 'Gör en ny nyckel under Inställningar och berätta för mottagaren att nyckeln är ny.',
+  },
+  'KEY-ONLY-IN-WINDOW': {
+    what: 'Nyckeln som du undertecknar med skyddas av datorn och kan inte öppnas från kommandoraden.',
+    kept: 'Inget har skickats. Dina uppgifter är kvar.',
+    next: 'Öppna Utblick och skicka därifrån.',
+  },
+  'KEY-NOT-FOUND': {
+    what: 'Nyckeln finns inte i registret.',
+    kept: 'Inget har ändrats.',
+    next: 'Öppna Inställningar igen och se vilka nycklar som finns.',
+  },
+  'DROP-NO-FILES': {
+    what: 'Det som du släppte är ingen fil på datorn.',
+    kept: 'Inget har lästs in.',
+    next: 'Spara bilagan i en mapp först och släpp sedan filen här, eller använd Välj filer.',
+  },
+  'DROP-TOO-MANY': {
+    what: 'Du släppte fler än {limit} filer på en gång.',
+    kept: 'Inget har lästs in.',
+    next: 'Ta färre filer i taget.',
+  },
+  'FOLDER-NOT-CHOSEN': {
+    what: 'Ingen mapp är vald som inkorg.',
+    kept: 'Inget har lästs in.',
+    next: 'Välj en mapp som inkorg.',
+  },
+  'FOLDER-NOT-REACHED': {
+    what: 'Mappen som du har valt som inkorg går inte att nå just nu.',
+    kept: 'Inget har lästs in. Filerna som ligger där är orörda.',
+    next: 'Se efter att du är ansluten till nätverket och försök igen, eller välj filerna själv.',
+  },
   'COMPILE-NOTHING': {
     what: 'Det finns inga importerade rapporter för {year}.',
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',

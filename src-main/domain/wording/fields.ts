@@ -1,5 +1,5 @@
 // The Swedish label of every field, as in the city's own forms. A record's member without a label does not compile.
-import type { travelDirections } from '../activity.ts';
+import type { inOrOutCodes } from '../activity.ts';
 import type { Assessment, CriterionScore } from '../assessment.ts';
 import type { BlankReason } from '../blank.ts';
 import type { Claim, Partner, ProjectDecision } from '../project.ts';
@@ -235,7 +235,7 @@ export const fieldLabels: { readonly [T in RecordType]: Labels<RecordOf<T>> } & 
   contact: { name: 'Namn', function: 'Funktion', workContact: 'Arbetskontakt' },
 };
 
-export const directionLabels: Readonly<Record<(typeof travelDirections)[number], string>> = {
+export const inOrOutLabels: Readonly<Record<(typeof inOrOutCodes)[number], string>> = {
   in: 'Till Malmö',
   out: 'Från Malmö',
   both: 'Åt båda hållen',

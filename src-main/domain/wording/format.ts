@@ -33,14 +33,18 @@ export const formatMoneySum = (sum: MoneySum): string => {
   return parts.length === 0 ? `0${noBreakSpace}kr` : joinWords(parts);
 };
 
-/** For running text: whole millions as `4,9 mnkr`, smaller amounts as `757 000 kronor`. */
+const largeUnits = [
+  { from: 1_000_000_000, SEK: 'mdkr', EUR: 'md euro' },
+  { from: 1_000_000, SEK: 'mnkr', EUR: 'mn euro' },
+] as const;
+
+/** For running text: `2,1 mdkr`, `4,9 mnkr`, and amounts below a million as `757 000 kronor`. */
 export function formatMoneyInText(sum: MoneySum): string {
   const parts = moneyParts(sum).map(({ minor, currency }) => {
     const whole = minor / 10 ** decimalsOf(currency);
-    if (currency === 'SEK' && Math.abs(whole) >= 1_000_000)
-      return `${oneDecimal(whole / 1_000_000)}${noBreakSpace}mnkr`;
-    if (currency === 'EUR' && Math.abs(whole) >= 1_000_000)
-      return `${oneDecimal(whole / 1_000_000)}${noBreakSpace}mn euro`;
+    const large = largeUnits.find(({ from }) => Math.abs(whole) >= from);
+    if (large && (currency === 'SEK' || currency === 'EUR'))
+      return `${oneDecimal(whole / large.from)}${noBreakSpace}${large[currency]}`;
     const unit = currency === 'SEK' ? 'kronor' : unitOf(currency);
     return `${formatAmount({ minor, currency })}${noBreakSpace}${unit}`;
   });
@@ -131,10 +135,12 @@ export const countInWords = (count: number, gender: 'ett' | 'en' = 'ett'): strin
   count === 1 ? gender : (smallNumbers[count] ?? formatCount(count));
 
 /** `tre av sju`; digits for both when one of them is above twelve, since words and digits are not mixed. */
-export const countOutOf = (count: number, total: number, gender: 'ett' | 'en' = 'ett'): string =>
-  Math.max(count, total) > 12
-    ? `${formatCount(count)} av ${formatCount(total)}`
-    : `${countInWords(count, gender)} av ${countInWords(total, gender)}`;
+export function countOutOf(count: number, total: number, gender: 'ett' | 'en' = 'ett'): string {
+  const isLarge = Math.max(count, total) > 12;
+  const none = gender === 'en' ? 'ingen' : 'inget';
+  const some = isLarge ? formatCount(count) : countInWords(count, gender);
+  return `${count === 0 ? none : some} av ${isLarge ? formatCount(total) : countInWords(total, gender)}`;
+}
 
 /** `2 startade, 1 avslutat`, for figures in a margin. */
 export const startedAndEnded = (started: number, ended: number): string =>

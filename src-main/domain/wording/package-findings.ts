@@ -40,6 +40,10 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'LIM-VALUES': { what: 'Filen innehåller orimligt många värden.', next: suspicious },
   'LIM-STRING': { what: 'En text i filen är orimligt lång.', next: suspicious },
   'LIM-KEY': { what: 'Ett fältnamn i filen är orimligt långt.', next: suspicious },
+  'LIM-TIME': {
+    what: 'Filen tog för lång tid eller för mycket minne att läsa och läsningen avbröts.',
+    next: suspicious,
+  },
   'LIM-RECORDS': { what: 'Rapporten innehåller för många poster.', next: tooMuch },
   'ZIP-CORRUPT': { what: 'Dokumentet är skadat.', next: askForNew },
   'ZIP-TRUNCATED': {
@@ -92,7 +96,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: askForNew,
   },
   'DOCX-TEXT-CHANGED': {
-    what: 'Texten i dokumentet är ändrad efter exporten. Ändringarna i texten importeras inte.',
+    what: 'Texten i dokumentet är ändrad efter exporten[; där står inte längre {texts}][ och {more} till]. Ändringarna i texten importeras inte.',
     next: 'Stämmer ändringarna, be avsändaren föra in dem i Utblick och exportera en ny version.',
   },
   'ENC-NOT-UTF8': {
@@ -121,9 +125,13 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     what: 'Rapporten är skriven i ett nyare format ({version}).',
     next: 'Uppdatera programmet och importera filen igen.',
   },
+  'VER-TOO-OLD': {
+    what: 'Filen är skriven i ett format ({version}) som är för gammalt för att läsas.',
+    next: askForNew,
+  },
   'VER-NEWER-MINOR': {
-    what: 'Rapporten är skriven i ett nyare format ({version}).',
-    next: 'Uppdatera programmet och importera filen igen.',
+    what: 'Filen är skriven i ett nyare format ({version})[, och det som programmet inte känner till har lämnats åt sidan: {members}][ och {more} till].',
+    next: 'Siffrorna kan vara ofullständiga. Uppdatera programmet och öppna filen igen; filen finns kvar i inkorgen.',
   },
   'VER-REQUIRES-FEATURE': {
     what: 'Rapporten kräver något som den här versionen inte kan.',
@@ -132,6 +140,34 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'VER-KIND-UNSUPPORTED': {
     what: 'Filen är av ett slag som den här versionen inte kan ta emot.',
     next: 'Uppdatera programmet och öppna filen igen.',
+  },
+  'SIG-MISSING': {
+    what: 'Filen är inte undertecknad, fast avsändaren brukar underteckna eller begäran kräver det.',
+    next: 'Underskriften kan ha tagits bort på vägen. Ring avsändaren och fråga innan du tar emot filen.',
+  },
+  'SIG-INVALID': {
+    what: 'Underskriften stämmer inte med innehållet. Filen kan ha ändrats efter att den undertecknades.',
+    next: suspicious,
+  },
+  'SIG-ALG': {
+    what: 'Filen är undertecknad på ett sätt som Utblick inte godtar.',
+    next: suspicious,
+  },
+  'SIG-KEY-UNKNOWN': {
+    what: 'Okänd avsändare: filen är oskadad och undertecknad, men nyckeln är inte bekräftad för organisationen.',
+    next: 'Ring avsändaren och jämför nyckelns ord. Stämmer de bekräftar du nyckeln.',
+  },
+  'SIG-KEY-CHANGED': {
+    what: 'Avsändaren har undertecknat med en annan nyckel än förut.',
+    next: 'Det händer när programmet har installerats om. Ring avsändaren och jämför den nya nyckelns ord innan du bekräftar den.',
+  },
+  'SIG-KEY-ORG': {
+    what: 'Filen är undertecknad med en nyckel som tillhör en annan organisation.',
+    next: suspicious,
+  },
+  'SIG-KEY-REVOKED': {
+    what: 'Filen är undertecknad med en nyckel som är spärrad.',
+    next: suspicious,
   },
   'INT-MISSING': { what: 'Filen saknar kontrollsumma.', next: askForNew },
   'INT-ALG': { what: 'Filens kontrollsumma är av fel slag.', next: askForNew },
@@ -145,36 +181,36 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'SCH-PATTERN': { what: 'Ett fält är skrivet på fel sätt.', next: askForNew },
   'SCH-RANGE': { what: 'Ett värde ligger utanför det tillåtna.', next: askForNew },
   'IDN-ID-REUSED': {
-    what: 'Rapportens identitet är redan använd av en rapport med annat innehåll.',
+    what: 'Filens identitet är redan använd av en fil med annat innehåll.',
     next: 'Kontakta avsändaren innan du går vidare.',
   },
   'IDN-DUPLICATE-RECORD': { what: 'Samma post finns två gånger i rapporten.', next: askForNew },
   'IDN-SECOND-SERIES': {
-    what: 'Förvaltningen har redan lämnat en rapport för året, från en annan installation.',
-    next: 'Fråga avsändaren vilken rapport som gäller.',
+    what: 'Avsändaren har redan skickat en för samma år, från en annan installation.',
+    next: 'Fråga avsändaren vilken som gäller.',
   },
-  'REV-ALREADY-IMPORTED': { what: 'Rapporten är redan importerad.', next: none },
+  'REV-ALREADY-IMPORTED': { what: 'Det som står i filen finns redan här.', next: none },
   'REV-GAP': {
-    what: 'En eller flera tidigare versioner av rapporten har inte kommit.',
+    what: 'En eller flera tidigare versioner har inte kommit.',
     next: 'Den här versionen är fullständig och kan användas.',
   },
   'REV-FORK': {
-    what: 'Rapporten bygger inte på den version som finns här.',
+    what: 'Filen bygger inte på den version som finns här.',
     next: 'Fråga avsändaren vilken version som gäller.',
   },
   'REV-CONFLICT': {
-    what: 'Det finns redan en rapport med samma versionsnummer men annat innehåll.',
+    what: 'Det finns redan en med samma versionsnummer men annat innehåll.',
     next: 'Fråga avsändaren vilken version som gäller.',
   },
   'REV-STALE': {
-    what: 'Det här är en äldre version än den som redan är importerad.',
+    what: 'Det här är en äldre version än den som redan finns här.',
     next: 'Den sparas som historik. Den nyare gäller.',
   },
   'REV-RECORD-VANISHED': {
     what: 'Poster från en tidigare version saknas utan förklaring ({count} st).',
     next: 'Fråga avsändaren om posterna ska vara borta.',
   },
-  'REV-CHAIN': { what: 'Rapportens versionsuppgifter hänger inte ihop.', next: askForNew },
+  'REV-CHAIN': { what: 'Filens versionsuppgifter hänger inte ihop.', next: askForNew },
   'ORG-UNKNOWN': {
     what: 'Avsändaren finns inte i organisationslistan.',
     next: 'Kontrollera att organisationslistan är aktuell.',
@@ -184,7 +220,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     next: askForNew,
   },
   'ORG-NOT-ADDRESSEE': {
-    what: 'Rapporten är ställd till någon annan.',
+    what: 'Filen är ställd till någon annan.',
     next: 'Skicka den vidare till rätt mottagare.',
   },
   'VOC-UNKNOWN-CODE': {
@@ -200,7 +236,7 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'SEM-AMOUNT': { what: 'Ett belopp är skrivet på fel sätt.', next: askForNew },
   'SEM-COUNTS': { what: 'Antalet poster stämmer inte med vad rapporten själv uppger.', next: askForNew },
   'SEM-SHARED-PROJECT': {
-    what: 'Projektet {project} redovisas också av {organisation}.',
+    what: 'Ett projekt redovisas av flera förvaltningar[: {project} redovisas också av {organisation}].',
     next: 'Det räknas en gång i sammanställningen.',
   },
   'SEM-BIDI': {
@@ -212,11 +248,47 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     what: 'Filen är inte avsedd att importeras i den här rollen.',
     next: 'Kontrollera att rätt organisation är öppen.',
   },
+  'MSG-LATE': { what: 'Filen kom efter sista dag, {dueOn}.', next: none },
+  'MSG-UNKNOWN-REQUEST': {
+    what: 'Rapporten svarar på en begäran som inte har skickats härifrån.',
+    next: 'Kontrollera med avsändaren vilken begäran den har utgått från. Du avgör om rapporten ska tas emot.',
+  },
+  'MSG-REQUEST-OUTDATED': {
+    what: 'Rapporten svarar på en äldre version av begäran.',
+    next: 'Kontrollera om något som ändrades i begäran saknas i rapporten.',
+  },
+  'MSG-UNKNOWN-SUBJECT': {
+    what: 'Filen gäller en rapport som inte har skickats härifrån.',
+    next: 'Kontrollera att rätt organisation är öppen. Annars är filen ställd till någon annan.',
+  },
+  'MSG-OLDER-REVISION': {
+    what: 'Filen gäller en äldre version av rapporten (version {revision}).',
+    next: 'En nyare version är redan skickad. Kontrollera om det som står i filen redan är åtgärdat.',
+  },
+  'MSG-COMPLETION-UNANSWERED': {
+    what: 'Begärda kompletteringar är inte besvarade: {count} av dem som måste besvaras.',
+    next: 'Rapporten kan tas emot. Punkterna är fortfarande öppna.',
+  },
+  'VOC-DIGEST': {
+    what: 'Avsändarens kodlista har samma version som din men ett annat innehåll.',
+    next: 'Koderna har kontrollerats en och en. Kontrollera att båda använder samma version av Utblick.',
+  },
   'MSG-NOT-FINAL': {
     what: 'Rapporten är märkt som utkast eller prov.',
     next: 'Den kan granskas men inte sammanställas. Be om den slutliga rapporten.',
   },
 };
+
+/** What a code says by itself, when what it was about is no longer at hand. */
+export const packageCodeText = (code: string): string =>
+  Object.hasOwn(texts, code)
+    ? texts[code as PackageCode].what
+        .replace(/ ?\[[^\]]*\]/g, '')
+        .replace(/ ?\([^()]*\{\w+\}[^()]*\)/g, '')
+        .replace(/[,:] \{\w+\}[^.]*/g, '')
+        .replace(/ \{\w+\}/g, '')
+        .replace(/\{\w+\} ?/g, '')
+    : '';
 
 /** `{name}` is a parameter; what stands in `[…]` is left out when its parameter is missing. */
 export const packageFindingText = ({ code, params }: PackageFinding): FindingText => {

@@ -1,6 +1,6 @@
 // The bar above a register's list: words, filters, years, and what of it is in force.
 import { ListFilter } from 'lucide-react';
-import { useContext, useState } from 'react';
+import { memo, type ReactNode, useContext, useMemo, useState } from 'react';
 import { ToggleButton } from 'react-aria-components';
 import type { RecordType } from '../../../src-main/domain/record-kind.ts';
 import type { Facet } from '../../../src-main/domain/record-query.ts';
@@ -17,7 +17,13 @@ import { useNavigation } from '../place.ts';
 import type { RegisterKind } from '../register-kind.ts';
 import { type FacetOption, facetLabels, facetOptions, facetValueLabel } from './facet-options.ts';
 import { RegisterViews } from './RegisterViews.tsx';
-import { type Asking, withAllYears, withFilter, withoutFigure } from './register-question.ts';
+import {
+  type Asking,
+  type RegisterQuestion,
+  withAllYears,
+  withFilter,
+  withoutFigure,
+} from './register-question.ts';
 
 interface RegisterFiltersProps<T extends RecordType> {
   kind: RegisterKind<T>;
@@ -30,6 +36,9 @@ export function RegisterFilters<T extends RecordType>({ kind, asking, total }: R
   const { question, change } = asking;
   const isNarrow = useContext(OneAtATimeContext) || place.id !== undefined;
   const [isShown, setIsShown] = useState(false);
+  const menus = (
+    <FacetMenus kind={kind} filters={question.filters} allYears={question.allYears} change={change} />
+  );
   return (
     <div className="register-bar">
       <div className="row">
@@ -45,13 +54,9 @@ export function RegisterFilters<T extends RecordType>({ kind, asking, total }: R
             Filter
           </ToggleButton>
         )}
-        {!isNarrow && <FacetMenus kind={kind} asking={asking} />}
+        {!isNarrow && menus}
       </div>
-      {isNarrow && isShown && (
-        <div className="row">
-          <FacetMenus kind={kind} asking={asking} />
-        </div>
-      )}
+      {isNarrow && isShown && <div className="row">{menus}</div>}
       <div className="register-outcome">
         <div className="row">
           <span className="quiet number" aria-live="polite">
@@ -72,17 +77,19 @@ export function RegisterFilters<T extends RecordType>({ kind, asking, total }: R
   );
 }
 
-/** One menu for each filter of the kind that has something to choose. */
-function FacetMenus<T extends RecordType>({
-  kind,
-  asking,
-}: Pick<RegisterFiltersProps<T>, 'kind' | 'asking'>) {
-  const { question, change } = asking;
+interface FacetMenusProps<T extends RecordType> {
+  kind: RegisterKind<T>;
+  filters: RegisterQuestion['filters'];
+  allYears: boolean;
+  change: Asking['change'];
+}
+
+const Menus = <T extends RecordType>({ kind, filters, allYears, change }: FacetMenusProps<T>): ReactNode => {
   const [isOpen, setIsOpen] = useState(false);
-  const optionsOf = useFacetOptions(kind.type, question.allYears, isOpen);
+  const optionsOf = useFacetOptions(kind, allYears, isOpen);
   return kind.facets.map((facet) => {
-    const options = optionsOf(facet);
-    const chosen = question.filters.find((filter) => filter.facet === facet)?.values ?? [];
+    const options = optionsOf.get(facet) ?? [];
+    const chosen = filters.find((filter) => filter.facet === facet)?.values ?? [];
     return options.length === 0 && chosen.length === 0 ? null : (
       <FilterMenu
         key={facet}
@@ -94,26 +101,43 @@ function FacetMenus<T extends RecordType>({
       />
     );
   });
-}
+};
 
-/** Counting takes its time in a large register, so it is done once a year in sight, and anew while someone looks. */
-function useFacetOptions(
-  type: RecordType,
+/** One menu for each filter of the kind that has something to choose. Typing leaves them alone. */
+const FacetMenus = memo(Menus) as typeof Menus;
+
+/**
+ * Counting takes its time in a large register, so it is done once a year in sight, and anew while someone looks. As long
+ * as a filter has nothing to choose, what is saved may give it something, and it is counted anew then too.
+ */
+function useFacetOptions<T extends RecordType>(
+  { type, facets }: RegisterKind<T>,
   allYears: boolean,
   isOpen: boolean,
-): (facet: Facet) => readonly FacetOption[] {
+): ReadonlyMap<Facet, readonly FacetOption[]> {
   const { place } = useNavigation();
   const vocabulary = useVocabulary();
   const years = allYears ? 'all' : place.year;
   const [countedFor, setCountedFor] = useState<typeof years>();
+  const [isIncomplete, setIsIncomplete] = useState(false);
   const { data, isPlaceholderData } = useCall(
     'record.facets',
     { type, ...(!allYears && { year: place.year }) },
-    { isWanted: isOpen || countedFor !== years, keepsLast: true },
+    { isWanted: isOpen || isIncomplete || countedFor !== years, keepsLast: true },
   );
+  const lacksOne =
+    data !== undefined &&
+    facets.some(
+      (facet) => !data.facets.some((counted) => counted.facet === facet && counted.values.length > 0),
+    );
+  if (isIncomplete !== lacksOne) setIsIncomplete(lacksOne);
   if (data && !isPlaceholderData && countedFor !== years) setCountedFor(years);
-  return (facet) =>
-    facetOptions(facet, data?.facets.find((counted) => counted.facet === facet)?.values ?? [], vocabulary);
+  return useMemo(() => {
+    const countsOf = new Map(data?.facets.map(({ facet, values }) => [facet, values]));
+    return new Map(
+      facets.map((facet) => [facet, facetOptions(facet, countsOf.get(facet) ?? [], vocabulary)]),
+    );
+  }, [data, facets, vocabulary]);
 }
 
 const figureChip = 'figure';

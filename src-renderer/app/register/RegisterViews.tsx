@@ -1,6 +1,6 @@
 // Saved views: what the person often asks a register, under a name.
 import { Bookmark, ChevronDown } from 'lucide-react';
-import { useEffect, useRef, useState } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import {
   Button as AriaButton,
   Dialog,
@@ -30,7 +30,7 @@ interface RegisterViewsProps {
 /** What is being given a name: the question, or a view that has one. */
 type Naming = { view?: SavedView };
 
-export function RegisterViews({ type, asking }: RegisterViewsProps) {
+const Views = ({ type, asking }: RegisterViewsProps) => {
   const { place } = useNavigation();
   const { question, change, apply } = asking;
   const { data } = useCall('view.list', {});
@@ -136,7 +136,9 @@ export function RegisterViews({ type, asking }: RegisterViewsProps) {
       </Popover>
     </>
   );
-}
+};
+
+export const RegisterViews = memo(Views);
 
 interface NameFormProps {
   start: string | undefined;

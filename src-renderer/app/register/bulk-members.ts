@@ -3,7 +3,7 @@
 import type { RecordType } from '../../../src-main/domain/record-kind.ts';
 import type { RecordOf } from '../../../src-main/domain/records.ts';
 import type { Vocabulary, VocabularyList } from '../../../src-main/domain/vocabulary.ts';
-import { directionLabels } from '../../../src-main/domain/wording/fields.ts';
+import { inOrOutLabels } from '../../../src-main/domain/wording/fields.ts';
 import { listOptions, type Option, organisationOptions, sortedListOptions } from '../../ui/options.ts';
 
 export type BulkMember =
@@ -22,7 +22,7 @@ const inOrder = (list: VocabularyList) => (vocabulary: Vocabulary, year: number)
 const byName = (list: VocabularyList) => (vocabulary: Vocabulary, year: number) =>
   sortedListOptions(vocabulary, list, year);
 
-const inOrOut = (): Option[] => Object.entries(directionLabels).map(([id, label]) => ({ id, label }));
+const inOrOut = (): Option[] => Object.entries(inOrOutLabels).map(([id, label]) => ({ id, label }));
 
 const text = <T extends RecordType>(member: Member<T>): BulkMember => ({ member, shape: 'text' });
 const code = <T extends RecordType>(

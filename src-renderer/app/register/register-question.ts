@@ -1,9 +1,9 @@
 // What the person asks a register for: words, filters, years, order. It outlives the room, until it is changed.
-import { useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FigureReference } from '../../../src-main/domain/figures/figure-reference.ts';
 import type { RecordType } from '../../../src-main/domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../../../src-main/domain/record-query.ts';
-import { useKept } from '../../api.ts';
+import { useLastingState } from '../../api.ts';
 import { useNavigation } from '../place.ts';
 import type { RegisterKind } from '../register-kind.ts';
 
@@ -18,10 +18,12 @@ export interface RegisterQuestion {
   viewId?: string;
 }
 
+/** The same object as long as the question is the same. */
 export interface Asking {
   question: RegisterQuestion;
-  /** The question to the core; it follows when the window has time, so that typing never waits for the list. */
+  /** The question to the core. */
   query: RecordQuery;
+  /** Always the same function. */
   change: (changed: (question: RegisterQuestion) => RegisterQuestion) => void;
   /** Everything in sight again, in the order that it is in. */
   clear: () => void;
@@ -71,26 +73,25 @@ const toQuestion = ({
 
 export function useRegisterQuestion<T extends RecordType>({ type, sort }: RegisterKind<T>): Asking {
   const { place } = useNavigation();
-  const [kept, keep] = useKept<RegisterQuestion>(`question ${type}`, all(sort));
-  const [question, setQuestion] = useState(kept);
+  const [question, setQuestion] = useLastingState<RegisterQuestion>(`question ${type}`, all(sort));
   // A figure that has led here is asked about alone, so that the list is as long as the figure says.
   const [arrivedFrom, setArrivedFrom] = useState<FigureReference>();
   if (place.behind !== undefined && place.behind !== arrivedFrom) {
     setArrivedFrom(place.behind);
     setQuestion({ ...all(sort), behind: place.behind });
   }
-  // biome-ignore lint/correctness/useExhaustiveDependencies: keeps what was asked, whenever that is another question
-  useEffect(() => keep(() => question), [question]);
 
-  const asked = useDeferredValue(question);
-  const query = useMemo(() => toQuery(type, place.year, asked), [type, place.year, asked]);
-  return {
-    question,
-    query,
-    change: setQuestion,
-    clear: () => setQuestion(({ sort: order }) => all(order)),
-    apply: (view) => setQuestion(toQuestion(view)),
-  };
+  const query = useMemo(() => toQuery(type, place.year, question), [type, place.year, question]);
+  return useMemo(
+    () => ({
+      question,
+      query,
+      change: setQuestion,
+      clear: () => setQuestion(({ sort: order }) => all(order)),
+      apply: (view) => setQuestion(toQuestion(view)),
+    }),
+    [question, query, setQuestion],
+  );
 }
 
 /** A figure belongs to a year, and all years have none. */

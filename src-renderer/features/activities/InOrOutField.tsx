@@ -1,25 +1,22 @@
-import { type Activity, travelDirections } from '../../../src-main/domain/activity.ts';
+import { type Activity, inOrOutCodes } from '../../../src-main/domain/activity.ts';
 import { findEntry, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
-import { directionLabels } from '../../../src-main/domain/wording/fields.ts';
+import { inOrOutLabels } from '../../../src-main/domain/wording/fields.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import type { RecordForm } from '../../ui/use-record-form.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 
-type TravelDirection = (typeof travelDirections)[number];
+type InOrOut = (typeof inOrOutCodes)[number];
 
-const options = travelDirections.map((id) => ({ id, label: directionLabels[id] }));
+const options = inOrOutCodes.map((id) => ({ id, label: inOrOutLabels[id] }));
 
 /** Which way the activity type points, for those whose group says it. */
-const directionOfGroup: Readonly<Record<string, TravelDirection>> = { 'besok-in': 'in', 'resa-ut': 'out' };
+const codeOfGroup: Readonly<Record<string, InOrOut>> = { 'besok-in': 'in', 'resa-ut': 'out' };
 
-const suggestedFor = (
-  activityType: string | undefined,
-  vocabulary: Vocabulary,
-): TravelDirection | undefined =>
+const suggestedFor = (activityType: string | undefined, vocabulary: Vocabulary): InOrOut | undefined =>
   activityType === undefined
     ? undefined
-    : directionOfGroup[findEntry(vocabulary, 'activityTypes', activityType)?.group ?? ''];
+    : codeOfGroup[findEntry(vocabulary, 'activityTypes', activityType)?.group ?? ''];
 
 /** Whether others came or Malmö went. The type may suggest it; only the person sets it. */
 export function InOrOutField({ form }: { form: RecordForm<Activity> }) {
@@ -30,7 +27,7 @@ export function InOrOutField({ form }: { form: RecordForm<Activity> }) {
     <div className="field">
       <SelectField
         {...field}
-        onChange={(id) => field.onChange(travelDirections.find((direction) => direction === id))}
+        onChange={(id) => field.onChange(inOrOutCodes.find((code) => code === id))}
         options={options}
         emptyLabel="Ej angivet"
       />
@@ -43,7 +40,7 @@ export function InOrOutField({ form }: { form: RecordForm<Activity> }) {
               field.onLeave();
             }}
           >
-            {directionLabels[suggested]}
+            {inOrOutLabels[suggested]}
           </LinkButton>
         </span>
       )}

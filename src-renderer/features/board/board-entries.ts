@@ -3,16 +3,24 @@ import { existsInYear } from '../../../src-main/domain/organisation.ts';
 import type { Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { compareSwedish } from '../../ui/options.ts';
 
-export type BoardStatus = 'missing' | 'received' | 'nothing-to-report' | 'not-expected';
+export type BoardStatus =
+  | 'missing'
+  | 'overdue'
+  | 'received'
+  | 'received-late'
+  | 'nothing-to-report'
+  | 'not-expected';
 
 export interface BoardEntry extends BoardRow {
   name: string;
   status: BoardStatus;
 }
 
-const statusOf = ({ expected, received }: BoardRow): BoardStatus => {
-  if (received === undefined) return expected ? 'missing' : 'not-expected';
-  return received.nothingToReport ? 'nothing-to-report' : 'received';
+const statusOf = ({ expected, received, late }: BoardRow): BoardStatus => {
+  if (received === undefined && !expected) return 'not-expected';
+  if (received === undefined) return late === 'missing' ? 'overdue' : 'missing';
+  if (received.nothingToReport) return 'nothing-to-report';
+  return late === 'received' ? 'received-late' : 'received';
 };
 
 /** In Swedish order of the names. */

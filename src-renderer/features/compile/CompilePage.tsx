@@ -59,7 +59,9 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
       <MissingReports year={year} expected={state.expected} missing={state.missing} />
       <YearFiguresPanel figures={state.figures} previous={state.previous} />
       <Panel title="Stadskontorets egna kapitel">
-        <p className="quiet">Texterna sparas medan du skriver. Ett tomt kapitel utelämnas ur dokumentet.</p>
+        <p className="quiet">
+          Texterna sparas medan du skriver. Ett tomt kapitel står i utkastet som inte skrivet.
+        </p>
         <OwnTexts year={year} texts={state.texts} />
       </Panel>
     </>

@@ -10,7 +10,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 
-/** The decisions that stand in the year's projects; each leads to its project, where it is written. */
+/** The year's decisions that stand in its projects; each leads to its project, where it is written. */
 export function ProjectDecisions({ year }: { year: number }) {
   const vocabulary = useVocabulary();
   const { go } = useNavigation();
@@ -29,7 +29,7 @@ export function ProjectDecisions({ year }: { year: number }) {
               rows={rows.map((row, index) => ({ ...row, key: `${row.projectId} ${index}` }))}
               idOf={({ key }) => key}
               columns={columns}
-              empty={<p className="quiet">Inget beslut står i något av årets projekt.</p>}
+              empty={<p className="quiet">Inget beslut från {year} står i något av årets projekt.</p>}
             />
           )}
         </Loaded>

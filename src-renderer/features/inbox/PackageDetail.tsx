@@ -1,34 +1,48 @@
-import { formatCount, formatDateTime, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
+import type { PackagePreview } from '../../../src-main/contract/views.ts';
+import { compareBlocks } from '../../../src-main/domain/outline/compare-blocks.ts';
+import { messageBlocks } from '../../../src-main/domain/outline/message-outline.ts';
+import { barsImport } from '../../../src-main/domain/package/finding.ts';
+import { formatCount, formatDateTime } from '../../../src-main/domain/wording/format.ts';
 import { packageFindingText } from '../../../src-main/domain/wording/package-findings.ts';
 import { useNavigation } from '../../app/place.ts';
+import { useWorkspace } from '../../app/workspace-context.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Button } from '../../ui/Button.tsx';
+import { ChangeTable } from '../../ui/ChangeTable.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { FindingList } from '../../ui/FindingList.tsx';
 import { InDetailBar } from '../../ui/InDetailBar.tsx';
-import { KeyFigure, KeyFigures } from '../../ui/KeyFigures.tsx';
 import { Notice } from '../../ui/Notice.tsx';
+import { OutlineView } from '../../ui/OutlineView.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
-import { DifferenceList } from './DifferenceList.tsx';
-import { findingTone, groupRuleFindings, purposes, verdictOf } from './describe-package.ts';
-import { canImport, type InboxEntry } from './use-inbox.ts';
+import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { DecisionPanel } from './DecisionPanel.tsx';
+import { findingTone, inboxWords, kindWord, purposes, titleOf, verdictOf } from './describe-package.ts';
+import { NextStep } from './NextStep.tsx';
+import { ReportContents } from './ReportContents.tsx';
+import { SignatureLine } from './SignatureLine.tsx';
+import { canDecide, canImport, type Decision, type InboxEntry } from './use-inbox.ts';
 
 /** Where Enter on a row leads: a package has nothing to type in. */
 export const detailHeading = 'package';
 
 interface PackageDetailProps {
   entry: InboxEntry;
-  onImport: () => void;
+  onImport: (decision?: Decision) => void;
   isBusy: boolean;
 }
 
-/** One file: who, which year, what was found, the figures, and what has changed since the revision before. */
+/** One file: who, which year, what was found, what it says, and what has changed since the revision before. */
 export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
   const { preview, imported, failure } = entry;
+  const { role } = useWorkspace().workspace;
+  const vocabulary = useVocabulary();
   useLeadToField(useNavigation().place.field);
-  const { tone, word } = verdictOf(entry);
+  const { tone, word } = verdictOf(entry, role);
+  const asks = canDecide(entry);
+  const told = asks ? preview.findings.filter((finding) => !barsImport(finding)) : preview.findings;
+  const { message } = preview;
   return (
     <>
       <InDetailBar>
@@ -36,11 +50,11 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
       </InDetailBar>
       <div className="page-header">
         <h2 className="record-title" tabIndex={-1} data-field={detailHeading}>
-          {preview.package?.organisationName ?? preview.fileName}
+          {titleOf(preview)}
         </h2>
         {canImport(entry) && (
-          <Button onPress={onImport} isDisabled={isBusy}>
-            Importera den här
+          <Button onPress={() => onImport()} isDisabled={isBusy}>
+            {inboxWords[role].one}
           </Button>
         )}
       </div>
@@ -50,7 +64,9 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
           <p>En nyare version fanns redan. Den gäller fortfarande.</p>
         </Notice>
       )}
-      {preview.findings.map((finding) => {
+      {imported?.effect === 'head' && message && <NextStep kind={message.content.kind} year={message.year} />}
+      {asks && <DecisionPanel entry={entry} onDecide={onImport} isBusy={isBusy} />}
+      {told.map((finding) => {
         const { what, next } = packageFindingText(finding);
         const { pointer, part } = finding.location;
         return (
@@ -62,64 +78,54 @@ export function PackageDetail({ entry, onImport, isBusy }: PackageDetailProps) {
           </Notice>
         );
       })}
+      <SignatureLine preview={preview} />
       <PackageFacts preview={preview} />
-      {preview.package && <PackageContents contents={preview.package} />}
+      {preview.package && <ReportContents contents={preview.package} />}
+      {message && <MessageChanges message={message} />}
+      {message && <OutlineView blocks={messageBlocks(message.content, vocabulary)} />}
     </>
   );
 }
 
-const PackageFacts = ({ preview }: Pick<InboxEntry, 'preview'>) => (
-  <DefinitionList
-    facts={[
-      ['Fil', `${preview.fileName} (${formatCount(Math.ceil(preview.fileBytes / 1024))} kB)`],
-      ['År', preview.package?.year],
-      ['Version', preview.package?.revision],
-      ['Daterad', preview.package && formatDateTime(preview.package.createdAt)],
-      ['Slag', preview.package && purposes[preview.package.purpose]],
-      [
-        'Kontrollsumma',
-        preview.package && <span className="small">{preview.package.digest.slice(0, 16)} …</span>,
-      ],
-    ]}
-  />
-);
-
-type Contents = NonNullable<InboxEntry['preview']['package']>;
-
-function PackageContents({ contents }: { contents: Contents }) {
-  const { totals } = contents.figures;
-  const remarks = groupRuleFindings(contents.ruleFindings);
+/** What a message says otherwise than the revision that counts now. */
+function MessageChanges({ message }: { message: NonNullable<PackagePreview['message']> }) {
+  const vocabulary = useVocabulary();
+  const { content, previous, previousRevision } = message;
+  if (!previous) return null;
+  const changes = compareBlocks(messageBlocks(previous, vocabulary), messageBlocks(content, vocabulary));
   return (
-    <>
-      <Section title="Innehåll">
-        {contents.nothingToReport ? (
-          <p>Förvaltningen har inget att redovisa för {contents.year}.</p>
-        ) : (
-          <KeyFigures>
-            <KeyFigure label="projekt" value={formatCount(totals.projects)} />
-            <KeyFigure label="aktiviteter" value={formatCount(totals.activities)} />
-            <KeyFigure label="deltagare" value={formatCount(totals.participants)} />
-          </KeyFigures>
-        )}
-        {!contents.nothingToReport && (
-          <DefinitionList
-            facts={[
-              ['Beviljat', formatMoneySum(totals.funds.granted)],
-              [`Utbetalt ${contents.year}`, formatMoneySum(totals.funds.paid)],
-            ]}
-          />
-        )}
-      </Section>
-      {remarks.length > 0 && (
-        <Section title="Att fråga om">
-          <FindingList findings={remarks} />
-        </Section>
+    <Section title={`Ändrat mot version ${previousRevision}`}>
+      {changes.length === 0 ? (
+        <p>Innehållet är detsamma.</p>
+      ) : (
+        <ChangeTable
+          headers={['Före', 'Nu']}
+          changes={changes.map(({ label, before = '', after = '' }) => ({
+            key: label,
+            label,
+            values: [before, after],
+          }))}
+        />
       )}
-      {contents.previousRevision !== undefined && (
-        <Section title={`Ändrat sedan version ${contents.previousRevision}`}>
-          <DifferenceList differences={contents.differences} />
-        </Section>
-      )}
-    </>
+    </Section>
+  );
+}
+
+function PackageFacts({ preview }: Pick<InboxEntry, 'preview'>) {
+  const { package: report, message } = preview;
+  const contents = report ?? message;
+  return (
+    <DefinitionList
+      facts={[
+        ['Slag', kindWord(preview.kind)],
+        ['Avsändare', message?.organisationName],
+        ['Fil', `${preview.fileName} (${formatCount(Math.ceil(preview.fileBytes / 1024))} kB)`],
+        ['År', contents?.year],
+        ['Version', contents?.revision],
+        ['Daterad', contents && formatDateTime(contents.createdAt)],
+        ['Läge', report && purposes[report.purpose]],
+        ['Kontrollsumma', contents && <span className="small">{contents.digest.slice(0, 16)} …</span>],
+      ]}
+    />
   );
 }

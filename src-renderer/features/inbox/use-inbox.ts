@@ -1,7 +1,8 @@
-// The files that were chosen and what has become of them. Kept while the person visits other rooms.
-import type { ImportResult, PackagePreview } from '../../../src-main/contract/views.ts';
+// The files that were opened and what has become of them. Kept while the person visits other rooms.
+import type { ImportResult, PackagePreview, PackageSource } from '../../../src-main/contract/views.ts';
 import type { Failure } from '../../../src-main/domain/failure.ts';
 import { useAction, useKept } from '../../api.ts';
+import { useFilesToOpen } from '../../app/files-to-open.ts';
 import { useJob } from '../../ui/use-job.ts';
 
 export interface InboxEntry {
@@ -10,36 +11,69 @@ export interface InboxEntry {
   failure?: Failure;
 }
 
+/** A person's answer to what is held: take it, and whether its key is the sender's from now on. */
+export interface Decision {
+  pinKey: boolean;
+}
+
+/** Without a question to anyone. */
 export const canImport = ({ preview, imported }: InboxEntry): boolean =>
   preview.verdict === 'importable' && imported === undefined;
 
-/** A series' revisions are imported in their order, so that the newest one ends up in force. */
-const byRevision = (first: InboxEntry, second: InboxEntry): number =>
-  (first.preview.package?.revision ?? 0) - (second.preview.package?.revision ?? 0);
+/** Only by a person's decision. */
+export const canDecide = ({ preview, imported }: InboxEntry): boolean =>
+  preview.verdict === 'held' && preview.decidable && imported === undefined;
 
-export function useInbox() {
+const revisionOf = ({ preview }: InboxEntry): number =>
+  preview.package?.revision ?? preview.message?.revision ?? 0;
+/** A series' revisions are taken in their order, so that the newest one ends up in force. */
+const byRevision = (first: InboxEntry, second: InboxEntry): number => revisionOf(first) - revisionOf(second);
+
+/** @param onRead hears when files have been read, wherever they were pointed at. */
+export function useInbox(onRead: () => void) {
   const [entries, change] = useKept<readonly InboxEntry[]>('inbox', []);
   const preview = useAction('package.preview');
+  const previewAgain = useAction('package.previewAgain');
   const importOne = useAction('package.import');
   const reading = useJob();
   const importing = useJob();
 
-  const choose = (): Promise<void> =>
+  const add = (previews: readonly PackagePreview[]): void => {
+    const chosenNow = new Set(previews.map(({ fileName }) => fileName));
+    change((earlier) => [
+      ...previews.map((read) => ({ preview: read })),
+      ...earlier.filter((entry) => !chosenNow.has(entry.preview.fileName)),
+    ]);
+  };
+
+  const choose = (source: PackageSource = { from: 'dialog' }): Promise<void> =>
     reading.start(async (jobId) => {
-      const result = await preview.run({ jobId });
+      const result = await preview.run({ jobId, source });
       if (!result.ok || result.value.outcome === 'cancelled') return;
-      const { previews } = result.value;
-      const chosenNow = new Set(previews.map(({ fileName }) => fileName));
-      change((earlier) => [
-        ...previews.map((read) => ({ preview: read })),
-        ...earlier.filter((entry) => !chosenNow.has(entry.preview.fileName)),
-      ]);
+      add(result.value.previews);
+      onRead();
     });
 
-  const importAll = (wished: readonly InboxEntry[]): Promise<void> =>
+  useFilesToOpen(choose, reading.isRunning || importing.isRunning);
+
+  /** A file that came once before, from the bytes that were kept. */
+  const openAgain = (sha256: string, onRead: (previews: readonly PackagePreview[]) => void): Promise<void> =>
+    reading.start(async (jobId) => {
+      const result = await previewAgain.run({ sha256, jobId });
+      if (!result.ok || result.value.outcome === 'cancelled') return;
+      add(result.value.previews);
+      onRead(result.value.previews);
+    });
+
+  /** @param decision for what is held. */
+  const importAll = (wished: readonly InboxEntry[], decision?: Decision): Promise<void> =>
     importing.start(async (jobId) => {
       for (const { preview: wish } of [...wished].sort(byRevision)) {
-        const result = await importOne.run({ previewId: wish.previewId, jobId });
+        const result = await importOne.run({
+          previewId: wish.previewId,
+          jobId,
+          ...(decision && { decision }),
+        });
         change((earlier) =>
           earlier.map((entry) => {
             if (entry.preview.previewId !== wish.previewId) return entry;
@@ -54,5 +88,14 @@ export function useInbox() {
 
   const clear = (): void => change(() => []);
 
-  return { entries, choose, importAll, clear, reading, importing, failure: preview.failure };
+  return {
+    entries,
+    choose,
+    openAgain,
+    importAll,
+    clear,
+    reading,
+    importing,
+    failure: preview.failure ?? previewAgain.failure,
+  };
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { ImportedList, ListPlan } from '../../../src-main/contract/list-views.ts';
 import type { ImportType } from '../../../src-main/domain/list-import/targets.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
@@ -116,13 +117,19 @@ function Done({ type, outcome, onUndone }: DoneProps) {
     showToast('Hämtningen är ångrad. Det som listan ändrade är som förut.');
   };
   const { year = place.year } = outcome;
+  const told = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    told.current?.scrollIntoView?.({ block: 'nearest' });
+  }, []);
   return (
-    <Notice tone="good" title="Listan är hämtad" isAlert>
-      <p>{joinWords(partsOf(outcome, type, 'är'))}.</p>
-      <div className="row">
-        <Button onPress={() => go({ room: roomOfType[type], year })}>Visa posterna för {year}</Button>
-        {canUndo && <Button onPress={() => void undo()}>Ångra</Button>}
-      </div>
-    </Notice>
+    <div ref={told}>
+      <Notice tone="good" title="Listan är hämtad" isAlert>
+        <p>{joinWords(partsOf(outcome, type, 'är'))}.</p>
+        <div className="row">
+          <Button onPress={() => go({ room: roomOfType[type], year })}>Visa posterna för {year}</Button>
+          {canUndo && <Button onPress={() => void undo()}>Ångra</Button>}
+        </div>
+      </Notice>
+    </div>
   );
 }

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { PlanRow } from '../../../src-main/contract/list-views.ts';
 import type { RowAction } from '../../../src-main/domain/list-import/plan-import.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
@@ -131,35 +131,43 @@ interface RowDetailProps {
   onSkip: (row: PlanRow) => void;
 }
 
-const RowDetail = ({ row, action, headers, onSkip }: RowDetailProps) => (
-  <section
-    className="list-row"
-    aria-label={`Rad ${row.row + 1}`}
-    onKeyDown={(event) => {
-      if (event.key === 'Escape' && !event.defaultPrevented) focusRow(rowId(row));
-    }}
-  >
-    <div className="list-row-header">
-      <h3 data-field={detailHeading} tabIndex={-1}>
-        Rad {row.row + 1}: {row.title || untitled}
-      </h3>
-      {action !== 'unchanged' && <Button onPress={() => onSkip(row)}>{skipWord(action)}</Button>}
-    </div>
-    {row.problems.length > 0 && (
-      <dl className="list-problems">
-        {row.problems.map((problem) => (
-          <div key={`${problem.column} ${problem.code}`}>
-            <dt>{problem.column === undefined ? 'Hela raden' : columnName(problem.column, headers)}</dt>
-            <dd>{problemText(problem)}</dd>
-          </div>
-        ))}
-      </dl>
-    )}
-    {action === 'unchanged' && <p>Registret har redan det som står på raden.</p>}
-    {action === 'restore' && <p>Posten hämtas ur papperskorgen.</p>}
-    {row.changes.length > 0 && <Changes row={row} isNew={action === 'create'} />}
-  </section>
-);
+const RowDetail = ({ row, action, headers, onSkip }: RowDetailProps) => {
+  const header = useRef<HTMLDivElement>(null);
+  // Its beginning, so that the list that it was chosen in stays in sight too.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another row is what brings it into sight
+  useEffect(() => {
+    header.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [row.row]);
+  return (
+    <section
+      className="list-row"
+      aria-label={`Rad ${row.row + 1}`}
+      onKeyDown={(event) => {
+        if (event.key === 'Escape' && !event.defaultPrevented) focusRow(rowId(row));
+      }}
+    >
+      <div className="list-row-header" ref={header}>
+        <h3 data-field={detailHeading} tabIndex={-1}>
+          Rad {row.row + 1}: {row.title || untitled}
+        </h3>
+        {action !== 'unchanged' && <Button onPress={() => onSkip(row)}>{skipWord(action)}</Button>}
+      </div>
+      {row.problems.length > 0 && (
+        <dl className="list-problems">
+          {row.problems.map((problem) => (
+            <div key={`${problem.column} ${problem.code}`}>
+              <dt>{problem.column === undefined ? 'Hela raden' : columnName(problem.column, headers)}</dt>
+              <dd>{problemText(problem)}</dd>
+            </div>
+          ))}
+        </dl>
+      )}
+      {action === 'unchanged' && <p>Registret har redan det som står på raden.</p>}
+      {action === 'restore' && <p>Posten hämtas ur papperskorgen.</p>}
+      {row.changes.length > 0 && <Changes row={row} isNew={action === 'create'} />}
+    </section>
+  );
+};
 
 const Changes = ({ row, isNew }: { row: PlanRow; isNew: boolean }) => (
   <ChangeTable

@@ -3,6 +3,7 @@ import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { Panel } from '../../ui/Panel.tsx';
+import { AskedPanel } from './AskedPanel.tsx';
 import { Deadlines } from './Deadlines.tsx';
 import { LatestExport } from './LatestExport.tsx';
 
@@ -12,6 +13,7 @@ export function FirstSteps({ overview }: { overview: Overview }) {
   const isNilReport = overview.figures.nothingToReport > 0;
   return (
     <>
+      <AskedPanel request={overview.request} />
       <Panel
         title={
           isNilReport ? `Inget att redovisa för ${place.year}` : `Ingenting är registrerat för ${place.year}`

@@ -4,6 +4,7 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ActivityTypes } from './ActivityTypes.tsx';
 import { Aims } from './Aims.tsx';
+import { AskedPanel } from './AskedPanel.tsx';
 import { Attention } from './Attention.tsx';
 import { Countries } from './Countries.tsx';
 import { Deadlines } from './Deadlines.tsx';
@@ -31,6 +32,7 @@ export function OverviewPage() {
             <FirstSteps overview={overview} />
           ) : (
             <>
+              <AskedPanel request={overview.request} />
               <div className="overview-pair">
                 <div className="stack">
                   <Attention overview={overview} />

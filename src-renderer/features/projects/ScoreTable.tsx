@@ -52,7 +52,12 @@ export function ScoreTable({ form }: { form: RecordForm<Project> }) {
     );
   };
   return (
-    <FieldSet {...set} hideLabel isEmpty={assessments.length === 0}>
+    <FieldSet
+      {...set}
+      messages={[...set.messages, ...agreed.messages]}
+      hideLabel
+      isEmpty={assessments.length === 0}
+    >
       <div className="score-table" ref={container}>
         <table className="table">
           <caption className="visually-hidden">Bedömarnas poäng och den gemensamma bedömningen</caption>
@@ -81,7 +86,7 @@ export function ScoreTable({ form }: { form: RecordForm<Project> }) {
             </tr>
           </thead>
           <tbody>
-            {together.criteria.map((outcome) => {
+            {together.criteria.map((outcome, row) => {
               const entry = findEntry(vocabulary, 'assessmentCriteria', outcome.criterion);
               const label = entry?.label ?? outcome.criterion;
               const cell = (path: string, who: string, scores: readonly CriterionScore[]) => ({
@@ -107,7 +112,7 @@ export function ScoreTable({ form }: { form: RecordForm<Project> }) {
                   <td>
                     <Outcome outcome={outcome} />
                   </td>
-                  <td>
+                  <td data-field={row === 0 ? 'agreedScores' : undefined}>
                     <ScoreCell
                       {...cell('agreedScores', fieldLabels.project.agreedScores, agreedScores)}
                       onChange={(score) => agreed.onChange(withScore(agreedScores, score))}

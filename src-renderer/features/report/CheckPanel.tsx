@@ -1,27 +1,39 @@
+import { useState } from 'react';
 import type { ReportState } from '../../../src-main/contract/views.ts';
+import { explanationKey } from '../../../src-main/domain/explanation.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
-import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
-import { roomOfType, useNavigation } from '../../app/place.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FindingBadge } from '../../ui/FindingBadge.tsx';
-import { LinkButton } from '../../ui/LinkButton.tsx';
-import { leadToField } from '../../ui/lead-to-field.ts';
-import { ToneIcon } from '../../ui/Notice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
-import { useVocabulary } from '../../ui/vocabulary-context.ts';
-import { aboutFinding, type FindingGroup, groupFindings } from './group-findings.ts';
+import { FindingLines } from './FindingLines.tsx';
+import { type FindingGroup, groupFindings } from './group-findings.ts';
 
 /** So many records can stand open without pushing the questions out of sight. */
 const openGroups = 3;
 
 /** Step 1: everything that the rules say, record by record; each line leads to its field. */
 export function CheckPanel({ report }: { report: ReportState }) {
-  const groups = groupFindings(report);
+  // A line that is being explained stays where it is until that is done.
+  const [edited, setEdited] = useState<ReadonlySet<string>>(new Set());
+  const edit = (key: string, isEdited: boolean): void =>
+    setEdited((before) => new Set([...before].filter((one) => one !== key).concat(isEdited ? [key] : [])));
+  const explained = new Set(report.explanations.map(explanationKey));
+  const isSettled = (finding: RuleFinding): boolean =>
+    finding.severity === 'warning' &&
+    explained.has(explanationKey(finding)) &&
+    !edited.has(explanationKey(finding));
+
+  const groups = groupFindings({
+    findings: report.findings.filter((finding) => !isSettled(finding)),
+    titles: report.titles,
+  });
+  const settled = report.findings.filter(isSettled);
   const errors = groups.reduce((sum, group) => sum + group.errors, 0);
   const warnings = groups.reduce((sum, group) => sum + group.warnings, 0);
+  const lines = { report, edited, onEdit: edit };
   return (
     <Panel
       title="1. Kontroll"
@@ -33,9 +45,14 @@ export function CheckPanel({ report }: { report: ReportState }) {
         </div>
       }
     >
-      {groups.length === 0 ? (
-        <p className="quiet">Alla uppgifter är kontrollerade. Det finns inget att rätta eller se över.</p>
-      ) : (
+      {groups.length === 0 && (
+        <p className="quiet">
+          {settled.length === 0
+            ? 'Alla uppgifter är kontrollerade. Det finns inget att rätta eller se över.'
+            : 'Alla uppgifter är kontrollerade. Det som var att se över är förklarat.'}
+        </p>
+      )}
+      {groups.length + settled.length > 0 && (
         <div>
           {groups.map((group) => (
             <Disclosure
@@ -43,9 +60,23 @@ export function CheckPanel({ report }: { report: ReportState }) {
               title={<GroupTitle group={group} />}
               isOpenAtFirst={groups.length <= openGroups}
             >
-              <GroupLines group={group} />
+              <FindingLines findings={group.findings} {...lines} />
             </Disclosure>
           ))}
+          {settled.length > 0 && (
+            <Disclosure
+              title={
+                <span className="finding-group-title">
+                  Förklarat
+                  <Badge tone="good">
+                    {formatCount(settled.length)} {settled.length === 1 ? 'förklarad' : 'förklarade'}
+                  </Badge>
+                </span>
+              }
+            >
+              <FindingLines findings={settled} isSettled {...lines} />
+            </Disclosure>
+          )}
         </div>
       )}
     </Panel>
@@ -63,54 +94,3 @@ const GroupTitle = ({ group }: { group: FindingGroup }) => (
     <FindingBadge errors={group.errors} warnings={group.warnings} barsSending />
   </span>
 );
-
-/** Empty fields are told together; everything else in a sentence each. */
-const isMissing = ({ rule }: RuleFinding): boolean => rule === 'R010' || rule === 'R210';
-
-function GroupLines({ group }: { group: FindingGroup }) {
-  const vocabulary = useVocabulary();
-  const follow = useFollow();
-  const missing = group.findings.filter(isMissing);
-  const others = group.findings.filter((finding) => !isMissing(finding));
-  return (
-    <ul className="stack-tight finding-lines">
-      {missing.length > 0 && (
-        <li data-severity="error">
-          <ToneIcon tone="error" />
-          <span className="finding-labels">
-            {group.subject === 'report' ? 'Obesvarade:' : 'Saknas:'}
-            {missing.map((finding) => (
-              <LinkButton key={finding.field} onPress={() => follow(finding)}>
-                {aboutFinding(finding, vocabulary)}
-              </LinkButton>
-            ))}
-          </span>
-        </li>
-      )}
-      {others.map((finding) => (
-        <li key={`${finding.rule} ${finding.field} ${ruleText(finding)}`} data-severity={finding.severity}>
-          <ToneIcon tone={finding.severity} />
-          <span>
-            <LinkButton onPress={() => follow(finding)}>{aboutFinding(finding, vocabulary)}</LinkButton>:{' '}
-            {ruleText(finding)}
-          </span>
-        </li>
-      ))}
-    </ul>
-  );
-}
-
-/** Opens the record with its field, or goes to the question on this page. */
-function useFollow(): (finding: RuleFinding) => void {
-  const { go } = useNavigation();
-  return ({ subject, recordId, field }) => {
-    if (subject !== 'report') {
-      go({
-        room: roomOfType[subject],
-        id: recordId,
-        field,
-        toCorrect: true,
-      });
-    } else if (field !== undefined) leadToField(field);
-  };
-}

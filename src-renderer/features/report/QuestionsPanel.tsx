@@ -44,7 +44,8 @@ interface QuestionProps {
 
 /** One answer, which saves itself. What is written is read from the report once, when the page opens. */
 function Question({ number, question: { code, label }, report }: QuestionProps) {
-  const { year } = report;
+  const { year, request } = report;
+  const help = request?.questionHelp.find((one) => one.code === code)?.help;
   const client = useClient();
   const remember = useRemember();
   const refresh = useRefresh();
@@ -66,6 +67,7 @@ function Question({ number, question: { code, label }, report }: QuestionProps) 
   return (
     <div className="stack-tight">
       <TextArea
+        {...(help !== undefined && { hint: help })}
         name={name}
         label={`${number}. ${label}`}
         value={answer.text}

@@ -3,7 +3,9 @@ import { useNavigation } from '../../app/place.ts';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
+import { AskedPanel } from './AskedPanel.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
+import { PointsPanel } from './PointsPanel.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
 import { SendPanel } from './SendPanel.tsx';
 import './report.css';
@@ -22,6 +24,8 @@ export function ReportPage() {
         {(report) => (
           <div className="report" key={place.year}>
             <div className="report-work">
+              <AskedPanel report={report} />
+              <PointsPanel year={report.year} />
               <CheckPanel report={report} />
               <QuestionsPanel report={report} />
             </div>

@@ -11,6 +11,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { Switch } from '../../ui/Switch.tsx';
 import { useJob } from '../../ui/use-job.ts';
+import { BeforeSending } from './BeforeSending.tsx';
 import { EarlierExports } from './EarlierExports.tsx';
 import { ExportOutcome } from './ExportOutcome.tsx';
 
@@ -40,10 +41,11 @@ export function SendPanel({ report }: { report: ReportState }) {
       <NothingToReport report={report} />
       {report.changedSinceExport && latest && !job.isRunning && (
         <Notice tone="warning">
-          Registret har ändrats sedan version {latest.revision} exporterades. Exportera en ny version och
+          Rapporten har ändrats sedan version {latest.revision} exporterades. Exportera en ny version och
           skicka den.
         </Notice>
       )}
+      <BeforeSending report={report} />
       <div className="stack-tight">
         {errors > 0 && <Barred errors={errors} report={report} />}
         {job.isRunning ? (

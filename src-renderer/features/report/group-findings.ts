@@ -16,7 +16,10 @@ export interface FindingGroup {
 }
 
 /** Records that bar sending first, otherwise in the order of the findings. */
-export function groupFindings({ findings, titles }: ReportState): FindingGroup[] {
+export function groupFindings({
+  findings,
+  titles,
+}: Pick<ReportState, 'findings' | 'titles'>): FindingGroup[] {
   const groups = [...Map.groupBy(findings, ({ recordId = 'report' }) => recordId)].map(
     ([key, own]): FindingGroup => {
       const { subject = 'report', recordId } = own[0] ?? {};

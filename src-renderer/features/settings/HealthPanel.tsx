@@ -7,6 +7,12 @@ import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 
+const words = { good: 'Bra', warning: 'Obs', error: 'Fel' } as const;
+const toneOf = ({ ok, isWarning }: HealthCheck): keyof typeof words => {
+  if (!ok) return 'error';
+  return isWarning ? 'warning' : 'good';
+};
+
 /** Driftkontroll: looks through the database at the person's asking. */
 export function HealthPanel() {
   const inspect = useAction('workspace.inspect');
@@ -27,12 +33,15 @@ export function HealthPanel() {
       <FailureNotice failure={inspect.failure} />
       <div aria-live="polite">
         {checks.length === 0 ? (
-          <p className="quiet">Ser efter att databasen är hel och att alla skickade filer finns kvar.</p>
+          <p className="quiet">
+            Ser efter att databasen är hel, att alla skickade filer finns kvar och hur nyckeln som du
+            undertecknar med är skyddad.
+          </p>
         ) : (
           <ul className="stack-tight">
             {checks.map((check) => (
               <li key={check.check} className="row">
-                <Badge tone={check.ok ? 'good' : 'error'}>{check.ok ? 'Bra' : 'Fel'}</Badge>
+                <Badge tone={toneOf(check)}>{words[toneOf(check)]}</Badge>
                 {healthText(check)}
                 <span className="small quiet">{check.detail}</span>
               </li>

@@ -8,8 +8,11 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { ContactForm } from './ContactForm.tsx';
+import { HandoverEntry } from './HandoverEntry.tsx';
 import { HealthPanel } from './HealthPanel.tsx';
+import { InboxFolderPanel } from './InboxFolderPanel.tsx';
 import { ListImportEntry } from './ListImportEntry.tsx';
+import { SigningPanel } from './SigningPanel.tsx';
 import { ThemeChoice } from './ThemeChoice.tsx';
 
 export function SettingsPage() {
@@ -23,6 +26,7 @@ export function SettingsPage() {
         <ContactForm />
       </Panel>
       {workspace.role === 'department' && <ListImportEntry />}
+      {workspace.role === 'department' && <HandoverEntry />}
       <Panel title="Utseende">
         <ThemeChoice />
       </Panel>
@@ -40,6 +44,8 @@ export function SettingsPage() {
           ]}
         />
       </Panel>
+      <SigningPanel />
+      <InboxFolderPanel />
       <HealthPanel />
     </div>
   );

@@ -73,7 +73,12 @@ export function TableGrid<R>({
   };
 
   const { stop, moveTo, moveToTop, arrivedAt } = useStop(source, idAt, chosenId);
-  const { indexes, rowsOnPage, bringIntoSight } = useRowsInSight(frame, source, stop, scrollPosition);
+  const { indexes, rowsOnPage, bringIntoSight, goToTop } = useRowsInSight(
+    frame,
+    source,
+    stop,
+    scrollPosition,
+  );
   const marks = useMarks({ source, idOf, marked, onMark });
 
   const choose = (index: number, goesOn: boolean): void => {
@@ -180,7 +185,7 @@ export function TableGrid<R>({
   const beginAnew = (): void => {
     if (chosenId === undefined) moveToTop();
     marks.startAt(0);
-    bringIntoSight(0);
+    goToTop();
   };
   const sort = (next: Sorting): void => {
     onSort(next);

@@ -19,6 +19,8 @@ interface RowsInSight {
   /** As many as a page down goes. */
   rowsOnPage: number;
   bringIntoSight: (index: number) => void;
+  /** Where it is there already nothing is measured, since rows that are new have not been laid out yet. */
+  goToTop: () => void;
 }
 
 /** How far down a table is, in pixels: an object that its owner keeps, and that the table writes in. */
@@ -73,5 +75,8 @@ export function useRowsInSight<R>(
     indexes,
     rowsOnPage: Math.max(Math.floor(height / rowHeight) - 2, 1),
     bringIntoSight: (index) => virtualizer.scrollToIndex(index),
+    goToTop: () => {
+      if (top > 0) virtualizer.scrollToOffset(0);
+    },
   };
 }

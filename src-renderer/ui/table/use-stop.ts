@@ -11,13 +11,20 @@ interface Stop {
   arrivedAt: string | undefined;
 }
 
+interface At {
+  index: number;
+  id: string | undefined;
+}
+
+const top: At = { index: 0, id: undefined };
+
 /** The row that the keyboard is on. It follows its record when the rows change places, and the choice when that does. */
 export function useStop<R>(
   source: RowSource<R>,
   idAt: (index: number) => string | undefined,
   chosenId: string | undefined,
 ): Stop {
-  const [at, setAt] = useState<{ index: number; id: string | undefined }>({ index: 0, id: undefined });
+  const [at, setAt] = useState<At>(top);
   const [arrivedAt, setArrivedAt] = useState<string>();
   if (chosenId !== arrivedAt) {
     const index = chosenId === undefined ? undefined : source.indexOf?.(chosenId);
@@ -29,7 +36,7 @@ export function useStop<R>(
   return {
     stop: Math.min(index, source.total - 1),
     moveTo: (to) => setAt({ index: to, id: idAt(to) }),
-    moveToTop: () => setAt({ index: 0, id: undefined }),
+    moveToTop: () => setAt(top),
     arrivedAt,
   };
 }

@@ -3,7 +3,7 @@ import type { ListCell } from '../../../src-main/domain/list-import/cell.ts';
 import { readValue } from '../../../src-main/domain/list-import/read-value.ts';
 import { linkIndex } from '../../../src-main/domain/list-import/reading.ts';
 import type { ValueKind } from '../../../src-main/domain/list-import/target-kit.ts';
-import { directionLabels } from '../../../src-main/domain/wording/fields.ts';
+import { inOrOutLabels } from '../../../src-main/domain/wording/fields.ts';
 import { vocabulary } from '../samples.ts';
 
 const linked = {
@@ -58,8 +58,8 @@ describe('a cell', () => {
     ['unga i ARBETE', { kind: 'link', to: 'project' }, 'ett'],
     ['FOS-2005-9', { kind: 'link', to: 'project' }, 'ett'],
     ['grön båge', { kind: 'link', to: 'opportunity' }, 'fyra'],
-    ['till MALMÖ', { kind: 'choice', labels: directionLabels }, 'in'],
-    ['out', { kind: 'choice', labels: directionLabels }, 'out'],
+    ['till MALMÖ', { kind: 'choice', labels: inOrOutLabels }, 'in'],
+    ['out', { kind: 'choice', labels: inOrOutLabels }, 'out'],
     [{ kind: 'number', decimal: '2007' }, { kind: 'year' }, 2007],
     [
       '1 200 EUR (9,25 kr för 1 EUR, Riksbanken, 2006-12-29)',
@@ -120,7 +120,7 @@ describe('a cell', () => {
     [`1 kr (${'a kr för 1 '.repeat(3_000)})`, money, 'unreadable'],
     ['06', { kind: 'year' }, 'unreadable'],
     ['1889', { kind: 'year' }, 'unreadable'],
-    ['uppåt', { kind: 'choice', labels: directionLabels }, 'unknown-name'],
+    ['uppåt', { kind: 'choice', labels: inOrOutLabels }, 'unknown-name'],
     ['kanske', { kind: 'yes-no' }, 'not-yes-no'],
     ['Atlantis', { kind: 'code', list: 'countries' }, 'unknown-name'],
     ['Polen, Atlantis', { kind: 'codes', list: 'countries' }, 'unknown-name'],

@@ -43,6 +43,9 @@ const compiled = (report: DepartmentReport, index: number): AnnualReportInput['r
     removedIds: [],
     generator: 'Utblick 0.1.0',
     vocabularyVersion: vocabulary.version,
+    signature: 'none',
+    responses: [],
+    explanations: [],
     ...(report.contact.name !== undefined && { contactName: report.contact.name }),
   },
   organisation: report.organisation,
@@ -102,6 +105,23 @@ describe('verksamhetsberättelsen', () => {
       '## Kontaktpersoner',
       '## Redovisningens omfattning',
     ]);
+  });
+
+  it('has no table without rows and no chapter of them where nobody has reported', () => {
+    const empty = annualReportOutline(emptyInput);
+    expect({
+      tables: blocksOf(empty, 'table').map(({ caption }) => caption),
+      headings: headings(empty).slice(4, 7),
+    }).toEqual({
+      tables: [],
+      headings: ['# Förvaltningarnas verksamhet', '# Projektmedel', '# Stadskontorets eget uppdrag'],
+    });
+  });
+
+  it('lists countries in Swedish order', () => {
+    const countries = blocksOf(outline, 'table').find(({ caption }) => caption.endsWith('efter land'));
+    const names = countries?.rows.map(([name = '']) => name) ?? [];
+    expect(names.slice(0, 3)).toEqual(['Bulgarien', 'Cypern', 'Danmark']);
   });
 
   it('says in its first sentences what Malmö’s own report says', () => {

@@ -6,6 +6,7 @@ import { type DepartmentReport, recordsOf } from '../../../src-main/domain/depar
 import { fromDecimalText } from '../../../src-main/domain/money.ts';
 import { departmentReportOutline } from '../../../src-main/domain/outline/department-report-outline.ts';
 import type { OutlineDocument } from '../../../src-main/domain/outline/outline.ts';
+import { fingerprintLine } from '../../../src-main/domain/package/fingerprint.ts';
 import type { EnvelopeHeader, Removed } from '../../../src-main/domain/package/format.ts';
 import { isPackedMoney } from '../../../src-main/domain/package/packed-money.ts';
 import { toPayload } from '../../../src-main/domain/package/payload.ts';
@@ -13,9 +14,9 @@ import { type RecordType, recordTypes } from '../../../src-main/domain/record-ki
 import { recordLists, titleOf } from '../../../src-main/domain/records.ts';
 import {
   blankLabels,
-  directionLabels,
   fieldLabel,
   financingFormLabels,
+  inOrOutLabels,
   recordTypeLabels,
 } from '../../../src-main/domain/wording/fields.ts';
 import {
@@ -42,6 +43,27 @@ const headerOf = (report: DepartmentReport): EnvelopeHeader => ({
 });
 const outlineOf = (report: DepartmentReport): OutlineDocument =>
   departmentReportOutline({ report, vocabulary, header: headerOf(report), removed, digest: digest(42) });
+
+describe('the first page', () => {
+  const signedBy = 'kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k';
+  const publicKey = { kty: 'OKP', crv: 'Ed25519', x: '11qYAYKxCrfVS_7TyWQHOg7hcvPapiMlrwIaaPcHURo' } as const;
+  const header = headerOf(fullReport);
+  const input = { report: fullReport, vocabulary, removed, digest: digest(42) };
+
+  it('of a signed report says the words of its key, and the annex the key', () => {
+    const signed = { ...header, sender: { ...header.sender, publicKey } };
+    const outline = departmentReportOutline({ ...input, header: signed, signedBy });
+
+    expect(outline.coverLines).toContain(fingerprintLine(signedBy));
+    expect(readingOf(outline.blocks)).toContain(publicKey.x);
+  });
+
+  it('of an unsigned report says nothing of signing', () => {
+    expect(readingOf(departmentReportOutline({ ...input, header }))).not.toMatch(
+      /undertecknad|Öppen nyckel/i,
+    );
+  });
+});
 
 /**
  * What the payload has and the document does not show, each with its reason:
@@ -97,7 +119,7 @@ function shownOf(payload: ReturnType<typeof toPayload>, report: DepartmentReport
       return value === 'deleted' ? 'Borttagen' : 'Hör inte längre till året';
     if (member === 'removedAt') return formatDateTime(value);
     if (member === 'rate') return value.replace('.', ',');
-    if (member === 'inOrOut') return directionLabels[value as keyof typeof directionLabels];
+    if (member === 'inOrOut') return inOrOutLabels[value as keyof typeof inOrOutLabels];
     if (member === 'form') return financingFormLabels[value as keyof typeof financingFormLabels];
     if (member === 'projectId' || member === 'opportunityId') return titles.get(value) || value;
     return labels.get(value) ?? value;

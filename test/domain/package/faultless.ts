@@ -1,24 +1,24 @@
 // A package without fault, with what a case changes of it, as stadskontoret checks it.
-import type { Envelope } from '../../../src-main/domain/package/format.ts';
+import type { ReportBundle } from '../../../src-main/domain/package/format.ts';
 import { checkMeaning, type Recipient } from '../../../src-main/domain/package/meaning.ts';
 import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordLists } from '../../../src-main/domain/records.ts';
 import { envelopeOf, fullReport, vocabulary } from '../samples.ts';
 
-export type Payload = Envelope['payload'];
+export type Payload = ReportBundle['payload'];
 
 export const cityOffice: Recipient = { role: 'city-office', organisation: 'stadskontoret' };
 const now = new Date('2007-01-16T00:00:00Z');
 
-export const check = (envelope: Envelope, recipient = cityOffice) =>
+export const check = (envelope: ReportBundle, recipient = cityOffice) =>
   checkMeaning(envelope, recipient, vocabulary, now);
 
 export const faultless = envelopeOf(fullReport);
-export const withHeader = (change: Partial<Envelope['header']>): Envelope => ({
+export const withHeader = (change: Partial<ReportBundle['header']>): ReportBundle => ({
   ...faultless,
   header: { ...faultless.header, ...change },
 });
-export const withPayload = (change: Partial<Payload>): Envelope => ({
+export const withPayload = (change: Partial<Payload>): ReportBundle => ({
   ...faultless,
   payload: { ...faultless.payload, ...change },
 });
@@ -29,16 +29,16 @@ export const packed = (type: RecordType): { id: string } => {
   if (!record) throw new Error(`no ${type} in the package`);
   return record;
 };
-export const withRecord = (type: RecordType, change: object): Envelope =>
+export const withRecord = (type: RecordType, change: object): ReportBundle =>
   withPayload({ [recordLists[type]]: [{ ...packed(type), ...change }] });
 
 /** With a header that counts what is there. */
-export const counting = (envelope: Envelope): Envelope => ({
+export const counting = (envelope: ReportBundle): ReportBundle => ({
   ...envelope,
   header: {
     ...envelope.header,
     counts: Object.fromEntries(
       recordTypes.map((type) => [recordLists[type], envelope.payload[recordLists[type]]?.length ?? 0]),
-    ) as unknown as Envelope['header']['counts'],
+    ) as unknown as ReportBundle['header']['counts'],
   },
 });

@@ -5,14 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import { type DepartmentReport, departmentReportSchema } from '../../../src-main/domain/department-report.ts';
 import type { Money } from '../../../src-main/domain/money.ts';
-import { envelopeSchemaOf, envelopeSchemas, formatVersion } from '../../../src-main/domain/package/format.ts';
+import { envelopeSchemaOf, formatVersion, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { toPayload } from '../../../src-main/domain/package/payload.ts';
 import published from '../../fixtures/format-1.0.schema.json' with { type: 'json' };
 import { departmentReport } from '../arbitraries.ts';
 import { envelopeOf, fullReport, noRecords, vocabulary } from '../samples.ts';
 
-const payload10 = envelopeSchemas['1.0'].shape.payload;
-const payload11 = envelopeSchemas['1.1'].shape.payload;
+const payload10 = reportSchemas['1.0'].shape.payload;
+const payload11 = reportSchemas['1.1'].shape.payload;
 
 /** With the names of required members in one order: that of their writing says nothing. */
 const sorted = (schema: unknown): unknown =>
@@ -49,7 +49,7 @@ const asIn10 = ({ organisation, year, contact, nothingToReport, answers, ...list
 
 describe('format 1.0', () => {
   it('is what was published', () => {
-    expect(sorted(z.toJSONSchema(envelopeSchemas['1.0']))).toEqual(sorted(published));
+    expect(sorted(z.toJSONSchema(reportSchemas['1.0']))).toEqual(sorted(published));
   });
 
   it('takes the payload of any report that holds only what it knew', () => {
@@ -82,11 +82,24 @@ describe('format 1.0', () => {
   });
 });
 
-describe('format 1.1', () => {
+describe('format 1.2', () => {
   it('is what the program writes', () => {
-    expect(formatVersion).toBe('1.1');
+    expect(formatVersion).toBe('1.2');
   });
 
+  it('takes all that 1.1 takes', () => {
+    fc.assert(
+      fc.property(departmentReport, (report) => {
+        const payload = payload11.parse(toPayload(report, [], vocabulary));
+
+        expect(reportSchemas['1.2'].shape.payload.safeParse(payload).error).toBeUndefined();
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('format 1.1', () => {
   it('takes all that 1.0 takes', () => {
     fc.assert(
       fc.property(departmentReport.map(asIn10), (report) => {
@@ -103,24 +116,33 @@ describe('format 1.1', () => {
     const { activities, projects } = bare.header.counts;
     const header = { ...bare.header, counts: { activities, projects } };
 
-    expect(envelopeSchemas['1.1'].safeParse({ ...bare, header }).error).toBeUndefined();
-    expect(envelopeSchemas['1.0'].safeParse({ ...bare, header, formatVersion: '1.0' }).error).toBeUndefined();
+    expect(reportSchemas['1.1'].safeParse({ ...bare, header, formatVersion: '1.1' }).error).toBeUndefined();
+    expect(reportSchemas['1.0'].safeParse({ ...bare, header, formatVersion: '1.0' }).error).toBeUndefined();
   });
 });
 
 describe('the schema of a package', () => {
   it('is the one that it declares, and the newest where it declares none of ours', () => {
     const versions = new Map<unknown, string>(
-      Object.entries(envelopeSchemas).map(([version, schema]) => [schema, version]),
+      Object.entries(reportSchemas).map(([version, schema]) => [schema, version]),
     );
-    const declared = ['1.0', '1.1', '1.2', 1, undefined];
+    const declared = ['1.0', '1.1', '1.2', '1.3', 1, undefined];
 
-    expect(declared.map((version) => versions.get(envelopeSchemaOf(version)))).toEqual([
+    expect(declared.map((version) => versions.get(envelopeSchemaOf(version, 'report-bundle')))).toEqual([
       '1.0',
       '1.1',
-      '1.1',
-      '1.1',
-      '1.1',
+      '1.2',
+      '1.2',
+      '1.2',
+      '1.2',
     ]);
+  });
+
+  it('is none for a kind that its version does not have', () => {
+    expect([
+      envelopeSchemaOf('1.1', 'receipt'),
+      envelopeSchemaOf('1.2', 'constructor'),
+      envelopeSchemaOf('1.2', undefined),
+    ]).toEqual([undefined, undefined, undefined]);
   });
 });

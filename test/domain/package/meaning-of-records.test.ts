@@ -4,7 +4,7 @@ import type { z } from 'zod';
 import { codeSchema, idSchema } from '../../../src-main/domain/ids.ts';
 import type { PackageCode } from '../../../src-main/domain/package/codes.ts';
 import { packageFinding } from '../../../src-main/domain/package/finding.ts';
-import { type Envelope, envelopeSchemas } from '../../../src-main/domain/package/format.ts';
+import { type ReportBundle, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { date, partialDate } from '../../../src-main/domain/package/format-v1-0.ts';
 import { money } from '../../../src-main/domain/package/format-v1-1.ts';
 import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
@@ -13,14 +13,14 @@ import { id } from '../sample-ids.ts';
 import { changedAt, type Path, pathsOf, valueAt } from '../schema-paths.ts';
 import { check, faultless, packed, withPayload, withRecord } from './faultless.ts';
 
-const payloadSchema = envelopeSchemas['1.1'].shape.payload;
+const payloadSchema = reportSchemas['1.2'].shape.payload;
 const listNames: ReadonlySet<string | number | undefined> = new Set(Object.values(recordLists));
 
 /** Where the records of the package have a value of one of the schemas. */
 const inRecords = (...wanted: z.ZodType[]): Path[] =>
   pathsOf(payloadSchema, faultless.payload, new Set(wanted)).filter(([list]) => listNames.has(list));
 const named = (paths: readonly Path[]) => paths.map((path) => [path.join('.'), path] as const);
-const changed = (path: Path, value: unknown): Envelope =>
+const changed = (path: Path, value: unknown): ReportBundle =>
   withPayload(changedAt(faultless.payload, path, value));
 const recordIdOf = ([list, index]: Path): string => {
   const { id: recordId } = valueAt(faultless.payload, [list ?? '', index ?? 0]) as { id: string };
@@ -38,7 +38,7 @@ const found = (
     { pointer: `/payload/${pointer.join('/')}`, recordId: recordIdOf(path) },
     params,
   );
-const codesOf = (envelope: Envelope): string[] => check(envelope).map(({ code }) => code);
+const codesOf = (envelope: ReportBundle): string[] => check(envelope).map(({ code }) => code);
 
 describe('a record', () => {
   it.each(recordTypes)('of %s is of the organisation that sends it', (type) => {
@@ -243,7 +243,7 @@ describe('an amount', () => {
     const opportunities = [{ ...packed('opportunity'), applied: half }];
     const engagements = [{ ...packed('engagement'), cost: half }];
 
-    expect(check(withPayload({ opportunities, engagements } as Partial<Envelope['payload']>))).toEqual([
+    expect(check(withPayload({ opportunities, engagements } as Partial<ReportBundle['payload']>))).toEqual([
       packageFinding('meaning', 'SEM-AMOUNT', { pointer: '/payload' }),
     ]);
   });

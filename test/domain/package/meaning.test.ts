@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { PackageCode } from '../../../src-main/domain/package/codes.ts';
 import { barsImport, packageFinding } from '../../../src-main/domain/package/finding.ts';
-import { type Envelope, envelopeSchemas } from '../../../src-main/domain/package/format.ts';
+import { type ReportBundle, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { packageLimits } from '../../../src-main/domain/package/limits.ts';
 import { fromPayload } from '../../../src-main/domain/package/payload.ts';
 import { recordTypes } from '../../../src-main/domain/record-kind.ts';
@@ -44,7 +44,7 @@ describe('a package that means what it says', () => {
 });
 
 describe('a finding on the header', () => {
-  it.each<[string, Envelope, PackageCode, string, Record<string, string>?]>([
+  it.each<[string, ReportBundle, PackageCode, string, Record<string, string>?]>([
     [
       'another addressee',
       withHeader({ recipient: { orgCode: 'sdf-fosie' } }),
@@ -243,12 +243,12 @@ describe('findings together', () => {
     const partners = Array.from({ length: 500 }, () => ({ country: 'okand', role: 'okand' }));
     const projects = [1, 2, 3].map((number) => ({ ...packed('project'), id: id(number), partners }));
 
-    expect(check(withPayload({ projects } as Partial<Envelope['payload']>))).toHaveLength(
+    expect(check(withPayload({ projects } as Partial<ReportBundle['payload']>))).toHaveLength(
       packageLimits.findings,
     );
   });
 
   it('are looked for in a package that the schema has passed', () => {
-    expect(envelopeSchemas['1.1'].safeParse(faultless).error).toBeUndefined();
+    expect(reportSchemas['1.2'].safeParse(faultless).error).toBeUndefined();
   });
 });

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Decision } from '../../../src-main/domain/decision.ts';
 import { mapRecordLists, recordsOf } from '../../../src-main/domain/department-report.ts';
 import { canonicalJson } from '../../../src-main/domain/package/canonical.ts';
-import { envelopeSchemas, type Removed } from '../../../src-main/domain/package/format.ts';
+import { type Removed, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { fromPayload, removedRecords, toPayload } from '../../../src-main/domain/package/payload.ts';
 import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
 import type { DocumentReference } from '../../../src-main/domain/record-parts.ts';
@@ -12,7 +12,7 @@ import { fullRecords } from '../full-records.ts';
 import { id } from '../sample-ids.ts';
 import { fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
 
-const payloadSchema = envelopeSchemas['1.1'].shape.payload;
+const payloadSchema = reportSchemas['1.2'].shape.payload;
 
 /** What arrives of a record: all of it but where its documents lie. */
 const arrived = <R extends { id: string; documents: DocumentReference[] }>(records: readonly R[]): R[] =>

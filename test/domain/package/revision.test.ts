@@ -1,15 +1,15 @@
 // The revision table of the package format (§2.3), row by row, and what holds whatever the order of arrival.
 import { describe, expect, it } from 'vitest';
 import {
-  type IncomingRevision,
   judgeRevision,
+  type Revision,
   type RevisionVerdict,
   type StoredSubmission,
 } from '../../../src-main/domain/package/revision.ts';
 import { digest, id } from '../sample-ids.ts';
 
 /** Revision n of a series, each made from the one before. */
-const revision = (number: number, change: Partial<IncomingRevision> = {}): IncomingRevision => ({
+const revision = (number: number, change: Partial<Revision> = {}): Revision => ({
   messageId: id(number),
   seriesId: id(900),
   revision: number,
@@ -23,7 +23,7 @@ const revision = (number: number, change: Partial<IncomingRevision> = {}): Incom
   ...change,
 });
 
-const toStored = (incoming: IncomingRevision, isHead: boolean): StoredSubmission => ({
+const toStored = (incoming: Revision, isHead: boolean): StoredSubmission => ({
   ...incoming,
   isHead,
   createdAt: '2007-01-15T09:12:33Z',
@@ -35,10 +35,13 @@ const toStored = (incoming: IncomingRevision, isHead: boolean): StoredSubmission
   projectCount: 1,
   generator: 'Utblick 0.1.0',
   vocabularyVersion: '1.0.0',
+  signature: 'none',
+  responses: [],
+  explanations: [],
 });
 
 /** Does to a list what the store does with a verdict. */
-function receive(stored: readonly StoredSubmission[], incoming: IncomingRevision): StoredSubmission[] {
+function receive(stored: readonly StoredSubmission[], incoming: Revision): StoredSubmission[] {
   const { effect } = judgeRevision(incoming, stored);
   if (effect === 'none') return [...stored];
   const others = stored.map((one) =>
@@ -46,23 +49,23 @@ function receive(stored: readonly StoredSubmission[], incoming: IncomingRevision
   );
   return [...others, toStored(incoming, effect === 'head')];
 }
-const receiveAll = (incoming: readonly IncomingRevision[]): StoredSubmission[] =>
+const receiveAll = (incoming: readonly Revision[]): StoredSubmission[] =>
   incoming.reduce<StoredSubmission[]>(receive, []);
 
 /** What a verdict says, with the head as its revision number. */
-const brief = ({ codes, effect, head, vanishedIds }: RevisionVerdict) => ({
+const brief = ({ codes, effect, head, vanishedIds }: RevisionVerdict<StoredSubmission>) => ({
   codes,
   effect,
   head: head?.revision,
   vanishedIds,
 });
-const judge = (stored: readonly IncomingRevision[], incoming: IncomingRevision) =>
+const judge = (stored: readonly Revision[], incoming: Revision) =>
   brief(judgeRevision(incoming, receiveAll(stored)));
 
 const [r1, r2, r3, r4] = [revision(1), revision(2), revision(3), revision(4)];
 
 describe('the revision table', () => {
-  it.each<[string, IncomingRevision[], IncomingRevision, Partial<ReturnType<typeof brief>>]>([
+  it.each<[string, Revision[], Revision, Partial<ReturnType<typeof brief>>]>([
     [
       'an older one with a record that the head neither holds nor lists is held',
       [revision(3, { recordIds: [id(101)] })],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { mapRecordLists } from '../../../src-main/domain/department-report.ts';
 import type { RecordType } from '../../../src-main/domain/record-kind.ts';
 import { type RecordOf, recordSchemas } from '../../../src-main/domain/records.ts';
-import { allRules, checkReport, isError } from '../../../src-main/domain/rules/all.ts';
+import { allRules, checkRecord, checkReport, isError } from '../../../src-main/domain/rules/all.ts';
 import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
 import { fullRecords } from '../full-records.ts';
 import { fullReport, nilReport, ruleContext, sampleReports, vocabulary } from '../samples.ts';
@@ -42,6 +42,22 @@ describe('the rules together', () => {
     expect(severities).toEqual(severities.toSorted());
     expect(new Set(severities)).toEqual(new Set(['error', 'warning']));
     expect(places).toEqual(places.toSorted((a, b) => a - b));
+  });
+
+  it('say of one record by itself what they say of it in the report', () => {
+    const [report] = sampleReports;
+    const activities = (report?.activities ?? []).map((one) => ({
+      ...one,
+      goals: ['okant'],
+      title: undefined,
+    }));
+    const context = { ...ruleContext(), activities };
+    const findings = checkReport(context);
+    expect(activities.length).toBeGreaterThan(1);
+    for (const activity of activities)
+      expect(checkRecord('activity', activity, context)).toEqual(
+        findings.filter(({ recordId, rule }) => recordId === activity.id && rule !== 'R050'),
+      );
   });
 
   it('name in every finding a field that the window has a label for', () => {

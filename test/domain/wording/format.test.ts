@@ -71,8 +71,9 @@ describe('money in running text', () => {
     [{ SEK: 75_700_000 }, '757\u00a0000\u00a0kronor'],
     [{ SEK: 99_999_999 }, '999\u00a0999,99\u00a0kronor'],
     [{ SEK: 100_000_000 }, '1\u00a0mnkr'],
-    [{ SEK: -123_456_789_000 }, '\u22121\u00a0234,6\u00a0mnkr'],
+    [{ SEK: -123_456_789_000 }, '\u22121,2\u00a0mdkr'],
     [{ EUR: 250_000_000 }, '2,5\u00a0mn euro'],
+    [{ SEK: 99_990_000_000 }, '999,9\u00a0mnkr'],
     [{ SEK: 100, EUR: 200, ISK: 300 }, '1\u00a0kronor, 2\u00a0euro och 300\u00a0ISK'],
     [{}, '0\u00a0kronor'],
   ])('writes %o as %s', (sum, text) => {

@@ -24,7 +24,7 @@ describe('what a person reads of a finding in a package', () => {
 
   it('names the project and the other förvaltning of a shared project', () => {
     expect(packageFindingText(packageFinding('meaning', 'SEM-SHARED-PROJECT', {}, params)).what).toBe(
-      'Projektet SECURE redovisas också av Miljöförvaltningen.',
+      'Ett projekt redovisas av flera förvaltningar: SECURE redovisas också av Miljöförvaltningen.',
     );
   });
 });

@@ -31,7 +31,7 @@ describe('what a person reads of a rule', () => {
     ]).toEqual([
       'Utbetalt 2006 saknas. Fyll i fältet eller ange varför det är tomt.',
       'Aktiviteten sträcker sig utanför 2006. Kontrollera datumen.',
-      'Kopplad möjlighet: posten ingår inte i årets rapport, så kopplingen följer inte med. Kontrollera att det är rätt post.',
+      'Kopplad möjlighet: posten ingår inte i årets rapport, så kopplingen följer inte med. Den ligger i papperskorgen eller hör till ett annat år. Byt eller töm kopplingen, eller återställ posten.',
       'Samverkansparter: koden ZZ finns inte i kodlistan. Välj ur listan.',
     ]);
   });

@@ -28,11 +28,13 @@ export interface OpenApplication {
 export interface OpenOptions {
   /** An earlier opening's data, to open it again; absent: a fresh folder that goes with the program. */
   dataFolder?: string;
+  /** Whether the operating system keeps secrets. In true Electron it is as the machine is. */
+  secretStore?: 'protects' | 'basic_text' | 'none';
 }
 
 type Opened = Omit<OpenApplication, 'dataFolder'>;
 
-const openInStandIn = async (dataFolder: string): Promise<Opened> => {
+const openInStandIn = async (dataFolder: string, options: OpenOptions): Promise<Opened> => {
   const dialogs = new ScriptedDialogs();
   let browser: Browser | undefined;
   const { page, state, quit } = await runApplication({
@@ -46,6 +48,7 @@ const openInStandIn = async (dataFolder: string): Promise<Opened> => {
     },
     applicationFolder,
     programArguments: [`--user-data-dir=${dataFolder}`],
+    secretStore: options.secretStore ?? 'protects',
     showDialog: (dialog) => dialogs.show(dialog),
     showMessage: async (text) => {
       throw new Error(text);
@@ -102,7 +105,7 @@ const electron = findElectron();
 export const openApplication = async (options: OpenOptions = {}): Promise<OpenApplication> => {
   const dataFolder = options.dataFolder ?? mkdtempSync(join(tmpdir(), 'utblick-test-'));
   const opened = await (electron === undefined
-    ? openInStandIn(dataFolder)
+    ? openInStandIn(dataFolder, options)
     : openInElectron(electron, dataFolder));
   return {
     ...opened,

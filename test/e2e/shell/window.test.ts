@@ -39,7 +39,7 @@ describe('the window', () => {
     expect(state).toMatchObject({ ok: true, value: { version: expect.any(String) } });
   });
 
-  it('holds one object from the program: call and onProgress, which cannot be changed', async () => {
+  it('holds one object from the program: call, onProgress and takeDropped, which cannot be changed', async () => {
     const bridge = await application.page.evaluate(() => {
       const { utblick } = window as unknown as PageWindow;
       const members = Object.entries(utblick).map(([name, member]) => [name, typeof member]);
@@ -50,6 +50,7 @@ describe('the window', () => {
       members: [
         ['call', 'function'],
         ['onProgress', 'function'],
+        ['takeDropped', 'function'],
       ],
       isFrozen: true,
     });

@@ -20,7 +20,7 @@ export function appendices({
   return [
     { type: 'page-break' },
     heading(1, 'Bilagor'),
-    heading(2, 'Projekten i korthet'),
+    ...(projects.length > 0 ? [heading(2, 'Projekten i korthet')] : []),
     ...projects
       .toSorted((a, b) => bySwedishName(a.project.name ?? '', b.project.name ?? ''))
       .map(({ project, report }): OutlineBlock => {
@@ -48,14 +48,7 @@ export function appendices({
           ],
         };
       }),
-    heading(2, 'Kontaktpersoner'),
-    {
-      type: 'list',
-      items: reports.map(
-        ({ organisation, submission }) =>
-          `${organisationName(vocabulary, organisation)}: ${submission.contactName ?? 'uppgift saknas'}`,
-      ),
-    },
+    ...(reports.length > 0 ? contacts(reports, vocabulary) : []),
     heading(2, 'Redovisningens omfattning'),
     paragraph(
       `Sammanställningen gjordes ${formatDateInText(formatDate(createdAt))} ur ${countInWords(reports.length)} rapportpaket. ${
@@ -67,11 +60,26 @@ export function appendices({
   ];
 }
 
+const contacts = (reports: AnnualReportInput['reports'], vocabulary: Vocabulary): OutlineBlock[] => [
+  heading(2, 'Kontaktpersoner'),
+  {
+    type: 'list',
+    items: reports.map(
+      ({ organisation, submission }) =>
+        `${organisationName(vocabulary, organisation)}: ${submission.contactName ?? 'uppgift saknas'}`,
+    ),
+  },
+];
+
 const partnerText = ({ partners, partnerTotal }: Project, vocabulary: Vocabulary): string => {
   const country = (code: string | undefined): string =>
     code ? ` (${vocabulary.lists.countries.find((entry) => entry.code === code)?.label ?? code})` : '';
   const named = partners
-    .map((partner) => `${partner.name ?? partner.place ?? ''}${country(partner.country)}`)
+    .map((partner) => `${partner.name ?? partner.place ?? 'Part utan namn'}${country(partner.country)}`)
     .join(', ');
-  return partnerTotal === undefined ? named : `${named}; ${countInWords(partnerTotal, 'en')} parter totalt`;
+  const total =
+    partnerTotal === undefined
+      ? ''
+      : `${countInWords(partnerTotal, 'en')} ${partnerTotal === 1 ? 'part' : 'parter'} totalt`;
+  return [named, total].filter((text) => text !== '').join('; ');
 };

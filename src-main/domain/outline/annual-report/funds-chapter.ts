@@ -1,10 +1,10 @@
 import { groupProjects } from '../../figures/shared-projects.ts';
-import type { YearFigures } from '../../figures/year-figures.ts';
+import type { Slice, YearFigures } from '../../figures/year-figures.ts';
 import { fallsInYear } from '../../period.ts';
 import { isCarriedOut, type Project } from '../../project.ts';
-import { organisationName, type Vocabulary } from '../../vocabulary.ts';
+import { labelOf, organisationName, type Vocabulary } from '../../vocabulary.ts';
 import { formatMoneySum, joinWords } from '../../wording/format.ts';
-import { heading, note, paragraph } from '../blocks.ts';
+import { headed, heading, note, paragraph } from '../blocks.ts';
 import {
   bySwedishName,
   departmentTable,
@@ -31,17 +31,17 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
     withActivities,
     year,
   });
+  const country = ({ code }: Slice): string => labelOf(vocabulary, 'countries', code);
   return [
     { type: 'page-break' },
     heading(1, 'Projektmedel'),
     paragraph(
       'Beviljat avser hela projektperioden och summeras inte över åren. Utbetalt är det som under året har kommit Malmö stad till del; medel som förmedlas vidare till partner ingår inte.',
     ),
-    departmentTable(figures, vocabulary),
-    heading(2, 'Projektregister'),
-    projectRegister(projects, vocabulary, `Projekt som redovisas för ${year}`),
-    heading(2, 'Belopp per projekt'),
-    moneyTable(projects, figures),
+    ...(projects.length === 0 ? [paragraph(`Inga projekt har redovisats för ${year}.`)] : []),
+    ...(figures.departments.length > 0 ? [departmentTable(figures, vocabulary)] : []),
+    ...headed('Projektregister', projectRegister(projects, vocabulary, `Projekt som redovisas för ${year}`)),
+    ...headed('Belopp per projekt', moneyTable(projects, figures)),
     ...(Object.keys(figures.totals.funds.passedOn).length > 0
       ? [
           note(
@@ -49,36 +49,57 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
           ),
         ]
       : []),
-    heading(2, 'Efter program'),
-    sliceTable(
-      figures.byProgramme,
-      vocabulary,
-      'programmes',
-      cut('Projekt och medel efter program', 'Program'),
+    ...headed(
+      'Efter program',
+      sliceTable(
+        figures.byProgramme,
+        vocabulary,
+        'programmes',
+        cut('Projekt och medel efter program', 'Program'),
+      ),
     ),
-    heading(2, 'Efter fond'),
-    sliceTable(figures.byFund, vocabulary, 'funds', cut('Projekt och medel efter fond', 'Fond')),
-    heading(2, 'Startade och avslutade projekt'),
-    paragraph(
-      started.length > 0
-        ? `Under ${year} startade ${joinWords(titles(started))}.`
-        : `Inget projekt startade under ${year}.`,
+    ...headed(
+      'Efter fond',
+      sliceTable(figures.byFund, vocabulary, 'funds', cut('Projekt och medel efter fond', 'Fond')),
     ),
-    paragraph(
-      ended.length > 0
-        ? `Under ${year} avslutades ${joinWords(titles(ended))}.`
-        : `Inget projekt avslutades under ${year}.`,
+    ...(projects.length === 0 ? [] : startedAndEnded(titles(started), titles(ended), year)),
+    ...headed(
+      'Partnerländer',
+      sliceTable(
+        figures.byCountry.toSorted((a, b) => bySwedishName(country(a), country(b))),
+        vocabulary,
+        'countries',
+        cut('Projekt och aktiviteter efter land', 'Land', true),
+      ),
     ),
-    heading(2, 'Partnerländer'),
-    sliceTable(
-      figures.byCountry,
-      vocabulary,
-      'countries',
-      cut('Projekt och aktiviteter efter land', 'Land', true),
-    ),
+    ...(figures.byCountry.length > 0
+      ? [
+          note(
+            'Ett projekt eller en aktivitet med parter i flera länder räknas i vart och ett. Raderna ska därför inte läggas ihop.',
+          ),
+        ]
+      : []),
     ...sharedProjects(figures, vocabulary),
   ];
 }
+
+const startedAndEnded = (
+  started: readonly string[],
+  ended: readonly string[],
+  year: number,
+): OutlineBlock[] => [
+  heading(2, 'Startade och avslutade projekt'),
+  paragraph(
+    started.length > 0
+      ? `Under ${year} startade ${joinWords(started)}.`
+      : `Inget projekt startade under ${year}.`,
+  ),
+  paragraph(
+    ended.length > 0
+      ? `Under ${year} avslutades ${joinWords(ended)}.`
+      : `Inget projekt avslutades under ${year}.`,
+  ),
+];
 
 const sharedProjects = ({ shared }: YearFigures, vocabulary: Vocabulary): OutlineBlock[] =>
   shared.length === 0

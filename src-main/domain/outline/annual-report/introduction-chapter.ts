@@ -2,7 +2,7 @@ import { entriesInYear, organisationName } from '../../vocabulary.ts';
 import { capitalise, countOutOf, formatCount, formatDate, joinWords } from '../../wording/format.ts';
 import { heading, paragraph, paragraphs } from '../blocks.ts';
 import { bySwedishName } from '../figure-tables.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OutlineBlock, TableBlock } from '../outline.ts';
 import type { AnnualReportInput } from './input.ts';
 
 export function introductionChapter(input: AnnualReportInput): OutlineBlock[] {
@@ -24,28 +24,9 @@ export function introductionChapter(input: AnnualReportInput): OutlineBlock[] {
     { type: 'list', items: goals.map(({ text, label }) => text ?? label) },
     heading(2, 'Så är underlaget insamlat'),
     paragraph(
-      `Varje förvaltning har lämnat sin redovisning som ett rapportpaket från programmet Utblick. Paketen är kontrollerade när de togs emot. ${capitalise(countOutOf(figures.reporting, expected, 'en'))} förvaltningar har redovisat.`,
+      `Varje förvaltning har lämnat sin redovisning som ett rapportpaket från programmet Utblick. Paketen kontrollerades när de togs emot. ${capitalise(countOutOf(figures.reporting, expected, 'en'))} förvaltningar har redovisat.`,
     ),
-    {
-      type: 'table',
-      caption: `Förvaltningar som har redovisat ${year}`,
-      description: 'Förvaltning, rapportens version och dag samt antal projekt och aktiviteter.',
-      columns: [
-        { header: 'Förvaltning', align: 'start', width: 40 },
-        { header: 'Version', align: 'end', width: 12 },
-        { header: 'Lämnad', align: 'start', width: 18 },
-        { header: 'Projekt', align: 'end', width: 14 },
-        { header: 'Aktiviteter', align: 'end', width: 16 },
-      ],
-      rows: reports.map(({ submission }) => [
-        organisationName(vocabulary, submission.organisation),
-        formatCount(submission.revision),
-        formatDate(submission.createdAt),
-        formatCount(submission.projectCount),
-        formatCount(submission.activityCount),
-      ]),
-      sources: reports.map(({ submission: { messageId, organisation } }) => ({ messageId, organisation })),
-    },
+    ...(reports.length === 0 ? [] : [reportsTable(input)]),
     ...(nil.length > 0
       ? [
           paragraph(
@@ -62,4 +43,27 @@ export function introductionChapter(input: AnnualReportInput): OutlineBlock[] {
         ]
       : []),
   ];
+}
+
+function reportsTable({ figures: { year }, reports, vocabulary }: AnnualReportInput): TableBlock {
+  return {
+    type: 'table',
+    caption: `Förvaltningar som har redovisat ${year}`,
+    description: 'Förvaltning, rapportens dag och version samt antal projekt och aktiviteter.',
+    columns: [
+      { header: 'Förvaltning', align: 'start', width: 40 },
+      { header: 'Lämnad', align: 'start', width: 18 },
+      { header: 'Version', align: 'end', width: 12 },
+      { header: 'Projekt', align: 'end', width: 14 },
+      { header: 'Aktiviteter', align: 'end', width: 16 },
+    ],
+    rows: reports.map(({ submission }) => [
+      organisationName(vocabulary, submission.organisation),
+      formatDate(submission.createdAt),
+      formatCount(submission.revision),
+      formatCount(submission.projectCount),
+      formatCount(submission.activityCount),
+    ]),
+    sources: reports.map(({ submission: { messageId, organisation } }) => ({ messageId, organisation })),
+  };
 }

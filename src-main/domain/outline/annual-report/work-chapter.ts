@@ -1,6 +1,6 @@
 import { organisationName, type Vocabulary } from '../../vocabulary.ts';
 import { blankLabels } from '../../wording/fields.ts';
-import { heading, note, paragraph, paragraphs } from '../blocks.ts';
+import { headed, heading, note, paragraph, paragraphs } from '../blocks.ts';
 import { activityList, activityTable, activityTypeTable, sliceTable } from '../figure-tables.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { AnnualReportInput, CompiledReport } from './input.ts';
@@ -10,25 +10,35 @@ export function workChapter({ figures, reports, vocabulary }: AnnualReportInput)
   return [
     { type: 'page-break' },
     heading(1, 'Förvaltningarnas verksamhet'),
-    activityTable(figures, vocabulary),
+    ...(figures.departments.length > 0
+      ? [activityTable(figures, vocabulary)]
+      : [paragraph(`Ingen förvaltning har redovisat för ${year}.`)]),
     ...(figures.byActivityType.length > 0 ? [activityTypeTable(figures, vocabulary)] : []),
-    heading(2, 'Efter inriktning'),
-    sliceTable(figures.byDirection, vocabulary, 'directions', {
-      caption: 'Projekt och aktiviteter efter inriktning',
-      head: 'Inriktning',
-      withActivities: true,
-      year,
-    }),
-    heading(2, 'Efter mål'),
-    sliceTable(figures.byGoal, vocabulary, 'goals', {
-      caption: 'Projekt och aktiviteter efter kommunövergripande mål',
-      head: 'Mål',
-      withActivities: true,
-      year,
-    }),
-    note(
-      'Ett projekt eller en aktivitet kan höra till flera inriktningar och mål. Raderna ska därför inte läggas ihop.',
+    ...headed(
+      'Efter inriktning',
+      sliceTable(figures.byDirection, vocabulary, 'directions', {
+        caption: 'Projekt och aktiviteter efter inriktning',
+        head: 'Inriktning',
+        withActivities: true,
+        year,
+      }),
     ),
+    ...headed(
+      'Efter mål',
+      sliceTable(figures.byGoal, vocabulary, 'goals', {
+        caption: 'Projekt och aktiviteter efter kommunövergripande mål',
+        head: 'Mål',
+        withActivities: true,
+        year,
+      }),
+    ),
+    ...(figures.byDirection.length + figures.byGoal.length > 0
+      ? [
+          note(
+            'Ett projekt eller en aktivitet kan höra till flera inriktningar och mål. Raderna ska därför inte läggas ihop.',
+          ),
+        ]
+      : []),
     ...reports.flatMap((report) => departmentSection(report, year, vocabulary)),
   ];
 }

@@ -1,9 +1,9 @@
-import type { RecordDifference } from '../../../src-main/domain/package/difference.ts';
-import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
-import { describeChange, titleOf } from '../../app/change-lines.ts';
-import { ChangeTable } from '../../ui/ChangeTable.tsx';
-import { Disclosure } from '../../ui/Disclosure.tsx';
-import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import type { RecordDifference } from '../../src-main/domain/package/difference.ts';
+import { recordTypeLabels } from '../../src-main/domain/wording/fields.ts';
+import { ChangeTable } from '../ui/ChangeTable.tsx';
+import { Disclosure } from '../ui/Disclosure.tsx';
+import { useVocabulary } from '../ui/vocabulary-context.ts';
+import { describeChange, titleOf } from './change-lines.ts';
 
 const changeWords: Readonly<Record<RecordDifference['change'], string>> = {
   added: 'Nytt',

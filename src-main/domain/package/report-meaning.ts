@@ -1,0 +1,129 @@
+// What the content of a report means, beyond its schema: identities, references, code lists, sums of records.
+import { amountLimit, fromDecimalText } from '../money.ts';
+import { firstDay, isPartialDate, lastDay } from '../period.ts';
+import { type RecordType, recordTypes } from '../record-kind.ts';
+import { codesOf, kindOf, recordLists } from '../records.ts';
+import type { Vocabulary } from '../vocabulary.ts';
+import type { ReportBundle } from './format.ts';
+import { packageLimits } from './limits.ts';
+import { isPackedMoney } from './packed-money.ts';
+import { checkTexts, codeFindings, type Found, faultOf, found, visitAll } from './value-meaning.ts';
+
+type PackedRecord =
+  | ReportBundle['payload']['activities'][number]
+  | ReportBundle['payload']['projects'][number];
+
+/** The records of a kind, with where each stands in the package. */
+const packedRecords = (
+  { payload }: ReportBundle,
+  type: RecordType,
+): { record: PackedRecord; pointer: string }[] =>
+  ((payload[recordLists[type]] ?? []) as PackedRecord[]).map((record, index) => ({
+    record,
+    pointer: `/payload/${recordLists[type]}/${index}`,
+  }));
+
+export const checkReport = (report: ReportBundle, vocabulary: Vocabulary): Found => [
+  ...checkCounts(report),
+  ...checkIdentities(report),
+  ...checkRecords(report, vocabulary),
+  ...checkOtherText(report),
+];
+
+function checkCounts({ header, payload }: ReportBundle): Found {
+  const findings: Found = [];
+  const sizes = recordTypes.map((type) => payload[recordLists[type]]?.length ?? 0);
+  if (recordTypes.some((type, index) => (header.counts[recordLists[type]] ?? 0) !== sizes[index]))
+    findings.push(found('SEM-COUNTS', '/header/counts'));
+  const total = sizes.reduce((sum, size) => sum + size, 0);
+  if (total > packageLimits.records || Math.max(...sizes) > packageLimits.recordsPerArray)
+    findings.push(found('LIM-RECORDS', '/payload'));
+  return findings;
+}
+
+function checkIdentities({ payload }: ReportBundle): Found {
+  const findings: Found = [];
+  const seen = new Set<string>();
+  for (const list of [...Object.values(recordLists), 'removed'] as const)
+    (payload[list] ?? []).forEach(({ id }, index) => {
+      if (seen.has(id)) findings.push(found('IDN-DUPLICATE-RECORD', `/payload/${list}/${index}/id`, {}, id));
+      seen.add(id);
+    });
+  const questions = payload.answers.map(({ question }) => question);
+  questions.forEach((question, index) => {
+    if (questions.indexOf(question) < index)
+      findings.push(found('IDN-DUPLICATE-RECORD', `/payload/answers/${index}/question`));
+  });
+  return findings;
+}
+
+function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
+  const { header, payload } = envelope;
+  const ids = new Map(
+    recordTypes.map((type) => [type, new Set(packedRecords(envelope, type).map(({ record }) => record.id))]),
+  );
+  const totals = new Map<string, number>();
+  const findings = recordTypes.flatMap((type) =>
+    packedRecords(envelope, type).flatMap(({ record, pointer }) => [
+      ...checkValues(record, pointer, vocabulary, totals),
+      ...(record.organisation === header.sender.orgCode
+        ? []
+        : [found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id)]),
+      ...kindOf(type)
+        .links(record)
+        .filter((link) => !ids.get(link.type)?.has(link.id))
+        .map(({ member }) => found('SEM-DANGLING-REF', `${pointer}/${member}`, {}, record.id)),
+      ...codeFindings(vocabulary, pointer, record.id, codesOf(type, record)),
+    ]),
+  );
+  return [
+    ...findings,
+    ...codeFindings(vocabulary, '/payload/answers', undefined, [
+      { list: 'questions', codes: payload.answers.map(({ question }) => question) },
+    ]),
+    ...[...totals]
+      .filter(([currency, total]) => total >= amountLimit(currency))
+      .map(() => found('SEM-AMOUNT', '/payload')),
+  ];
+}
+
+/**
+ * Every date of a record is in the calendar and nothing ends before it starts; every amount is in a listed currency with
+ * the decimals of it, and says by which rate it was recorded where it says when or by whose; every text can be kept.
+ * @param totals grows by each amount's size, per currency: together they may not be more than sums can hold.
+ */
+function checkValues(
+  record: PackedRecord,
+  pointer: string,
+  vocabulary: Vocabulary,
+  totals: Map<string, number>,
+): Found {
+  const findings: Found = [];
+  visitAll(record, (value, steps) => {
+    if (typeof value === 'string') {
+      const code = faultOf(value, steps.at(-1));
+      if (code) findings.push(found(code, [pointer, ...steps].join('/'), {}, record.id));
+      return;
+    }
+    if (!isPackedMoney(value)) return;
+    const { amount, currency, rate, rateSource, valueDate } = value;
+    const at = [pointer, ...steps].join('/');
+    findings.push(...codeFindings(vocabulary, at, record.id, [{ list: 'currencies', codes: [currency] }]));
+    const read = fromDecimalText(amount, currency);
+    if (read) totals.set(currency, (totals.get(currency) ?? 0) + Math.abs(read.minor));
+    const hasRate = rate !== undefined || (rateSource === undefined && valueDate === undefined);
+    if (!read || !hasRate) findings.push(found('SEM-AMOUNT', at, {}, record.id));
+  });
+  const { startsOn, endsOn } = record;
+  if (startsOn === undefined || endsOn === undefined || !isPartialDate(startsOn) || !isPartialDate(endsOn))
+    return findings;
+  if (lastDay(endsOn) < firstDay(startsOn))
+    findings.push(found('SEM-PERIOD', `${pointer}/endsOn`, {}, record.id));
+  return findings;
+}
+
+/** What stands in the payload beside its records. */
+const checkOtherText = ({ payload }: ReportBundle): Found => {
+  const { contact, answers, labels, responses, explanations } = payload;
+  return checkTexts({ contact, answers, labels, responses, explanations }, '/payload');
+};
