@@ -4,6 +4,8 @@ import { useEffect } from 'react';
 
 /** So many frames as the program's own ways of moving focus take; they come first. */
 const framesToWait = 4;
+/** So many frames does a button that cannot be pressed keep its right to have focus back. */
+const framesOfPatience = 120;
 
 export function useKeptFocus(): void {
   useEffect(() => {
@@ -19,21 +21,21 @@ export function useKeptFocus(): void {
     // A click beside everything lets go of focus, as the person means it to.
     const forget = (): void => {
       path = [];
+      isLost = false;
     };
-    const keep = (): void => {
-      if (document.activeElement === document.body) focusNearest(path);
-    };
-    const wait = (frames: number): void => {
+    const waitAndKeep = (waited: number): void => {
       frame = requestAnimationFrame(() => {
-        if (frames > 1) return wait(frames - 1);
+        const isFree = document.activeElement === document.body;
+        const isPatient = isFree && isUnusable(path[0]) && waited < framesOfPatience;
+        if (waited < framesToWait || isPatient) return waitAndKeep(waited + 1);
         frame = undefined;
-        keep();
+        if (isFree) focusNearest(path);
       });
     };
     const changes = new MutationObserver(() => {
       const [had] = path;
-      isLost ||= had !== undefined && !(had.isConnected && canBeUsed(had));
-      if (isLost && frame === undefined) wait(framesToWait);
+      isLost ||= had !== undefined && (!had.isConnected || isUnusable(had));
+      if (isLost && frame === undefined) waitAndKeep(1);
     });
 
     document.addEventListener('focusin', remember);
@@ -48,7 +50,9 @@ export function useKeptFocus(): void {
   }, []);
 }
 
-const canBeUsed = (element: Element): boolean => !element.matches(':disabled');
+/** It is there, and cannot be pressed or written in. */
+const isUnusable = (element: Element | undefined): boolean =>
+  element?.isConnected === true && element.matches(':disabled');
 
 function pathOf(element: Element): Element[] {
   const path: Element[] = [];
@@ -56,18 +60,19 @@ function pathOf(element: Element): Element[] {
   return path;
 }
 
-/** What had focus, when it can have it again; when it is gone, the heading that it stood under. */
+/** What had focus, when it can have it again; else the heading that it stood under. */
 function focusNearest(path: readonly Element[]): void {
+  const left = path.filter((place) => place.isConnected);
   const [had] = path;
-  if (had?.isConnected) {
-    if (canBeUsed(had)) (had as HTMLElement).focus({ preventScroll: true });
-    return;
+  const target = had === left[0] && !isUnusable(had) ? (had as HTMLElement) : headingOver(left);
+  if (target && target !== had && !target.hasAttribute('tabindex')) target.tabIndex = -1;
+  target?.focus({ preventScroll: true });
+}
+
+function headingOver(places: readonly Element[]): HTMLElement | undefined {
+  for (const place of places) {
+    const heading = place.querySelector<HTMLElement>('h1, h2, h3');
+    if (heading) return heading;
   }
-  for (const place of path) {
-    const heading = place.isConnected && place.querySelector<HTMLElement>('h1, h2, h3');
-    if (!heading) continue;
-    if (!heading.hasAttribute('tabindex')) heading.tabIndex = -1;
-    heading.focus({ preventScroll: true });
-    return;
-  }
+  return undefined;
 }

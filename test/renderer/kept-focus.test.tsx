@@ -48,6 +48,16 @@ it('is given back to a button that could not be pressed for a while', async () =
   await expect.poll(focused).toBe(button);
 });
 
+it('goes to the heading above a button that still cannot be pressed after a while', async () => {
+  const { rerender } = render(<Question answered="not yet" />);
+  const button = screen.getByRole('button', { name: 'Svara' });
+  button.focus();
+  rerender(<Question answered="goes on" />);
+  button.blur();
+
+  await expect.poll(focused, { timeout: 20_000 }).toBe(screen.getByRole('heading', { name: 'Frågan' }));
+});
+
 it('goes to the heading above a button that is gone', async () => {
   const { rerender } = render(<Question answered="not yet" />);
   screen.getByRole('button', { name: 'Svara' }).focus();
