@@ -286,8 +286,18 @@ describe('the whole round by keyboard', () => {
     });
   });
 
-  it('has the point closed', async () => {
+  it('shows what has changed in it, beside what was reported before', async () => {
     await review();
+    await row(trip).filter({ hasText: 'Ändrad' }).waitFor();
+    const changed = await application.page.getByRole('row').filter({ hasText: 'Ändrad' }).count();
+    await chooseTab('Delar av granskningen', 'Ändrat sedan version 1');
+    await press(new RegExp(trip));
+
+    expect(changed).toBe(1);
+    expect(await row(participants).innerText()).toMatch(/5\s+8$/);
+  });
+
+  it('has the point closed', async () => {
     await chooseTab('Delar av granskningen', 'Punkter (1)');
     const card = await application.page.getByRole('article').innerText();
     await press('Stäng punkten');
