@@ -7,6 +7,7 @@ import { VocabularyContext } from '../ui/vocabulary-context.ts';
 import { Frame } from './Frame.tsx';
 import { NavigationProvider } from './NavigationProvider.tsx';
 import { firstRoomOf } from './rooms.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 import { WorkspaceContext } from './workspace-context.ts';
 
 const SetupPage = lazy(async () => ({
@@ -18,6 +19,7 @@ export function App() {
   const state = useCall('app.state', {});
   const vocabulary = useCall('vocabulary.get', {});
   useTheme(state.data?.theme);
+  useKeptFocus();
   return (
     <Loaded call={state}>
       {(appState) => (

@@ -7,6 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { faultsOn, noFaults } from './faults.ts';
 import { type OpenApplication, openApplication } from './harness/open-application.ts';
+import { playExchange } from './sample-exchange.ts';
 
 const programFolder = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -14,6 +15,8 @@ const folder = mkdtempSync(join(tmpdir(), 'utblick-accessibility-'));
 const dataFolder = join(folder, 'data');
 const sample = join(folder, 'sample');
 let application: OpenApplication;
+/** A report that stadskontoret has to decide about. */
+let held: string;
 
 beforeAll(async () => {
   execFileSync(process.execPath, ['src-main/cli/main.ts', 'demo', '--out', sample], {
@@ -22,6 +25,7 @@ beforeAll(async () => {
   });
   // The demo's own list of organisations, whose databases it names by their full paths.
   cpSync(join(sample, 'databaser', 'organisations.json'), join(dataFolder, 'data', 'organisations.json'));
+  held = await playExchange(dataFolder);
   application = await openApplication({ dataFolder });
 });
 afterAll(async () => {
@@ -51,6 +55,22 @@ const goTo = async (room: string): Promise<void> => {
   await page.getByText('Hämtar…').first().waitFor({ state: 'detached' });
 };
 
+const openRow = async (name: string | RegExp, region: string): Promise<void> => {
+  const { page } = application;
+  await page.getByRole('rowheader', { name }).first().click();
+  await page.getByRole('region', { name: region, exact: true }).getByRole('heading').first().waitFor();
+};
+
+const press = (name: string | RegExp): Promise<void> =>
+  application.page.getByRole('button', { name, exact: true }).click();
+
+/** Turns on the signing of what is sent. */
+const beginToSign = async (): Promise<void> => {
+  await goTo('Inställningar');
+  await press('Börja underteckna');
+  await application.page.getByText('Din nyckels ord').waitFor();
+};
+
 const openFirstRecord = async (region: string): Promise<void> => {
   const { page } = application;
   await page.getByRole('rowheader').first().click();
@@ -70,6 +90,7 @@ describe('förvaltningens rooms', () => {
     'Nätverk',
     'Beslut',
     'Årets rapport',
+    'Meddelanden',
     'Rollfördelning',
     'Papperskorg',
     'Inställningar',
@@ -114,12 +135,45 @@ describe('förvaltningens rooms', () => {
       expect(await faults()).toEqual(noFaults);
     },
   );
+
+  it.each(['Begäran', 'Kompletteringsbegäran', 'Kvittens', 'Återkoppling', 'Överlämning'])(
+    'nor has a message: %s',
+    async (kind) => {
+      await goTo('Meddelanden');
+      await openRow(new RegExp(`^${kind}$`), `${kind} 2006`);
+
+      expect(await faults()).toEqual(noFaults);
+    },
+  );
+
+  it('nor has a report with points to answer, one of them answered', async () => {
+    const { page } = application;
+    await goTo('Årets rapport');
+    await page.getByText('Ni håller inte med. Skriv varför.').first().click();
+    await page.getByText('Skriv varför, så sparas svaret.').waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor has the handing over', async () => {
+    await goTo('Inställningar');
+    await press('Lämna över uppdraget');
+    await application.page.getByRole('heading', { name: 'Det här följer med från registret' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor have the settings of one who signs', async () => {
+    await beginToSign();
+
+    expect(await faults()).toEqual(noFaults);
+  });
 });
 
 describe('stadskontorets rooms', () => {
   beforeAll(() => openOrganisation('Stadskontoret'));
 
-  it.each(['Redovisningar', 'Importera', 'Verksamhetsberättelse', 'Inställningar'])(
+  it.each(['Redovisningar', 'Begäran', 'Importera', 'Verksamhetsberättelse', 'Inställningar'])(
     'have no fault that axe knows of, and fit narrow windows: %s',
     async (room) => {
       await goTo(room);
@@ -134,6 +188,78 @@ describe('stadskontorets rooms', () => {
     application.dialogs.choose(...reports);
     await application.page.getByRole('button', { name: 'Välj filer' }).click();
     await openFirstRecord('Miljöförvaltningen');
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor has one that is held, with its questions', async () => {
+    const { page } = application;
+    await goTo('Importera');
+    await press('Töm listan');
+    application.dialogs.choose(held);
+    await press('Välj filer');
+    await openRow(/Fosie/, 'Fosie stadsdelsförvaltning');
+    await page.getByText('Har avsändaren bytt nyckel?').waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor has a file that came once', async () => {
+    await goTo('Importera');
+    await application.page.getByRole('tab', { name: 'Mottagna filer' }).click();
+    await openRow('held.json', 'held.json');
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  const reviewRecord = async (): Promise<void> => {
+    await goTo('Redovisningar');
+    await press('Miljöförvaltningen');
+    await openRow('SECURE', 'SECURE');
+  };
+
+  it('nor has a report under review, with points and one being written', async () => {
+    await reviewRecord();
+    await press('Skriv en punkt');
+    await application.page.getByRole('textbox', { name: 'Vad som behöver kompletteras' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor have all its points', async () => {
+    await reviewRecord();
+    await application.page.getByRole('tab', { name: /^Punkter/ }).click();
+    await application.page.getByText(/^Begäran skriven/).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor has the panel where a completion is asked for', async () => {
+    const { page } = application;
+    await reviewRecord();
+    await press('Begär komplettering');
+    await page.getByRole('dialog', { name: 'Begär komplettering' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+    await page.keyboard.press('Escape');
+  });
+
+  it('nor has the panel where feedback is written', async () => {
+    const { page } = application;
+    await goTo('Redovisningar');
+    await press('Åtgärder för Miljöförvaltningen');
+    await page.getByRole('menuitem', { name: 'Skriv återkoppling …' }).click();
+    await page.getByRole('dialog', { name: 'Återkoppling för 2006' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+    await page.keyboard.press('Escape');
+  });
+
+  it('nor have the settings of one who signs, and knows a key', async () => {
+    await beginToSign();
+    await application.page
+      .getByRole('button', { name: 'Spärra nyckeln hos Fosie stadsdelsförvaltning' })
+      .waitFor();
 
     expect(await faults()).toEqual(noFaults);
   });

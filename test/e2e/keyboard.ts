@@ -75,6 +75,20 @@ export class Keyboard {
     await this.press('Enter');
   }
 
+  /** Goes to a row as above, on to a button in it with the arrows, and takes a line of the menu that it opens. */
+  async chooseInRow(table: Locator, row: Locator, button: Locator, label: string): Promise<void> {
+    await row.waitFor();
+    await this.#tabInto(table);
+    await this.#walkTo(row, ':focus', 'ArrowDown');
+    await this.#walkTo(button, ':focus', 'ArrowRight');
+    await this.chooseFromList(button, label);
+  }
+
+  /** Waits until something has focus: a person whose focus is nowhere hears nothing of where she is. */
+  async keepsFocus(): Promise<void> {
+    await this.#page.locator(':focus').waitFor({ state: 'attached', timeout: 5_000 });
+  }
+
   /** Types in a field that offers what fits, key by key, and takes the option. */
   async chooseByTyping(field: Locator, typed: string, label: string): Promise<void> {
     await this.tabTo(field);
