@@ -523,7 +523,8 @@ export interface FarFiles {
   /** The whole file. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   load(path: string, limitBytes: number): Promise<Result<Uint8Array>>;
   /**
-   * The files of a folder, not those of folders in it. Fails with FOLDER-NOT-REACHED.
+   * The files of a folder, not those of folders in it. Asked twice at once it answers both alike. Fails with
+   * FOLDER-NOT-REACHED.
    * @param isWanted asked of each name.
    * @returns isCut: there is more in the folder than was looked at.
    */

@@ -1,10 +1,10 @@
 // Reading where it may take its time. A call to a share that is gone can hang for minutes and cannot be called back, so each
-// is given a while and then left; and a folder that has not answered is not asked again until the call that hangs has
-// ended, or the few threads that Node reads with would all hang in time.
+// is given a while and then left; and what has not answered is not asked again until the call that hangs has ended, or the
+// few threads that Node reads with would all hang in time.
 import { open, opendir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { FarFiles, ListedFile } from '../app/ports.ts';
-import { fail, succeed } from '../domain/result.ts';
+import { fail, type Result, succeed } from '../domain/result.ts';
 import { systemCode } from './file-store.ts';
 
 /** A folder is looked through so far, and no further. */
@@ -41,7 +41,33 @@ export function createFarFiles({
   listMs = 3000,
   loadMs = 20_000,
 }: FarOptions = {}): FarFiles {
-  const hanging = new Set<string>();
+  /** Answers whose calls have not ended; of one that hangs it is the answer that it was given up. */
+  const underWay = new Map<string, Promise<unknown>>();
+
+  /** @param otherwise the answer when there is none, or an error of the system. */
+  const ask = <T>(
+    what: string,
+    milliseconds: number,
+    work: (signal: AbortSignal) => Promise<T>,
+    otherwise: T,
+  ): Promise<T> => {
+    const known = underWay.get(what) as Promise<T> | undefined;
+    if (known) return known;
+    const look = async (): Promise<T> => {
+      try {
+        const answer = await within(milliseconds, (signal) =>
+          work(signal).finally(() => underWay.delete(what)),
+        );
+        return answer === gaveUp ? otherwise : answer;
+      } catch (error) {
+        systemCode(error);
+        return otherwise;
+      }
+    };
+    const answer = look();
+    underWay.set(what, answer);
+    return answer;
+  };
 
   const lookThrough = async (
     folder: string,
@@ -65,44 +91,41 @@ export function createFarFiles({
     return { files, isCut: false };
   };
 
-  return {
-    async list(folder, isWanted) {
-      const unreached = fail('FOLDER-NOT-REACHED');
-      if (hanging.has(folder)) return unreached;
-      hanging.add(folder);
-      try {
-        const looked = await within(listMs, (signal) =>
-          lookThrough(folder, isWanted, signal).finally(() => hanging.delete(folder)),
-        );
-        return looked === gaveUp ? unreached : succeed(looked);
-      } catch (error) {
-        systemCode(error);
-        return unreached;
-      }
-    },
+  const readWhole = async (
+    path: string,
+    limitBytes: number,
+    signal: AbortSignal,
+  ): Promise<Result<Uint8Array>> => {
+    const params = { name: basename(path) };
+    // Told before it is opened: a pipe would be opened for ever.
+    const status = await fs.stat(path);
+    if (!status.isFile()) return fail('FILE-UNREADABLE', params);
+    const tooLarge = fail('FILE-TOO-LARGE', { ...params, limit: limitBytes });
+    if (status.size > limitBytes) return tooLarge;
+    const file = await fs.open(path, 'r');
+    try {
+      const bytes = await file.readFile({ signal });
+      return bytes.length > limitBytes ? tooLarge : succeed(bytes);
+    } finally {
+      await file.close();
+    }
+  };
 
-    async load(path, limitBytes) {
-      const params = { name: basename(path) };
-      try {
-        const loaded = await within(loadMs, async (signal) => {
-          // Told before it is opened: a pipe would be opened for ever.
-          const status = await fs.stat(path);
-          if (!status.isFile()) return fail('FILE-UNREADABLE', params);
-          const tooLarge = fail('FILE-TOO-LARGE', { ...params, limit: limitBytes });
-          if (status.size > limitBytes) return tooLarge;
-          const file = await fs.open(path, 'r');
-          try {
-            const bytes = await file.readFile({ signal });
-            return bytes.length > limitBytes ? tooLarge : succeed<Uint8Array>(bytes);
-          } finally {
-            await file.close();
-          }
-        });
-        return loaded === gaveUp ? fail('FILE-UNREADABLE', params) : loaded;
-      } catch (error) {
-        systemCode(error);
-        return fail('FILE-UNREADABLE', params);
-      }
-    },
+  return {
+    list: (folder, isWanted) =>
+      ask<Awaited<ReturnType<FarFiles['list']>>>(
+        `folder ${folder}`,
+        listMs,
+        async (signal) => succeed(await lookThrough(folder, isWanted, signal)),
+        fail('FOLDER-NOT-REACHED'),
+      ),
+
+    load: (path, limitBytes) =>
+      ask<Result<Uint8Array>>(
+        `file ${limitBytes} ${path}`,
+        loadMs,
+        (signal) => readWhole(path, limitBytes, signal),
+        fail('FILE-UNREADABLE', { name: basename(path) }),
+      ),
   };
 }

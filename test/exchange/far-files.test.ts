@@ -55,6 +55,14 @@ describe('a folder far away', () => {
     expect(await third).toEqual(succeed({ files: [], isCut: false }));
   });
 
+  it('that is asked twice at once answers both', async () => {
+    writeFileSync(join(folder, 'a.json'), '{}');
+    const far = createFarFiles();
+    const [one, other] = await Promise.all([far.list(folder, all), far.list(folder, all)]);
+
+    expect([one.ok, other]).toEqual([true, one]);
+  });
+
   it('that is not there is not reached', async () => {
     expect(await createFarFiles().list(join(folder, 'borta'), all)).toEqual(fail('FOLDER-NOT-REACHED'));
   });
