@@ -1,12 +1,6 @@
 import { ChevronDown } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-
-export interface MenuAction {
-  id: string;
-  label: string;
-  onPress: () => void;
-  isDisabled?: boolean;
-}
+import { Button, MenuTrigger } from 'react-aria-components';
+import { ActionMenu, type MenuAction } from './ActionMenu.tsx';
 
 interface MenuButtonProps {
   label: string;
@@ -22,19 +16,6 @@ export const MenuButton = ({ label, actions, variant = 'plain', isDisabled = fal
       {label}
       <ChevronDown aria-hidden />
     </Button>
-    <Popover className="popover">
-      <Menu className="list-box" aria-label={label} items={actions}>
-        {(action) => (
-          <MenuItem
-            id={action.id}
-            className="option"
-            isDisabled={action.isDisabled ?? false}
-            onAction={action.onPress}
-          >
-            {action.label}
-          </MenuItem>
-        )}
-      </Menu>
-    </Popover>
+    <ActionMenu label={label} actions={actions} />
   </MenuTrigger>
 );

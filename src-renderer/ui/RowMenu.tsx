@@ -1,6 +1,6 @@
 import { Ellipsis } from 'lucide-react';
-import { Button, Menu, MenuItem, MenuTrigger, Popover } from 'react-aria-components';
-import type { MenuAction } from './MenuButton.tsx';
+import { Button, MenuTrigger } from 'react-aria-components';
+import { ActionMenu, type MenuAction } from './ActionMenu.tsx';
 
 interface RowMenuProps {
   /** Whose the actions are, for screen readers: `Åtgärder för Fosie`. */
@@ -14,19 +14,6 @@ export const RowMenu = ({ label, actions }: RowMenuProps) => (
     <Button className="icon-button" aria-label={label}>
       <Ellipsis aria-hidden />
     </Button>
-    <Popover className="popover">
-      <Menu className="list-box" aria-label={label} items={actions}>
-        {(action) => (
-          <MenuItem
-            id={action.id}
-            className="option"
-            isDisabled={action.isDisabled ?? false}
-            onAction={action.onPress}
-          >
-            {action.label}
-          </MenuItem>
-        )}
-      </Menu>
-    </Popover>
+    <ActionMenu label={label} actions={actions} />
   </MenuTrigger>
 );

@@ -1,4 +1,4 @@
-import type { MenuAction } from '../../ui/MenuButton.tsx';
+import type { MenuAction } from '../../ui/ActionMenu.tsx';
 import type { BoardEntry } from './board-entries.ts';
 import type { Letters } from './use-letters.ts';
 

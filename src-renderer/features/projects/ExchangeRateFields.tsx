@@ -1,12 +1,11 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { ProjectFunds } from '../../../src-main/domain/project-funds.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { FieldSet } from '../../ui/FieldSet.tsx';
 import type { FieldProps } from '../../ui/field-props.ts';
-import { byLabel } from '../../ui/options.ts';
 import { RateFields } from '../../ui/RateFields.tsx';
-import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { useForeignCurrencies } from '../../ui/use-foreign-currencies.ts';
 import { withMember } from '../../ui/with-member.ts';
 
 type ExchangeRate = NonNullable<ProjectFunds['exchangeRate']>;
@@ -18,16 +17,7 @@ export function ExchangeRateFields({
   onLeave,
   ...set
 }: FieldProps<ExchangeRate> & { hideLabel?: boolean }) {
-  const vocabulary = useVocabulary();
-  const currencies = useMemo(
-    () =>
-      byLabel(
-        vocabulary.lists.currencies
-          .filter(({ code }) => code !== 'SEK')
-          .map(({ code, label }) => ({ id: code, label: `${code}, ${label}` })),
-      ),
-    [vocabulary],
-  );
+  const currencies = useForeignCurrencies();
   const [written, setWritten] = useState<Partial<ExchangeRate>>(value ?? { currency: 'EUR' });
   const change = (next: Partial<ExchangeRate>): void => {
     setWritten(next);

@@ -1,14 +1,13 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import type { RequestDraft } from '../../../src-main/domain/report-request.ts';
 import { readRate } from '../../../src-main/domain/typed-text.ts';
 import { Button } from '../../ui/Button.tsx';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { EditableRows } from '../../ui/EditableRows.tsx';
-import { byLabel } from '../../ui/options.ts';
 import { ParsedField } from '../../ui/ParsedField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
-import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { useForeignCurrencies } from '../../ui/use-foreign-currencies.ts';
 import { withMember } from '../../ui/with-member.ts';
 
 type Rate = RequestDraft['rates'][number];
@@ -24,17 +23,8 @@ const isWhole = (rate: Partial<Rate>): rate is Rate => rate.currency !== undefin
 
 /** The rates that every förvaltning is to convert by, so that their kronor can be compared. */
 export function RateRows({ rates, onChange, onLeave }: RateRowsProps) {
-  const vocabulary = useVocabulary();
   const [rows, setRows] = useState<readonly Partial<Rate>[]>(rates);
-  const currencies = useMemo(
-    () =>
-      byLabel(
-        vocabulary.lists.currencies
-          .filter(({ code }) => code !== 'SEK')
-          .map(({ code, label }) => ({ id: code, label: `${code}, ${label}` })),
-      ),
-    [vocabulary],
-  );
+  const currencies = useForeignCurrencies();
   return (
     <EditableRows<Partial<Rate>>
       name="rates"
