@@ -1,12 +1,12 @@
 // Granskning (årsrundan step 5): what a förvaltning has reported, the points that stadskontoret wants completed, and what
 // came of each in the next revision.
 import type { Review, ReviewedPoint } from '../contract/completion-views.ts';
-import { findRecord, hasChanged } from '../domain/answered-points.ts';
 import type { CompletionPoint } from '../domain/completion.ts';
 import type { ReportContents } from '../domain/department-report.ts';
 import { toInstant } from '../domain/ids.ts';
 import { compareContents } from '../domain/package/difference.ts';
 import type { PayloadOf } from '../domain/package/format.ts';
+import { findRecord, hasChanged } from '../domain/package/point-contents.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
 import { titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';

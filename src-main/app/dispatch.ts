@@ -2,7 +2,7 @@
 // caught here and nowhere else.
 import { type Channel, contract, isChannel } from '../contract/contract.ts';
 import { FailureError } from '../domain/failure.ts';
-import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
+import { canonicalText } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
 import { type App, closeStore, type Handlers, openStore } from './app.ts';
@@ -35,7 +35,7 @@ import { viewHandlers } from './view-handlers.ts';
 import { workspaceHandlers } from './workspace-handlers.ts';
 
 export function createApp(ports: Ports, onProgress: CoreSettings['onProgress']): App {
-  const vocabularyText = canonicalJson(JSON.parse(JSON.stringify(ports.vocabulary)) as JsonValue);
+  const vocabularyText = canonicalText(ports.vocabulary);
   return {
     ports,
     session: { previews: new Map(), folders: new Map(), done: [], undone: [] },

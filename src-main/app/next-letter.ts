@@ -2,7 +2,7 @@
 // else the same bytes once more.
 
 import type { SentResult } from '../contract/message-views.ts';
-import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
+import { canonicalText } from '../domain/package/canonical.ts';
 import type { EnvelopeOf } from '../domain/package/format.ts';
 import type { MessageKind } from '../domain/package/kinds.ts';
 import { fail, type Result } from '../domain/result.ts';
@@ -36,9 +36,8 @@ export const sentAbout = <K extends MessageKind>(
 ): SentOf<K>[] =>
   store.messages.about(reportSeriesId).filter((message): message is SentOf<K> => isSent(message, kind));
 
-export const saysSame = (first: object, second: object): boolean => textOf(first) === textOf(second);
-
-const textOf = (value: object): string => canonicalJson(JSON.parse(JSON.stringify(value)) as JsonValue);
+export const saysSame = (first: object, second: object): boolean =>
+  canonicalText(first) === canonicalText(second);
 
 /** @param earlier what counts of what was sent before in the same matter. */
 export const nextLetter = (letter: Letter, earlier: StoredMessage | undefined): Letter | StoredMessage =>

@@ -1,7 +1,7 @@
 // Kvittens (årsrundan step 4): what was told when a report came, back to whoever sent it, so that both know which revision
 // counts. Also for a file that was not taken, as long as it could be read as far as who sent what.
 import type { PackageFinding } from '../domain/package/finding.ts';
-import type { PayloadOf } from '../domain/package/format.ts';
+import { type PayloadOf, yearOf } from '../domain/package/format.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
 import { findOrganisation } from '../domain/vocabulary.ts';
@@ -68,7 +68,7 @@ async function ofFile(app: App, store: Store, file: ReceivedFile): Promise<Subje
   if (file.verdict !== 'held' && file.verdict !== 'refused') return undefined;
   const { seriesId, revision } = header.series;
   const organisation = header.sender.orgCode;
-  const year = Number(header.period.start.slice(0, 4));
+  const year = yearOf(envelope);
   const key = { messageId: header.messageId, digest: integrity.digest, seriesId, organisation, year };
   return {
     organisation,

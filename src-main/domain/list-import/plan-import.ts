@@ -1,7 +1,7 @@
 // What bringing a list in would do, row by row, before anything is done. A row meets the record that was imported under
 // the same key, or failing that the one whose own members say the same; so the same list twice changes nothing. A record
 // that was imported under the key and has been removed since comes back: another of the same would be one too many.
-import { canonicalJson, type JsonValue } from '../package/canonical.ts';
+import { canonicalText } from '../package/canonical.ts';
 import { type RecordOf, recordSchemas } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { type Assignment, applyAssignments, valueAt } from './assign.ts';
@@ -234,5 +234,4 @@ function stated(
   return blank ? { blank: blank.reason } : valueAt(record, path);
 }
 
-const comparable = (value: unknown): string =>
-  value === undefined ? '' : canonicalJson(JSON.parse(JSON.stringify(value)) as JsonValue);
+const comparable = (value: unknown): string => (value === undefined ? '' : canonicalText(value));

@@ -16,6 +16,10 @@ export type JsonValue =
  */
 export const canonicalJson = (value: JsonValue): string => write(value, '', new Map());
 
+/** The canonical text of a plain value of the program's own: members that are undefined are left out, as in a package. */
+export const canonicalText = (value: unknown): string =>
+  canonicalJson(JSON.parse(JSON.stringify(value)) as JsonValue);
+
 /** The same document for readers: canonical key order, two spaces, LF, final LF (format §2.10). */
 export const readableJson = (value: JsonValue): string => `${write(value, '\n', new Map())}\n`;
 

@@ -4,7 +4,7 @@ import { type ReportContents, readingOrder, recordsOf } from '../department-repo
 import { recordTypes } from '../record-kind.ts';
 import { titleOf } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
-import { canonicalJson, type JsonValue } from './canonical.ts';
+import { canonicalText } from './canonical.ts';
 
 export const recordDifferenceSchema = z.strictObject({
   recordType: z.enum([...recordTypes, 'answer']),
@@ -76,6 +76,4 @@ export function changedFields(before: object, after: object): RecordDifference['
 }
 
 const asText = (value: unknown): string | undefined =>
-  value === undefined || typeof value === 'string'
-    ? value
-    : canonicalJson(JSON.parse(JSON.stringify(value)) as JsonValue);
+  value === undefined || typeof value === 'string' ? value : canonicalText(value);

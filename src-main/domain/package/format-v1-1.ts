@@ -222,7 +222,7 @@ const roleDescription = z.strictObject({
   note: long.optional(),
 });
 
-const recordType = z.enum([
+export const recordType = z.enum([
   'activity',
   'project',
   'opportunity',

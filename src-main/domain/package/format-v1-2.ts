@@ -5,21 +5,10 @@
 import { z } from 'zod';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../ids.ts';
 import { contact, count, date, envelopeMembers, headerMembers, long, short, year } from './format-v1-0.ts';
-import { envelope11, header11, money } from './format-v1-1.ts';
+import { envelope11, header11, money, recordType } from './format-v1-1.ts';
 
 /** A member of a record, with steps into it: `funds.years.0.paid`; of an answer: its question. */
 export const fieldPath = z.string().regex(/^[a-z][A-Za-z0-9]*(\.[A-Za-z0-9-]{1,64}){0,7}$/);
-
-const recordType = z.enum([
-  'activity',
-  'project',
-  'opportunity',
-  'outreach',
-  'assistance',
-  'engagement',
-  'decision',
-  'role-description',
-]);
 
 /** The public half of an Ed25519 key as a JWK (RFC 8037 §2): 32 bytes in base64url. */
 export const publicKey = z.strictObject({

@@ -1,26 +1,45 @@
-// What a point of a completion request is about, in one revision of the report, so that two revisions can be compared there.
+// What a point of a completion request is about, in one revision of a report, so that two revisions can be compared there:
+// as it travels in a package, or as it is kept.
 import type { CompletionPoint } from '../completion.ts';
-import { recordLists } from '../records.ts';
-import { canonicalJson, type JsonValue } from './canonical.ts';
-import type { ReportBundle } from './format.ts';
+import { type RecordList, recordLists } from '../records.ts';
+import { canonicalText } from './canonical.ts';
 
-type Place = Pick<CompletionPoint, 'recordType' | 'recordId' | 'field' | 'questionId'>;
+type Place = Pick<CompletionPoint, 'recordId' | 'field' | 'questionId'>;
+
+/** A report's records and answers; whatever else it holds is part of the report as a whole. */
+type Contents = {
+  readonly [List in RecordList]?: readonly { id: string }[] | undefined;
+} & { readonly answers: readonly { question: string }[] };
+
+/** @returns the record of whichever kind. */
+export function findRecord(contents: Contents, id: string): { id: string } | undefined {
+  for (const list of Object.values(recordLists)) {
+    const record = contents[list]?.find((one) => one.id === id);
+    if (record) return record;
+  }
+  return undefined;
+}
 
 /** @returns as canonical text; empty when there is nothing there. */
-export function contentsAt(
-  payload: ReportBundle['payload'],
-  { recordType, recordId, field, questionId }: Place,
-): string {
+export function contentsAt(contents: Contents, { recordId, field, questionId }: Place): string {
   if (questionId !== undefined)
-    return textOf(payload.answers.find(({ question }) => question === questionId));
-  if (recordType === undefined) {
-    // The report as a whole is what it says, not what is told about it.
-    const { responses: _, explanations: __, removed: ___, labels: ____, ...said } = payload;
-    return textOf(said);
-  }
-  const record = payload[recordLists[recordType]]?.find(({ id }) => id === recordId);
+    return textOf(contents.answers.find(({ question }) => question === questionId));
+  if (recordId === undefined)
+    return textOf(
+      Object.fromEntries(Object.entries(contents).filter(([member]) => !aboutReport.has(member))),
+    );
+  const record = findRecord(contents, recordId);
   return textOf(field === undefined ? record : field.split('.').reduce<unknown>(stepInto, record));
 }
+
+/** The report as a whole is what it says, not what is told about it. */
+const aboutReport: ReadonlySet<string> = new Set(['responses', 'explanations', 'removed', 'labels']);
+
+/** @returns undefined for a point about the whole report, which any change would seem to answer. */
+export const hasChanged = (point: Place, before: Contents, after: Contents): boolean | undefined =>
+  point.recordId === undefined && point.questionId === undefined
+    ? undefined
+    : contentsAt(before, point) !== contentsAt(after, point);
 
 /** A row of money is named by its year, any other by where it stands. */
 function stepInto(value: unknown, step: string): unknown {
@@ -32,4 +51,4 @@ function stepInto(value: unknown, step: string): unknown {
   return (value as Record<string, unknown>)[step];
 }
 
-const textOf = (value: unknown): string => (value === undefined ? '' : canonicalJson(value as JsonValue));
+const textOf = (value: unknown): string => (value === undefined ? '' : canonicalText(value));

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { findRecord, hasChanged } from '../../src-main/domain/answered-points.ts';
-import { mapRecordLists } from '../../src-main/domain/department-report.ts';
-import { kronor } from '../../src-main/domain/money.ts';
-import type { Project } from '../../src-main/domain/project.ts';
-import { fullProject } from './full-project.ts';
+import { mapRecordLists } from '../../../src-main/domain/department-report.ts';
+import { kronor } from '../../../src-main/domain/money.ts';
+import { findRecord, hasChanged } from '../../../src-main/domain/package/point-contents.ts';
+import type { Project } from '../../../src-main/domain/project.ts';
+import { fullProject } from '../full-project.ts';
 
 const contents = (project: Project | undefined, text = 'Ungdomar.') => ({
   ...mapRecordLists(() => []),
