@@ -1,4 +1,4 @@
-import { BorderStyle, HeadingLevel, Paragraph } from 'docx';
+import { BorderStyle, HeadingLevel, type IParagraphOptions, Paragraph } from 'docx';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { colour, page, textBlockWidth } from './styles.ts';
 import { textRuns, writable } from './text-runs.ts';
@@ -15,7 +15,8 @@ const heights = { organisation: 400, titleLine: 830, subtitleLine: 440, line: 36
 const slack = 900;
 
 /** The first page: organisation, title, subtitle, and low on the page the cover lines under a thin rule. */
-export function drawCover({ organisation, title, subtitle, coverLines }: OutlineDocument): Paragraph[] {
+export function drawCover(outline: OutlineDocument): Paragraph[] {
+  const { title, subtitle, coverLines } = outline;
   const used =
     heights.organisation +
     titleTop +
@@ -23,51 +24,35 @@ export function drawCover({ organisation, title, subtitle, coverLines }: Outline
     (subtitle === undefined ? 0 : heights.subtitleLine * lineCount(subtitle, 16)) +
     heights.line * coverLines.reduce((total, line) => total + lineCount(line, 11), 0);
   const beforeLines = Math.max(600, page.height - 2 * page.margin - slack - used);
-  return [
-    new Paragraph({ style: 'CoverOrganisation', children: textRuns(organisation) }),
-    new Paragraph({ heading: HeadingLevel.TITLE, spacing: { before: titleTop }, children: textRuns(title) }),
-    ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })]),
-    ...coverLines.map(
-      (line, index) =>
-        new Paragraph({
-          style: 'CoverLine',
-          children: textRuns(line),
-          ...(index === 0
-            ? {
-                spacing: { before: beforeLines },
-                border: { top: { style: BorderStyle.SINGLE, size: 8, space: 12, color: colour.accent } },
-              }
-            : {}),
-        }),
-    ),
-  ];
+  return drawHead(outline, { spacing: { before: titleTop }, children: textRuns(title) }, (index) =>
+    index === 0 ? { spacing: { before: beforeLines }, border: { top: thinRule } } : {},
+  );
 }
 
 /** The same at the top of a letter, which goes on below. */
-export const drawLetterhead = ({
-  organisation,
-  title,
-  subtitle,
-  coverLines,
-}: OutlineDocument): Paragraph[] => [
+export const drawLetterhead = (outline: OutlineDocument): Paragraph[] =>
+  drawHead(
+    outline,
+    { spacing: { before: 360 }, children: textRuns(outline.title, { size: letterTitleSize }) },
+    (index) =>
+      index === outline.coverLines.length - 1
+        ? { spacing: { after: 240 }, border: { bottom: thinRule } }
+        : { ...(index === 0 && { spacing: { before: 240 } }) },
+  );
+
+const thinRule = { style: BorderStyle.SINGLE, size: 8, space: 12, color: colour.accent };
+
+/** @param lineLook of a cover line, by its number. */
+const drawHead = (
+  { organisation, subtitle, coverLines }: OutlineDocument,
+  title: IParagraphOptions,
+  lineLook: (index: number) => IParagraphOptions,
+): Paragraph[] => [
   new Paragraph({ style: 'CoverOrganisation', children: textRuns(organisation) }),
-  new Paragraph({
-    heading: HeadingLevel.TITLE,
-    spacing: { before: 360 },
-    children: textRuns(title, { size: letterTitleSize }),
-  }),
+  new Paragraph({ heading: HeadingLevel.TITLE, ...title }),
   ...(subtitle === undefined ? [] : [new Paragraph({ style: 'Subtitle', children: textRuns(subtitle) })]),
   ...coverLines.map(
-    (line, index) =>
-      new Paragraph({
-        style: 'CoverLine',
-        children: textRuns(line),
-        ...(index === 0 && { spacing: { before: 240 } }),
-        ...(index === coverLines.length - 1 && {
-          spacing: { after: 240 },
-          border: { bottom: { style: BorderStyle.SINGLE, size: 8, space: 12, color: colour.accent } },
-        }),
-      }),
+    (line, index) => new Paragraph({ style: 'CoverLine', children: textRuns(line), ...lineLook(index) }),
   ),
 ];
 
