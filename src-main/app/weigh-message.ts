@@ -40,7 +40,11 @@ export function judgeMessage(
 ): RevisionVerdict<StoredMessage> {
   const file = { carrier: 'json', fileName: '', fileSha256: '', standing: 'none' } as const;
   const message = toReceivedMessage(envelope, file, '', false);
-  return judgeRevision(message, store.messages.related(message), kindRules[envelope.kind].oneSeriesPerYear);
+  return judgeRevision(
+    { ...message, purpose: envelope.header.purpose },
+    store.messages.related(message),
+    kindRules[envelope.kind].oneSeriesPerYear,
+  );
 }
 
 export const toReceivedMessage = (
@@ -63,9 +67,6 @@ export const toReceivedMessage = (
   revision: envelope.header.series.revision,
   previousDigest: envelope.header.series.previous?.digest,
   digest: envelope.integrity.digest,
-  purpose: envelope.header.purpose,
-  recordIds: [],
-  removedIds: [],
   isHead,
   createdAt: envelope.header.createdAt,
   storedAt,

@@ -6,9 +6,7 @@ import { parseJson, type Row, withoutNulls } from './rows.ts';
 import { read } from './sqlite-failure.ts';
 import type { Transact } from './transaction.ts';
 
-type MessageRow = Row<
-  Omit<StoredMessage, 'isHead' | 'envelope' | 'files' | 'recordIds' | 'removedIds' | 'purpose'>
-> & {
+type MessageRow = Row<Omit<StoredMessage, 'isHead' | 'envelope' | 'files'>> & {
   isHead: number;
   envelope: string;
 };
@@ -66,13 +64,8 @@ export function createMessageRepository(
   );
 
   const stored = (row: MessageRow): StoredMessage => ({
-    ...withoutNulls<
-      Omit<StoredMessage, 'isHead' | 'envelope' | 'files' | 'recordIds' | 'removedIds' | 'purpose'>
-    >(row),
+    ...withoutNulls<Omit<StoredMessage, 'isHead' | 'envelope' | 'files'>>(row),
     isHead: row.isHead === 1,
-    purpose: 'final',
-    recordIds: [],
-    removedIds: [],
     envelope: parseJson(row.envelope),
     files: selectFiles.all(row.messageId),
   });

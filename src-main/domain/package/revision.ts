@@ -15,11 +15,14 @@ export interface Revision {
   /** The sender. */
   organisation: string;
   year: number;
-  purpose: 'final' | 'draft' | 'test';
-  /** Of a report; empty for what has no records. */
-  recordIds: string[];
+  /** Of a report; absent for what has no records. */
+  recordIds?: string[];
   /** Those that it says are gone, of all revisions before it. */
-  removedIds: string[];
+  removedIds?: string[];
+}
+
+export interface IncomingRevision extends Revision {
+  purpose: 'final' | 'draft' | 'test';
 }
 
 export interface StoredRevision extends Revision {
@@ -27,7 +30,9 @@ export interface StoredRevision extends Revision {
 }
 
 /** One received revision of a report, as kept by stadskontoret. */
-export interface StoredSubmission extends StoredRevision {
+export interface StoredSubmission extends StoredRevision, IncomingRevision {
+  recordIds: string[];
+  removedIds: string[];
   createdAt: string;
   importedAt: string;
   fileName: string;
@@ -61,7 +66,7 @@ export interface RevisionVerdict<S extends StoredRevision> {
  * @param oneSeriesPerYear whether a second series of the same organisation and year is a question to a person.
  */
 export function judgeRevision<S extends StoredRevision>(
-  incoming: Revision,
+  incoming: IncomingRevision,
   related: readonly S[],
   oneSeriesPerYear = true,
 ): RevisionVerdict<S> {
@@ -134,7 +139,7 @@ function judgeInSeries<S extends StoredRevision>(
       (before !== undefined && incoming.previousDigest !== before.digest) ||
       (next !== undefined && next.previousDigest !== incoming.digest);
     if (chainBroken) return held(['REV-STALE', 'REV-FORK']);
-    const lost = unaccounted(incoming.recordIds, head);
+    const lost = unaccounted(incoming.recordIds ?? [], head);
     return lost.length > 0 ? held(['REV-STALE', 'REV-RECORD-VANISHED'], lost) : accepted(['REV-STALE']);
   }
   if (incoming.revision === head.revision + 1 && incoming.previousDigest !== head.digest)
@@ -142,7 +147,7 @@ function judgeInSeries<S extends StoredRevision>(
 
   const codes: PackageCode[] = incoming.revision > head.revision + 1 ? ['REV-GAP'] : [];
   const vanished = unaccounted(
-    series.flatMap((stored) => stored.recordIds),
+    series.flatMap((stored) => stored.recordIds ?? []),
     incoming,
   );
   return vanished.length > 0 ? held([...codes, 'REV-RECORD-VANISHED'], vanished) : accepted(codes);
@@ -151,7 +156,7 @@ function judgeInSeries<S extends StoredRevision>(
 /** The records of earlier revisions that a later one neither holds nor says are gone. */
 function unaccounted(
   earlierIds: readonly string[],
-  { recordIds, removedIds }: Pick<Revision, 'recordIds' | 'removedIds'>,
+  { recordIds = [], removedIds = [] }: Pick<Revision, 'recordIds' | 'removedIds'>,
 ): string[] {
   const accounted = new Set([...recordIds, ...removedIds]);
   return [...new Set(earlierIds)].filter((id) => !accounted.has(id)).sort();

@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
+  type IncomingRevision,
   judgeRevision,
-  type Revision,
   type StoredRevision,
 } from '../../../src-main/domain/package/revision.ts';
 
@@ -11,7 +11,7 @@ const id = (number: number): string => `0191bbbb-0000-7000-8000-${String(number)
 const digest = (number: number): string => String(number).padStart(64, '0');
 
 /** Each revision has the records of its set; those of any earlier one that it lacks are told as removed. */
-function seriesOf(recordSets: readonly (readonly number[])[]): Revision[] {
+function seriesOf(recordSets: readonly (readonly number[])[]): IncomingRevision[] {
   const earlier = new Set<string>();
   return recordSets.map((records, index) => {
     const recordIds = [...new Set(records)].map(id);
@@ -43,16 +43,20 @@ const arrivals = series.chain((all) =>
 
 type Register = readonly StoredRevision[];
 
-function store(register: Register, incoming: Revision, effect: 'head' | 'history' | 'none'): Register {
+function store(
+  register: Register,
+  incoming: IncomingRevision,
+  effect: 'head' | 'history' | 'none',
+): Register {
   if (effect === 'none') return register;
   const others = effect === 'head' ? register.map((one) => ({ ...one, isHead: false })) : register;
   return [...others, { ...incoming, isHead: effect === 'head' }];
 }
-const receive = (register: Register, incoming: Revision): Register =>
+const receive = (register: Register, incoming: IncomingRevision): Register =>
   store(register, incoming, judgeRevision(incoming, register).effect);
-const decide = (register: Register, incoming: Revision): Register =>
+const decide = (register: Register, incoming: IncomingRevision): Register =>
   store(register, incoming, judgeRevision(incoming, register).effectIfDecided);
-const receiveAll = (incoming: readonly Revision[]): Register => incoming.reduce(receive, []);
+const receiveAll = (incoming: readonly IncomingRevision[]): Register => incoming.reduce(receive, []);
 const headsOf = (register: Register) => register.filter(({ isHead }) => isHead).map((one) => one.digest);
 
 describe('the revision table, for any series', () => {
@@ -82,7 +86,9 @@ describe('the revision table, for any series', () => {
     fc.assert(
       fc.property(arrivals, fc.infiniteStream(fc.nat()), ({ arrived }, picks) => {
         const register = receiveAll(arrived);
-        const again = arrived.map(() => arrived[(picks.next().value ?? 0) % arrived.length] as Revision);
+        const again = arrived.map(
+          () => arrived[(picks.next().value ?? 0) % arrived.length] as IncomingRevision,
+        );
 
         expect(again.reduce(receive, register)).toEqual(register);
       }),
@@ -106,7 +112,7 @@ describe('the revision table, for any series', () => {
     fc.assert(
       fc.property(arrivals, fc.nat(), ({ arrived }, pick) => {
         const register = receiveAll(arrived);
-        const original = arrived[pick % arrived.length] as Revision;
+        const original = arrived[pick % arrived.length] as IncomingRevision;
         const copy = { ...original, messageId: id(5000), digest: digest(5000) };
         const latest = Math.max(...arrived.map(({ revision }) => revision));
 
@@ -132,7 +138,7 @@ describe('the revision table, for any series', () => {
         records: fc.array(fc.integer({ min: 1, max: 4 }), { maxLength: 3 }),
       })
       .map(
-        ({ revision, digestNumber, previous, messageNumber, records }): Revision => ({
+        ({ revision, digestNumber, previous, messageNumber, records }): IncomingRevision => ({
           messageId: id(messageNumber),
           seriesId: id(999),
           revision,

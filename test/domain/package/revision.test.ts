@@ -1,15 +1,17 @@
 // The revision table of the package format (§2.3), row by row, and what holds whatever the order of arrival.
 import { describe, expect, it } from 'vitest';
 import {
+  type IncomingRevision,
   judgeRevision,
-  type Revision,
   type RevisionVerdict,
   type StoredSubmission,
 } from '../../../src-main/domain/package/revision.ts';
 import { digest, id } from '../sample-ids.ts';
 
+type IncomingReport = IncomingRevision & Pick<StoredSubmission, 'recordIds' | 'removedIds'>;
+
 /** Revision n of a series, each made from the one before. */
-const revision = (number: number, change: Partial<Revision> = {}): Revision => ({
+const revision = (number: number, change: Partial<IncomingReport> = {}): IncomingReport => ({
   messageId: id(number),
   seriesId: id(900),
   revision: number,
@@ -23,7 +25,7 @@ const revision = (number: number, change: Partial<Revision> = {}): Revision => (
   ...change,
 });
 
-const toStored = (incoming: Revision, isHead: boolean): StoredSubmission => ({
+const toStored = (incoming: IncomingReport, isHead: boolean): StoredSubmission => ({
   ...incoming,
   isHead,
   createdAt: '2007-01-15T09:12:33Z',
@@ -41,7 +43,7 @@ const toStored = (incoming: Revision, isHead: boolean): StoredSubmission => ({
 });
 
 /** Does to a list what the store does with a verdict. */
-function receive(stored: readonly StoredSubmission[], incoming: Revision): StoredSubmission[] {
+function receive(stored: readonly StoredSubmission[], incoming: IncomingReport): StoredSubmission[] {
   const { effect } = judgeRevision(incoming, stored);
   if (effect === 'none') return [...stored];
   const others = stored.map((one) =>
@@ -49,7 +51,7 @@ function receive(stored: readonly StoredSubmission[], incoming: Revision): Store
   );
   return [...others, toStored(incoming, effect === 'head')];
 }
-const receiveAll = (incoming: readonly Revision[]): StoredSubmission[] =>
+const receiveAll = (incoming: readonly IncomingReport[]): StoredSubmission[] =>
   incoming.reduce<StoredSubmission[]>(receive, []);
 
 /** What a verdict says, with the head as its revision number. */
@@ -59,13 +61,13 @@ const brief = ({ codes, effect, head, vanishedIds }: RevisionVerdict<StoredSubmi
   head: head?.revision,
   vanishedIds,
 });
-const judge = (stored: readonly Revision[], incoming: Revision) =>
+const judge = (stored: readonly IncomingReport[], incoming: IncomingReport) =>
   brief(judgeRevision(incoming, receiveAll(stored)));
 
 const [r1, r2, r3, r4] = [revision(1), revision(2), revision(3), revision(4)];
 
 describe('the revision table', () => {
-  it.each<[string, Revision[], Revision, Partial<ReturnType<typeof brief>>]>([
+  it.each<[string, IncomingReport[], IncomingReport, Partial<ReturnType<typeof brief>>]>([
     [
       'an older one with a record that the head neither holds nor lists is held',
       [revision(3, { recordIds: [id(101)] })],
