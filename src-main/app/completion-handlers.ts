@@ -15,8 +15,9 @@ import { findEntry } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
 import { contentsOf, headOf, revisionsOf } from './kept-report.ts';
-import { nextLetter, type SentOf, saysSame, sendTo, sentAbout } from './next-letter.ts';
+import { nextLetter, saysSame, sendTo } from './next-letter.ts';
 import type { Store } from './ports.ts';
+import { type SentOf, sentAbout } from './sent-messages.ts';
 import { remember } from './undo-handlers.ts';
 
 type CompletionChannel = `completion.${'get' | 'savePoint' | 'removePoint' | 'closePoint' | 'send'}`;

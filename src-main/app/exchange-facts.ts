@@ -7,8 +7,8 @@ import { formatDate } from '../domain/wording/format.ts';
 import type { App } from './app.ts';
 import { openPoints, sentIds } from './completion-handlers.ts';
 import { revisionsOf } from './kept-report.ts';
-import { type SentOf, sentAbout, sentInYear } from './next-letter.ts';
 import type { Store } from './ports.ts';
+import { type SentOf, sentAbout, sentInYear } from './sent-messages.ts';
 
 export type ExchangeFacts = Pick<
   BoardRow,

@@ -5,7 +5,6 @@ import { type DepartmentReport, recordsOf } from '../domain/department-report.ts
 import { toInstant } from '../domain/ids.ts';
 import { departmentReportOutline } from '../domain/outline/department-report-outline.ts';
 import { canonicalJson, type JsonValue } from '../domain/package/canonical.ts';
-import { packageFileStem } from '../domain/package/file-name.ts';
 import {
   formatId,
   formatVersion,
@@ -14,16 +13,16 @@ import {
   type ReportBundle,
   type Undigested,
 } from '../domain/package/format.ts';
-import { packageLimits } from '../domain/package/limits.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
 import type { SigningKey } from '../domain/package/signing-key.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import type { Replies } from '../domain/replies.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
-import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow } from './app.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
+import { envelopeHeader } from './envelope-header.ts';
+import { handOutFile, keepFiles, readSentReport } from './outbox.ts';
 import { ownSigningKey } from './own-key.ts';
 import type { ExportedRevision, Job, Store } from './ports.ts';
 import { receivedRequest } from './received-messages.ts';
@@ -104,8 +103,7 @@ async function freeze(
   key: SigningKey | undefined,
   job: Job,
 ): Promise<Result<ExportedRevision | undefined>> {
-  const { ports, session } = app;
-  const outbox = ports.contents(session.folder ?? '');
+  const { ports } = app;
   const exports = store.reports.exports(report.year);
   const removed = await listRemoved(app, store, report, exports);
   if (!removed.ok) return removed;
@@ -128,22 +126,8 @@ async function freeze(
   if (await job.pause()) return succeed(undefined);
 
   job.progress('saving', 0, 1);
-  const stem = packageFileStem({
-    kind: envelope.kind,
-    year: report.year,
-    organisation: report.organisation,
-    revision: header.series.revision,
-    digest: integrity.digest,
-  });
-  const files: ExportedRevision['files'] = [];
-  for (const [extension, bytes] of [
-    ['docx', ports.packages.toDocx(envelope, document)],
-    ['json', ports.packages.toJson(envelope)],
-  ] as const) {
-    const kept = outbox.put('outbox', bytes);
-    if (!kept.ok) return kept;
-    files.push({ extension, name: `${stem}.${extension}`, sha256: kept.value });
-  }
+  const files = keepFiles(app, envelope, document, report.organisation);
+  if (!files.ok) return files;
   const exported: ExportedRevision = {
     year: report.year,
     seriesId: header.series.seriesId,
@@ -153,7 +137,7 @@ async function freeze(
     contentDigest: content,
     createdAt: header.createdAt,
     recordIds: idsOf(report),
-    files,
+    files: files.value,
   };
   store.reports.saveExport(exported, auditNow(app, store));
   ports.log.write('exported', { year: report.year, revision: exported.revision, digest: exported.digest });
@@ -177,7 +161,7 @@ async function listRemoved(
   let listed: readonly Removed[] = [];
   const latest = exports.at(-1);
   if (latest) {
-    const kept = await readKept(app, latest);
+    const kept = await readSentReport(app, latest);
     if (!kept.ok) return kept;
     listed = kept.value.payload.removed;
   }
@@ -185,18 +169,6 @@ async function listRemoved(
   return succeed(
     removedRecords([...earlier.values()], listed, kept, inRegister, toInstant(ports.clock.now())),
   );
-}
-
-/** A sent revision, from the bytes that were kept of it. */
-async function readKept({ ports, session }: App, { files }: ExportedRevision): Promise<Result<ReportBundle>> {
-  const json = files.find(({ extension }) => extension === 'json');
-  if (!json) return fail('PACKAGE-NOT-READABLE', { name: '' });
-  const bytes = ports.contents(session.folder ?? '').get('outbox', json.sha256);
-  if (!bytes.ok) return bytes;
-  const { envelope } = await ports.packages.read(bytes.value, json.name);
-  return envelope?.kind === 'report-bundle'
-    ? succeed(envelope)
-    : fail('PACKAGE-NOT-READABLE', { name: json.name });
 }
 
 /**
@@ -209,68 +181,43 @@ async function isSignedAsNow(
   key: SigningKey | undefined,
 ): Promise<Result<boolean>> {
   if (!key) return succeed(true);
-  const kept = await readKept(app, latest);
+  const kept = await readSentReport(app, latest);
   return kept.ok ? succeed(kept.value.header.sender.publicKey?.x === key.publicKey.x) : kept;
 }
 
 function toEnvelope(
-  { ports, vocabularyDigest }: App,
+  app: App,
   store: Store,
   { report, replies, removed }: { report: DepartmentReport; replies: Replies; removed: readonly Removed[] },
   previous: ExportedRevision | undefined,
   publicKey: PublicKey | undefined,
 ): Undigested<ReportBundle> {
-  const { vocabulary } = ports;
   const request = receivedRequest(store, report.year);
+  const inReplyTo = request && [{ kind: request.kind, messageId: request.messageId, digest: request.digest }];
   return {
     format: formatId,
     formatVersion,
     kind: 'report-bundle',
     requires: [],
     header: {
-      messageId: ports.ids.next(),
-      createdAt: toInstant(ports.clock.now()),
-      purpose: 'final',
-      language: 'sv-SE',
-      series: {
-        seriesId: previous?.seriesId ?? ports.ids.next(),
-        revision: (previous?.revision ?? 0) + 1,
-        ...(previous && { previous: { messageId: previous.messageId, digest: previous.digest } }),
-      },
-      sender: {
-        orgCode: report.organisation,
-        orgName: organisationName(vocabulary, report.organisation),
-        installationId: store.workspace.installationId,
-        ...(publicKey && { publicKey }),
-      },
-      recipient: { orgCode: recipient },
-      period: { start: `${report.year}-01-01`, end: `${report.year}-12-31` },
-      ...(request && {
-        inReplyTo: [{ kind: request.kind, messageId: request.messageId, digest: request.digest }],
-      }),
-      vocabulary: { id: vocabulary.id, version: vocabulary.version, digest: vocabularyDigest },
-      generator: { name: 'Utblick', version: ports.version },
+      ...envelopeHeader(app, store, { recipient, year: report.year, previous, inReplyTo, publicKey }),
       counts: countsOf(report),
     },
-    payload: toPayload(report, removed, vocabulary, replies),
+    payload: toPayload(report, removed, app.ports.vocabulary, replies),
   };
 }
 
 /** Writes a frozen revision's kept bytes into a folder, both files. */
 async function handOut(
-  { ports, session }: App,
+  app: App,
   exported: ExportedRevision,
   folder: string,
   isNew: boolean,
   job: Job,
 ): Promise<Result<ExportResult>> {
-  const outbox = ports.contents(session.folder ?? '');
-  for (const [index, { name, sha256 }] of exported.files.entries()) {
+  for (const [index, file] of exported.files.entries()) {
     job.progress('writing', index, exported.files.length);
-    const bytes = outbox.get('outbox', sha256);
-    if (!bytes.ok) return bytes;
-    if (bytes.value.byteLength > packageLimits.fileBytes) return fail('FILE-TOO-LARGE', { name });
-    const written = ports.files.write(ports.files.join(folder, name), bytes.value);
+    const written = handOutFile(app, file, folder);
     if (!written.ok) return written;
   }
   const { revision, digest, files } = exported;

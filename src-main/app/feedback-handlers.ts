@@ -5,8 +5,9 @@ import { feedbackFigures } from '../domain/figures/feedback-figures.ts';
 import type { YearFigures } from '../domain/figures/year-figures.ts';
 import { readReports } from './annual-report-handlers.ts';
 import { type App, type Handlers, openStore } from './app.ts';
-import { nextLetter, sendTo, sentAbout } from './next-letter.ts';
+import { nextLetter, sendTo } from './next-letter.ts';
 import type { Store } from './ports.ts';
+import { sentAbout } from './sent-messages.ts';
 
 /** So many years back are told of, the year itself among them. */
 const yearsTold = 20;

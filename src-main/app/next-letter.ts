@@ -3,38 +3,10 @@
 
 import type { SentResult } from '../contract/message-views.ts';
 import { canonicalText } from '../domain/package/canonical.ts';
-import type { EnvelopeOf } from '../domain/package/format.ts';
-import type { MessageKind } from '../domain/package/kinds.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { App } from './app.ts';
 import type { Store, StoredMessage } from './ports.ts';
 import { type Letter, sendLetters } from './send-message.ts';
-
-export type SentOf<K extends MessageKind> = StoredMessage & { envelope: EnvelopeOf<K> };
-
-const isSent = <K extends MessageKind>(message: StoredMessage, kind: K): message is SentOf<K> =>
-  message.direction === 'sent' && message.kind === kind;
-
-/** What counts of what has been sent in a year, by organisation. A kind with several series has the latest. */
-export const sentInYear = <K extends MessageKind>(
-  store: Store,
-  kind: K,
-  year: number,
-): Map<string, SentOf<K>> =>
-  new Map(
-    store.messages
-      .list(year)
-      .filter((message): message is SentOf<K> => isSent(message, kind) && message.isHead)
-      .map((message) => [message.organisation, message]),
-  );
-
-/** Everything of a kind that has been sent about a series of reports, oldest first. */
-export const sentAbout = <K extends MessageKind>(
-  store: Store,
-  kind: K,
-  reportSeriesId: string,
-): SentOf<K>[] =>
-  store.messages.about(reportSeriesId).filter((message): message is SentOf<K> => isSent(message, kind));
 
 export const saysSame = (first: object, second: object): boolean =>
   canonicalText(first) === canonicalText(second);

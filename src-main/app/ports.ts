@@ -179,6 +179,13 @@ export interface SavedViewRepository {
   remove(id: string, audit: AuditContext): number | undefined;
 }
 
+/** One carrier of a package; its bytes lie under their SHA-256. */
+export interface SentFile {
+  extension: 'json' | 'docx';
+  name: string;
+  sha256: string;
+}
+
 export interface ExportedRevision {
   year: number;
   seriesId: string;
@@ -190,7 +197,7 @@ export interface ExportedRevision {
   createdAt: string;
   /** Record ids of this and all earlier revisions, for the "nothing lost" rule. */
   recordIds: { id: string; recordType: RecordType }[];
-  files: { extension: 'json' | 'docx'; name: string; sha256: string }[];
+  files: SentFile[];
 }
 
 /** The yearly report of the own organisation: answers, and what has been sent. */
@@ -246,7 +253,7 @@ export interface StoredMessage extends StoredRevision {
   storedAt: string;
   signature: SignatureStanding;
   envelope: EnvelopeOf<MessageKind>;
-  files: { extension: 'json' | 'docx'; name: string; sha256: string }[];
+  files: SentFile[];
 }
 
 export interface MessageRepository {

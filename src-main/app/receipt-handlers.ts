@@ -8,9 +8,10 @@ import { findOrganisation } from '../domain/vocabulary.ts';
 import { packageFindingText } from '../domain/wording/package-findings.ts';
 import { type App, type Handlers, openStore } from './app.ts';
 import { readKeptReport, revisionsOf } from './kept-report.ts';
-import { nextLetter, saysSame, sendTo, sentAbout } from './next-letter.ts';
+import { nextLetter, saysSame, sendTo } from './next-letter.ts';
 import type { ReceivedFile, Store, StoredMessage } from './ports.ts';
 import type { Letter } from './send-message.ts';
+import { sentAbout } from './sent-messages.ts';
 
 type Receipt = PayloadOf<'receipt'>;
 

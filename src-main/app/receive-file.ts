@@ -10,7 +10,7 @@ import { judgeSignature, type SignatureStanding } from '../domain/package/signin
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { App } from './app.ts';
 import type { Job, ReadPackage, Store } from './ports.ts';
-import { sentRequest } from './sent-messages.ts';
+import { sentInYear } from './sent-messages.ts';
 import { weighMessage } from './weigh-message.ts';
 import { weighReport } from './weigh-report.ts';
 
@@ -156,12 +156,13 @@ function weighSignature(
   const { kind, header } = envelope;
   if (kind === 'handover') return { standing: signedBy === undefined ? 'none' : 'unknown', findings: [] };
   const { orgCode } = header.sender;
-  const request = kind === 'report-bundle' ? sentRequest(store, orgCode, yearOf(envelope)) : undefined;
+  const request =
+    kind === 'report-bundle' ? sentInYear(store, 'report-request', yearOf(envelope)).get(orgCode) : undefined;
   const { standing, finding } = judgeSignature(
     orgCode,
     signedBy,
     store.values.list('pinned-key'),
-    request?.payload.signaturePolicy === 'required',
+    request?.envelope.payload.signaturePolicy === 'required',
   );
   return {
     standing,

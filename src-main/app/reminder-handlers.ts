@@ -11,9 +11,9 @@ import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { expectedCodes } from './board-handlers.ts';
 import { openPoints, sentIds } from './completion-handlers.ts';
 import { readKeptReport } from './kept-report.ts';
-import { sentAbout, sentInYear } from './next-letter.ts';
 import type { Job, Store } from './ports.ts';
 import { draftOf } from './request-handlers.ts';
+import { sentAbout, sentInYear } from './sent-messages.ts';
 
 interface Draft {
   organisation: string;

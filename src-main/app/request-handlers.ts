@@ -13,8 +13,9 @@ import { fail, succeed } from '../domain/result.ts';
 import { entriesInYear, type Vocabulary } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { expectedCodes } from './board-handlers.ts';
-import { nextLetter, saysSame, sendTo, sentInYear } from './next-letter.ts';
+import { nextLetter, saysSame, sendTo } from './next-letter.ts';
 import type { Store } from './ports.ts';
+import { sentInYear } from './sent-messages.ts';
 import { remember } from './undo-handlers.ts';
 
 type Request = PayloadOf<'report-request'>;

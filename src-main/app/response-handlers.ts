@@ -7,6 +7,7 @@ import { contentsAt } from '../domain/package/point-contents.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { readYear } from './department-year.ts';
+import { readSentReport } from './outbox.ts';
 import type { Store } from './ports.ts';
 import { openCompletion } from './received-messages.ts';
 import { remember } from './undo-handlers.ts';
@@ -59,21 +60,18 @@ async function listPoints(app: App, store: Store, year: number): Promise<Result<
 
 /** What a sent revision said, from its kept bytes; read once, since the points are asked for at every save. */
 async function payloadOf(
-  { ports, session }: App,
+  app: App,
   store: Store,
   year: number,
   digest: string,
 ): Promise<Result<ReportBundle['payload']>> {
+  const { session } = app;
   if (session.reviewed?.digest === digest) return succeed(session.reviewed.payload);
-  const json = store.reports
-    .exports(year)
-    .find((exported) => exported.digest === digest)
-    ?.files.find(({ extension }) => extension === 'json');
-  if (!json) return fail('REPORT-NOT-EXPORTED');
-  const bytes = ports.contents(session.folder ?? '').get('outbox', json.sha256);
-  if (!bytes.ok) return bytes;
-  const { envelope } = await ports.packages.read(bytes.value, json.name);
-  if (envelope?.kind !== 'report-bundle') return fail('PACKAGE-NOT-READABLE', { name: json.name });
-  session.reviewed = { digest, payload: envelope.payload };
-  return succeed(envelope.payload);
+  const exported = store.reports.exports(year).find((one) => one.digest === digest);
+  if (!exported) return fail('REPORT-NOT-EXPORTED');
+  const sent = await readSentReport(app, exported);
+  if (!sent.ok) return sent;
+  const { payload } = sent.value;
+  session.reviewed = { digest, payload };
+  return succeed(payload);
 }

@@ -2,9 +2,7 @@
 // then handed out into a folder. The bytes are durable before the row that names them, so a stop in between leaves the old
 // state and at most an unnamed file.
 import type { SentResult } from '../contract/message-views.ts';
-import { toInstant } from '../domain/ids.ts';
 import { messageOutline } from '../domain/outline/message-outline.ts';
-import { packageFileStem } from '../domain/package/file-name.ts';
 import {
   type EnvelopeHeader,
   type EnvelopeOf,
@@ -16,9 +14,10 @@ import {
 } from '../domain/package/format.ts';
 import type { MessageKind } from '../domain/package/kinds.ts';
 import { packageLimits } from '../domain/package/limits.ts';
-import { fail, type Result, succeed } from '../domain/result.ts';
-import { organisationName } from '../domain/vocabulary.ts';
+import { type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow } from './app.ts';
+import { envelopeHeader } from './envelope-header.ts';
+import { handOutFile, keepFiles } from './outbox.ts';
 import { ownSigningKey } from './own-key.ts';
 import type { Job, Store, StoredMessage } from './ports.ts';
 
@@ -78,25 +77,9 @@ async function keep(
   const outline = messageOutline(envelope, ports.vocabulary, signedBy);
   const document = await ports.documents.toDocx(outline, header.createdAt);
 
-  const outbox = ports.contents(app.session.folder ?? '');
+  const files = keepFiles(app, envelope, document, letter.recipient, packageLimits.fileBytes);
+  if (!files.ok) return files;
   const { revision } = header.series;
-  const stem = packageFileStem({
-    kind: envelope.kind,
-    year: letter.year,
-    organisation: letter.recipient,
-    revision,
-    digest: integrity.digest,
-  });
-  const files: StoredMessage['files'] = [];
-  for (const [extension, bytes] of [
-    ['docx', ports.packages.toDocx(envelope, document)],
-    ['json', ports.packages.toJson(envelope)],
-  ] as const) {
-    if (bytes.byteLength > packageLimits.fileBytes) return fail('FILE-TOO-LARGE', { name: stem });
-    const kept = outbox.put('outbox', bytes);
-    if (!kept.ok) return kept;
-    files.push({ extension, name: `${stem}.${extension}`, sha256: kept.value });
-  }
   const message: StoredMessage = {
     messageId: header.messageId,
     direction: 'sent',
@@ -107,15 +90,12 @@ async function keep(
     revision,
     previousDigest: header.series.previous?.digest,
     digest: integrity.digest,
-    purpose: 'final',
-    recordIds: [],
-    removedIds: [],
     isHead: true,
     createdAt: header.createdAt,
     storedAt: header.createdAt,
     signature: key ? 'known' : 'none',
     envelope,
-    files,
+    files: files.value,
   };
   const stored = store.messages.store(message, auditNow(app, store));
   if (!stored.ok) return stored;
@@ -124,39 +104,17 @@ async function keep(
 }
 
 function toEnvelope(
-  { ports, vocabularyDigest }: App,
-  { workspace }: Store,
+  app: App,
+  store: Store,
   { kind, payload, recipient, year, amends, inReplyTo }: Letter,
   publicKey: PublicKey | undefined,
 ): Undigested<EnvelopeOf<MessageKind>> {
-  const { vocabulary } = ports;
   const envelope = {
     format: formatId,
     formatVersion,
     kind,
     requires: [],
-    header: {
-      messageId: ports.ids.next(),
-      createdAt: toInstant(ports.clock.now()),
-      purpose: 'final' as const,
-      language: 'sv-SE',
-      series: {
-        seriesId: amends?.seriesId ?? ports.ids.next(),
-        revision: (amends?.revision ?? 0) + 1,
-        ...(amends && { previous: { messageId: amends.messageId, digest: amends.digest } }),
-      },
-      sender: {
-        orgCode: workspace.organisation,
-        orgName: organisationName(vocabulary, workspace.organisation),
-        installationId: workspace.installationId,
-        ...(publicKey && { publicKey }),
-      },
-      recipient: { orgCode: recipient },
-      period: { start: `${year}-01-01`, end: `${year}-12-31` },
-      ...(inReplyTo && { inReplyTo }),
-      vocabulary: { id: vocabulary.id, version: vocabulary.version, digest: vocabularyDigest },
-      generator: { name: 'Utblick', version: ports.version },
-    },
+    header: envelopeHeader(app, store, { recipient, year, previous: amends, inReplyTo, publicKey }),
     payload,
   };
   // A letter's kind and payload belong together, which the compiler no longer sees once they are taken apart.
@@ -170,17 +128,13 @@ export function handOutMessages(
   folder: string,
   job: Job,
 ): Result<SentResult> {
-  const { ports, session } = app;
-  const outbox = ports.contents(session.folder ?? '');
   const fileNames: string[] = [];
   for (const [index, { files }] of messages.entries()) {
     job.progress('writing', index, messages.length);
-    for (const { name, sha256 } of files) {
-      const bytes = outbox.get('outbox', sha256);
-      if (!bytes.ok) return bytes;
-      const written = ports.files.write(ports.files.join(folder, name), bytes.value);
+    for (const file of files) {
+      const written = handOutFile(app, file, folder);
       if (!written.ok) return written;
-      fileNames.push(name);
+      fileNames.push(file.name);
     }
   }
   return succeed({ outcome: 'sent', messages: messages.length, fileNames, folderLabel: folder });

@@ -1,34 +1,32 @@
-// What has been sent, looked up for what it is asked about.
+// What has been sent, looked up for what is asked of it.
 import type { EnvelopeOf } from '../domain/package/format.ts';
 import type { MessageKind } from '../domain/package/kinds.ts';
 import type { Store, StoredMessage } from './ports.ts';
 
-const isKind = <K extends MessageKind>({ envelope }: StoredMessage, kind: K): boolean =>
-  envelope.kind === kind;
+export type SentOf<K extends MessageKind> = StoredMessage & { envelope: EnvelopeOf<K> };
 
-/** The request that counts of an organisation and year. */
-export const sentRequest = (
+const sent =
+  <K extends MessageKind>(kind: K) =>
+  (message: StoredMessage): message is SentOf<K> =>
+    message.direction === 'sent' && message.kind === kind;
+
+/** What counts of what has been sent in a year, by organisation. A kind with several series has the latest. */
+export const sentInYear = <K extends MessageKind>(
   store: Store,
-  organisation: string,
+  kind: K,
   year: number,
-): EnvelopeOf<'report-request'> | undefined =>
-  store.messages
-    .list(year)
-    .find(
-      (message) =>
-        message.direction === 'sent' &&
-        message.isHead &&
-        message.organisation === organisation &&
-        isKind(message, 'report-request'),
-    )?.envelope as EnvelopeOf<'report-request'> | undefined;
+): Map<string, SentOf<K>> =>
+  new Map(
+    store.messages
+      .list(year)
+      .filter(sent(kind))
+      .filter(({ isHead }) => isHead)
+      .map((message) => [message.organisation, message]),
+  );
 
-/** The completion request that counts of a series of reports: its points are those that are open. */
-export const headCompletion = (
+/** Everything of a kind that has been sent about a series of reports, oldest first. */
+export const sentAbout = <K extends MessageKind>(
   store: Store,
+  kind: K,
   reportSeriesId: string,
-): EnvelopeOf<'completion-request'> | undefined =>
-  store.messages
-    .about(reportSeriesId)
-    .findLast((message) => message.isHead && isKind(message, 'completion-request'))?.envelope as
-    | EnvelopeOf<'completion-request'>
-    | undefined;
+): SentOf<K>[] => store.messages.about(reportSeriesId).filter(sent(kind));

@@ -16,7 +16,7 @@ import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
 import type { Store } from './ports.ts';
 import type { Weighed } from './receive-file.ts';
-import { headCompletion, sentRequest } from './sent-messages.ts';
+import { sentAbout, sentInYear } from './sent-messages.ts';
 
 export function weighReport(app: App, store: Store, envelope: ReportBundle): Weighed {
   const { vocabulary } = app.ports;
@@ -129,21 +129,23 @@ export function toSubmission(
 /** Which request it answers, and whether in time. A report that names none is taken: the first came without. */
 function checkRequest(store: Store, envelope: ReportBundle): PackageFinding[] {
   const { header } = envelope;
-  const request = sentRequest(store, header.sender.orgCode, yearOf(envelope));
+  const request = sentInYear(store, 'report-request', yearOf(envelope)).get(header.sender.orgCode);
   const answered = header.inReplyTo?.find(({ kind }) => kind === 'report-request');
   const findings: PackageFinding[] = [];
-  if (answered && answered.messageId !== request?.header.messageId) {
+  if (answered && answered.messageId !== request?.messageId) {
     const code = store.messages.get(answered.messageId) ? 'MSG-REQUEST-OUTDATED' : 'MSG-UNKNOWN-REQUEST';
     findings.push(packageFinding('meaning', code, { pointer: '/header/inReplyTo' }));
   }
-  if (request && header.createdAt.slice(0, 10) > request.payload.dueOn)
-    findings.push(packageFinding('meaning', 'MSG-LATE', {}, { dueOn: request.payload.dueOn }));
+  if (request && header.createdAt.slice(0, 10) > request.envelope.payload.dueOn)
+    findings.push(packageFinding('meaning', 'MSG-LATE', {}, { dueOn: request.envelope.payload.dueOn }));
   return findings;
 }
 
 /** Points that must be answered and are not. */
 function checkResponses(store: Store, { header, payload }: ReportBundle): PackageFinding[] {
-  const completion = headCompletion(store, header.series.seriesId);
+  const completion = sentAbout(store, 'completion-request', header.series.seriesId).findLast(
+    ({ isHead }) => isHead,
+  )?.envelope;
   if (!completion || header.series.revision <= completion.payload.subject.revision) return [];
   const answered = new Set((payload.responses ?? []).map(({ itemId }) => itemId));
   const open = completion.payload.items.filter(
