@@ -1,6 +1,7 @@
 // What the use cases need from the world. Each is implemented once outside app/ (or by a test) and put together in
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
 
+import type { Approval, CompiledReport } from '../domain/approval.ts';
 import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
@@ -10,6 +11,7 @@ import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
 import type { ListFile } from '../domain/list-import/cell.ts';
 import type { ListMapping } from '../domain/list-import/mapping.ts';
+import type { MeasureFollowUp } from '../domain/measure.ts';
 import type { Opportunity } from '../domain/opportunity.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import type { PackageFinding } from '../domain/package/finding.ts';
@@ -336,6 +338,12 @@ export interface KeptValues {
   'pinned-key': PinnedKey;
   /** (year, id) */
   reminder: Reminder;
+  /** (year, id of the measure) */
+  'measure-follow-up': MeasureFollowUp;
+  /** (year, organisation) */
+  'compiled-report': CompiledReport;
+  /** (year, `approval`) */
+  approval: Approval;
 }
 export type KeptKind = keyof KeptValues;
 

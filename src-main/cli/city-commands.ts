@@ -9,7 +9,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { savePointSchema } from '../contract/completion-views.ts';
 import type { SentResult } from '../contract/message-views.ts';
-import { approvalSchema } from '../contract/request-views.ts';
+import { approvalSchema } from '../domain/approval.ts';
 import { requestDraftSchema } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
 import { longTextSchema } from '../domain/text.ts';

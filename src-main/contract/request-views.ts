@@ -1,10 +1,11 @@
 // Begäran, and what the board tells of the exchange with each förvaltning.
 import { z } from 'zod';
+import { approvalSchema } from '../domain/approval.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { reminderForms } from '../domain/reminder.ts';
 import { requestDraftSchema } from '../domain/report-request.ts';
-import { longTextSchema, shortTextSchema } from '../domain/text.ts';
+import { longTextSchema } from '../domain/text.ts';
 
 const day = z.iso.date();
 const count = z.int().min(0);
@@ -47,14 +48,6 @@ export const writeReceiptsSchema = z.strictObject({
   messageIds: z.array(idSchema).max(500).optional(),
   files: z.array(digestSchema).max(500).optional(),
   jobId: idSchema,
-});
-
-/** Who approved the yearly report, once it is. */
-export const approvalSchema = z.strictObject({
-  body: shortTextSchema,
-  decidedOn: day,
-  section: shortTextSchema.optional(),
-  registryNumber: shortTextSchema.optional(),
 });
 
 export const sendFeedbackSchema = z.strictObject({

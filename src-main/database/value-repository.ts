@@ -13,6 +13,9 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'handover-draft': true,
   'pinned-key': true,
   reminder: true,
+  'measure-follow-up': true,
+  'compiled-report': true,
+  approval: true,
 };
 
 export function createValueRepository(database: Database, saveValue: SaveValue): ValueRepository & HasPlaces {
