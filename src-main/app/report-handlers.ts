@@ -2,7 +2,7 @@
 
 import type { ExportSummary, Receipt, ReportState } from '../contract/views.ts';
 import { countRecords, recordsOf } from '../domain/department-report.ts';
-import { recordTypes } from '../domain/record-kind.ts';
+import { reportedTypes } from '../domain/record-kind.ts';
 import { titleOf } from '../domain/records.ts';
 import { suggestExplanations } from '../domain/replies.ts';
 import { succeed } from '../domain/result.ts';
@@ -27,7 +27,7 @@ export function reportHandlers(app: App): Handlers<ReportChannel> {
     const findings = findingsOfYear(app, report);
     const replies = repliesOf(app, store, report, findings);
     const lastYear = store.values.list('explanation', String(year - 1));
-    const titles = recordTypes.flatMap((type) =>
+    const titles = reportedTypes.flatMap((type) =>
       recordsOf(report, type).map((record) => [record.id, titleOf(type, record, app.ports.vocabulary)]),
     );
     return {

@@ -46,6 +46,8 @@ export const vocabularyLists = [
   'currencies',
   'brusselsTasks',
   'cityOfficeDuties',
+  'actionPlanStatuses',
+  'euNetworkPurposes',
 ] as const;
 export type VocabularyList = (typeof vocabularyLists)[number];
 
@@ -158,6 +160,8 @@ const shippedFile = z.object({
   currencies: z.array(shippedItem),
   brusselsOfficeTasks: z.array(shippedItem),
   cityOfficeDuties: z.array(shippedItem),
+  actionPlanStatuses: z.array(shippedItem),
+  euNetworkPurposes: z.array(shippedItem),
 });
 
 const shippedKinds: Readonly<Record<string, Organisation['kind']>> = {
@@ -244,6 +248,8 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
       currencies: entries(file.currencies),
       brusselsTasks: entries(file.brusselsOfficeTasks),
       cityOfficeDuties: entries(file.cityOfficeDuties),
+      actionPlanStatuses: entries(file.actionPlanStatuses),
+      euNetworkPurposes: entries(file.euNetworkPurposes),
     },
     placeNames: file.placeNames,
   });

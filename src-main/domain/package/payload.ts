@@ -10,7 +10,7 @@ import {
 } from '../department-report.ts';
 import { explanationKey } from '../explanation.ts';
 import type { Money } from '../money.ts';
-import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
+import { type CodeUse, type ReportedType, reportedTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
 import {
   codeLabel,
@@ -44,7 +44,7 @@ export function toPayload(
   replies: Replies = noReplies,
 ): Payload {
   const reported = new Set(
-    recordTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
+    reportedTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
   );
   const payload = {
     contact: report.contact,
@@ -70,7 +70,7 @@ export function toPayload(
 /** How many records of each kind, as the header states; a kind that the report has none of is left out. */
 export function countsOf(report: RecordLists): ReportBundle['header']['counts'] {
   const counts: Partial<Record<RecordList, number>> = {};
-  for (const type of recordTypes) {
+  for (const type of reportedTypes) {
     const { length } = recordsOf(report, type);
     if (length > 0) counts[recordLists[type]] = length;
   }
@@ -78,7 +78,7 @@ export function countsOf(report: RecordLists): ReportBundle['header']['counts'] 
 }
 
 /** @param reported kind and id of every record of the report. */
-function withoutOutsideLinks<T extends RecordType>(
+function withoutOutsideLinks<T extends ReportedType>(
   type: T,
   record: RecordOf<T>,
   reported: ReadonlySet<string>,
@@ -127,7 +127,7 @@ const isEmpty = (value: JsonValue): boolean => typeof value === 'object' && Obje
 /** The records of a payload that has passed the schema and the check of meaning. */
 export const fromPayload = (payload: Payload): ReportContents => ({
   ...mapRecordLists(
-    <T extends RecordType>(type: T) =>
+    <T extends ReportedType>(type: T) =>
       (payload[recordLists[type]] ?? []).map((record) =>
         recordSchemas[type].parse(unpacked(record)),
       ) as RecordOf<T>[],
@@ -158,7 +158,7 @@ function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['la
     'questions',
     report.answers.map(({ question }) => question),
   );
-  for (const type of recordTypes)
+  for (const type of reportedTypes)
     for (const record of recordsOf(report, type))
       for (const { list, codes } of codesOf(type, record)) use(list, codes);
   return [...used.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);

@@ -4,7 +4,7 @@ import { barsImport, packageFinding } from '../../../src-main/domain/package/fin
 import { type ReportBundle, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { packageLimits } from '../../../src-main/domain/package/limits.ts';
 import { fromPayload } from '../../../src-main/domain/package/payload.ts';
-import { recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordLists } from '../../../src-main/domain/records.ts';
 import { id } from '../sample-ids.ts';
 import { envelopeOf, fullReport, noRecords, sampleReports } from '../samples.ts';
@@ -148,7 +148,7 @@ describe('a finding on identities', () => {
   const twice = (list: string, index: number, recordId: string) =>
     packageFinding('meaning', 'IDN-DUPLICATE-RECORD', { pointer: `/payload/${list}/${index}/id`, recordId });
 
-  it.each(recordTypes)('tells of the same %s twice', (type) => {
+  it.each(reportedTypes)('tells of the same %s twice', (type) => {
     const list = recordLists[type];
     const envelope = withPayload({ [list]: [packed(type), packed(type)] });
 
@@ -179,7 +179,7 @@ describe('a finding on identities', () => {
   });
 
   it('are none for a record of any kind that is gone', () => {
-    const gone = recordTypes.map((recordType, index) => ({ ...removed, id: id(301 + index), recordType }));
+    const gone = reportedTypes.map((recordType, index) => ({ ...removed, id: id(301 + index), recordType }));
 
     expect(check(withPayload({ removed: gone }))).toEqual([]);
   });
