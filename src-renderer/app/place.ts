@@ -20,6 +20,7 @@ export type Room =
   | 'review'
   | 'inbox'
   | 'compile'
+  | 'archive'
   | 'list-import'
   | 'handover'
   | 'settings';
