@@ -89,14 +89,18 @@ function otherFiles({ ports, session }: App, store: Store, year: number): Planne
   const imported = new Set(store.submissions.ofYear(year).map(({ fileSha256 }) => fileSha256));
   return store.receivedFiles
     .ofYear(year)
-    .flatMap(({ sha256, name, kind, organisation, receivedAt, verdict }) =>
+    .flatMap(({ sha256, name, kind, revision, organisation, receivedAt, verdict }) =>
       imported.has(sha256)
         ? []
         : [
             {
               // Names of files come from outside: what is kept is named by its content.
               ...placed('other', `${sha256.slice(0, 16)}.${extensionOf(name)}`),
-              title: `${kind === undefined ? 'Fil' : kindLabels[kind].one}, ${verdictWords[verdict]}`,
+              title: [
+                kind === undefined ? 'Fil' : kindLabels[kind].one,
+                ...(revision === undefined ? [] : [`version ${revision}`]),
+                verdictWords[verdict],
+              ].join(', '),
               organisation,
               at: receivedAt,
               read: () => inbox.get('inbox', sha256),
@@ -108,7 +112,7 @@ function otherFiles({ ports, session }: App, store: Store, year: number): Planne
 const verdictWords = {
   importable: 'inte inläst',
   held: 'väntade på beslut',
-  known: 'fanns redan',
+  known: 'samma innehåll som en rapport som redan hade kommit',
   refused: 'togs inte emot',
   imported: 'inläst',
 } as const;

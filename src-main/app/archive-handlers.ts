@@ -137,10 +137,7 @@ async function* bagOf(app: App, store: Store, year: number, kept: ArchivedFile[]
   yield keep({ ...listed, path: 'data/Innehall.docx' }, await documents.toDocx(index, createdAt));
   yield keep(
     { ...listed, path: 'data/innehall.csv' },
-    documents.toCsv([
-      ['Del', 'Handling', 'Förvaltning', 'Daterad', 'Fil', 'Storlek', 'SHA-256'],
-      ...rows,
-    ]),
+    documents.toCsv([['Del', 'Handling', 'Förvaltning', 'Daterad', 'Fil', 'Storlek', 'SHA-256'], ...rows]),
   );
 
   const text = (content: string): Uint8Array => new TextEncoder().encode(content);

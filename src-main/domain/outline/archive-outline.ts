@@ -1,11 +1,17 @@
 // Innehållsförteckningen: what lies in the archive folder of a year, for someone who has never seen this program.
 import type { Approval } from '../approval.ts';
-import { type ArchivedFile, type ArchiveGap, archiveCategories } from '../archive/archive.ts';
+import {
+  type ArchiveCategory,
+  type ArchivedFile,
+  type ArchiveGap,
+  archiveCategories,
+} from '../archive/archive.ts';
 import { manifestName } from '../archive/bag.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
-import { categoryLabels, gapText } from '../wording/archive.ts';
+import { categoryFolders, categoryLabels, gapText } from '../wording/archive.ts';
 import { formatCount, formatDate, joinWords } from '../wording/format.ts';
 import { heading, note, paragraph } from './blocks.ts';
+import { bySwedishName } from './figure-tables.ts';
 import type { OutlineBlock, OutlineDocument, TableBlock } from './outline.ts';
 
 export interface ArchiveIndex {
@@ -39,7 +45,9 @@ export function archiveOutline(index: ArchiveIndex, vocabulary: Vocabulary): Out
       ...gapBlocks(index, vocabulary),
       ...archiveCategories.flatMap((category): OutlineBlock[] => {
         const own = files.filter((file) => file.category === category);
-        return own.length === 0 ? [] : [heading(1, categoryLabels[category]), table(own, vocabulary)];
+        return own.length === 0
+          ? []
+          : [heading(1, categoryLabels[category]), table(category, own, vocabulary)];
       }),
     ],
   };
@@ -67,7 +75,7 @@ function gapBlocks({ year, gaps }: ArchiveIndex, vocabulary: Vocabulary): Outlin
     {
       type: 'list',
       items: shown.map(({ gap, organisations }) => {
-        const names = organisations.map((code) => organisationName(vocabulary, code));
+        const names = organisations.map((code) => organisationName(vocabulary, code)).toSorted(bySwedishName);
         return `${gapText(gap, year, names).replace(/\.$/, '')}: ${joinWords(names)}.`;
       }),
     },
@@ -75,24 +83,37 @@ function gapBlocks({ year, gaps }: ArchiveIndex, vocabulary: Vocabulary): Outlin
   ];
 }
 
-function table(files: readonly ArchivedFile[], vocabulary: Vocabulary): TableBlock {
-  const [first] = files;
-  const caption = first ? categoryLabels[first.category] : '';
+const folderOf = (category: ArchiveCategory): string => `data/${categoryFolders[category]}/`;
+
+/** What is about no förvaltning needs no columns for it. */
+function table(
+  category: ArchiveCategory,
+  files: readonly ArchivedFile[],
+  vocabulary: Vocabulary,
+): TableBlock {
+  const isAboutSome = files.some(({ organisation }) => organisation !== undefined);
+  const name = (organisation: string | undefined): string =>
+    organisation === undefined ? '' : organisationName(vocabulary, organisation);
   return {
     type: 'table',
-    caption,
-    description: 'Vad filen är, förvaltning, dag och filens plats i mappen.',
+    caption: `Filerna i ${folderOf(category)}`,
+    description: isAboutSome
+      ? 'Vad filen är, förvaltning, dag och filens namn.'
+      : 'Vad filen är och filens namn.',
     columns: [
-      { header: 'Handling', align: 'start', width: 26 },
-      { header: 'Förvaltning', align: 'start', width: 22 },
-      { header: 'Daterad', align: 'start', width: 12 },
-      { header: 'Fil', align: 'start', width: 40 },
+      { header: 'Handling', align: 'start', width: isAboutSome ? 22 : 45 },
+      ...(isAboutSome
+        ? ([
+            { header: 'Förvaltning', align: 'start', width: 24 },
+            { header: 'Daterad', align: 'start', width: 14 },
+          ] as const)
+        : []),
+      { header: 'Fil', align: 'start', width: isAboutSome ? 40 : 55 },
     ],
     rows: files.map(({ title, organisation, at, path }) => [
       title,
-      organisation === undefined ? '' : organisationName(vocabulary, organisation),
-      at === undefined ? '' : formatDate(at),
-      path.replace(/^data\//, ''),
+      ...(isAboutSome ? [name(organisation), at === undefined ? '' : formatDate(at)] : []),
+      path.slice(folderOf(category).length),
     ]),
   };
 }
