@@ -228,6 +228,8 @@ export interface SubmissionRepository {
   }): StoredSubmission[];
   /** Heads of a year, by organisation code. */
   heads(year: number): StoredSubmission[];
+  /** Every revision of a year, by organisation, series and revision. */
+  ofYear(year: number): StoredSubmission[];
   get(messageId: string): StoredSubmission | undefined;
   contents(messageId: string): ReportContents;
   /**
@@ -297,6 +299,8 @@ export interface ReceivedFile {
 
 export interface ReceivedFileRepository {
   latest(limit: number): ReceivedFile[];
+  /** Those that said what year they are about, oldest first. */
+  ofYear(year: number): ReceivedFile[];
   find(sha256: string): ReceivedFile | undefined;
   note(file: ReceivedFile): void;
   noteImported(sha256: string): void;
@@ -474,6 +478,8 @@ export interface Packages {
 export interface Documents {
   /** @returns the bytes of a .docx (without any package in it). Same outline and time, same bytes. */
   toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array>;
+  /** @param rows the heading first. @returns the bytes of a .csv that a spreadsheet takes for no formula. */
+  toCsv(rows: readonly (readonly string[])[]): Uint8Array;
 }
 
 /** A person's own list, an Excel workbook or a text file with columns. */
@@ -513,6 +519,9 @@ export interface MailDrafts {
   toEml(draft: MailDraft, createdAt: string): Uint8Array;
 }
 
+/** The files of a folder one after the other, `/` between the parts of a path; undefined: give up, a failure: it failed. */
+export type FolderContents = AsyncIterable<Result<{ path: string; bytes: Uint8Array }> | undefined>;
+
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
@@ -520,6 +529,11 @@ export interface Files {
   digest(path: string): Promise<Result<string>>;
   /** Whole or absent: written beside, flushed, checked, renamed. Fails with FILE-FULL, FILE-NO-ACCESS, FILE-NOT-WRITTEN. */
   write(path: string, bytes: Uint8Array): Result<void>;
+  /**
+   * A new folder with all its files, whole or absent: written under another name and renamed when the last file is there.
+   * Fails like `write`, and with what the contents fail with; nothing is then left.
+   */
+  writeFolder(path: string, contents: FolderContents): Promise<Result<'written' | 'given-up'>>;
   exists(path: string): boolean;
   join(folder: string, name: string): string;
   baseName(path: string): string;
@@ -578,7 +592,7 @@ export interface Dialogs {
   choosePackages(): Promise<Result<string[] | undefined>>;
   /** One file: any document, to be recognised by its checksum, or a list (.xlsx, .csv). */
   chooseFile(purpose: 'document' | 'list'): Promise<Result<string | undefined>>;
-  chooseFolder(title: 'export' | 'workspace' | 'inbox'): Promise<Result<string | undefined>>;
+  chooseFolder(title: 'export' | 'workspace' | 'inbox' | 'archive'): Promise<Result<string | undefined>>;
   chooseSave(suggestedName: string, kind: SavedKind): Promise<Result<string | undefined>>;
 }
 
@@ -598,6 +612,8 @@ export interface Ports {
   files: Files;
   far: FarFiles;
   contents(folder: string): ContentStore;
+  /** How packages are to be read, as it is published (assets/package-format): for who keeps them. */
+  formatFiles(): { name: string; bytes: Uint8Array }[];
   secrets: SecretStore;
   dialogs: Dialogs;
 }

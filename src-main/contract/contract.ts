@@ -14,6 +14,7 @@ import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
+import { archiveResultSchema, archiveStateSchema } from './archive-views.ts';
 import {
   closePointSchema,
   namePointSchema,
@@ -313,6 +314,11 @@ export const contract = {
     output: nothing,
   },
   'annualReport.compile': { input: yearJob, output: compileResultSchema },
+
+  /** What of a year would be kept for the public record, and what of it is not finished. */
+  'archive.get': { input: byYear, output: archiveStateSchema },
+  /** Writes it into a new folder, where the person chooses. */
+  'archive.save': { input: yearJob, output: archiveResultSchema },
 
   'job.cancel': { input: z.strictObject({ jobId: idSchema }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

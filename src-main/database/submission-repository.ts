@@ -63,6 +63,9 @@ export function createSubmissionRepository(
   const selectHeads = database.prepare<[year: number], SubmissionRow>(
     'SELECT * FROM stored_submissions WHERE year = ? AND isHead = 1 ORDER BY organisation, seriesId',
   );
+  const selectOfYear = database.prepare<[year: number], SubmissionRow>(
+    'SELECT * FROM stored_submissions WHERE year = ? ORDER BY organisation, seriesId, revision',
+  );
   const selectBodies = database
     .prepare<[messageId: string, type: ReportedType], string>(
       'SELECT body FROM submission_records WHERE message_id = ? AND record_type = ? ORDER BY position',
@@ -112,6 +115,7 @@ export function createSubmissionRepository(
   return {
     related: (key) => read(() => selectRelated.all(key).map(toSubmission)),
     heads: (year) => read(() => selectHeads.all(year).map(toSubmission)),
+    ofYear: (year) => read(() => selectOfYear.all(year).map(toSubmission)),
     get: (messageId) =>
       read(() => {
         const row = select.get(messageId);

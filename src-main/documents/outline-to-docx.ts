@@ -15,6 +15,7 @@ import type { Documents } from '../app/ports.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { drawBlocks } from './blocks.ts';
 import { drawCover, drawLetterhead } from './cover.ts';
+import { toCsv } from './csv.ts';
 import { settlePackage } from './settle-package.ts';
 import { documentNumbering, documentStyles, page, textBlockWidth } from './styles.ts';
 import { textRuns, writableLine } from './text-runs.ts';
@@ -41,7 +42,7 @@ async function toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint
   return settlePackage(await Packer.pack(document, 'uint8array'), tables, createdAt);
 }
 
-export const createDocuments = (): Documents => ({ toDocx });
+export const createDocuments = (): Documents => ({ toDocx, toCsv });
 
 /**
  * The contents list its headings without their pages until someone updates it. The library can reckon the pages, but

@@ -26,6 +26,7 @@ export type Room =
   | 'review'
   | 'inbox'
   | 'compile'
+  | 'archive'
   | 'list-import'
   | 'handover'
   | 'settings';

@@ -1,4 +1,5 @@
 import {
+  Archive,
   BookOpenText,
   CalendarDays,
   ClipboardList,
@@ -136,6 +137,12 @@ const compile: RoomEntry = {
   icon: BookOpenText,
   Page: lazy(async () => ({ default: (await import('../features/compile/CompilePage.tsx')).CompilePage })),
 };
+const archive: RoomEntry = {
+  room: 'archive',
+  label: 'Arkivera',
+  icon: Archive,
+  Page: lazy(async () => ({ default: (await import('../features/archive/ArchivePage.tsx')).ArchivePage })),
+};
 const settings: RoomEntry = {
   room: 'settings',
   label: 'Inställningar',
@@ -193,7 +200,9 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Rapport', rooms: [report, messages, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
-  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, settings] }],
+  'city-office': [
+    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, archive, settings] },
+  ],
 };
 
 /** The rooms of each role, in the order of the rail and of Ctrl+1 … Ctrl+9. */

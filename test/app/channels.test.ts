@@ -294,6 +294,8 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'key.retire': { input: {} },
   'key.revoke': { input: { thumbprint: knownThumbprint } },
   'key.restore': { input: { thumbprint: knownThumbprint } },
+  'archive.get': { ...cityOffice, input: { year } },
+  'archive.save': { ...cityOffice, input: { year, jobId } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
