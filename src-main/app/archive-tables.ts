@@ -3,7 +3,7 @@
 import { readingOrder, recordsOf } from '../domain/department-report.ts';
 import type { CompiledReport } from '../domain/outline/annual-report/input.ts';
 import { type MemberLine, memberLines } from '../domain/outline/record-fields.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import type { ReportedType } from '../domain/record-kind.ts';
 import { kindOf, recordLists } from '../domain/records.ts';
 import { labelOf, organisationName, type Vocabulary } from '../domain/vocabulary.ts';
 import { tableNames } from '../domain/wording/archive.ts';
@@ -65,7 +65,7 @@ const answerTable = (reports: readonly CompiledReport[], vocabulary: Vocabulary)
 
 /** A column for each member that any of them has, in the order in which they first come. */
 function recordTable(
-  type: RecordType,
+  type: ReportedType,
   reports: readonly CompiledReport[],
   vocabulary: Vocabulary,
 ): string[][] {

@@ -1,6 +1,6 @@
 // The words of the archive folder. Folders are named in ASCII, so that every disk and archive keeps them.
 import type { ArchiveCategory, ArchiveGap } from '../archive/archive.ts';
-import type { RecordType } from '../record-kind.ts';
+import type { ReportedType } from '../record-kind.ts';
 
 export const categoryLabels: Readonly<Record<ArchiveCategory, string>> = {
   'report-request': 'Begäran till förvaltningarna',
@@ -48,7 +48,7 @@ export function gapText(gap: ArchiveGap, year: number, names: readonly string[])
 }
 
 /** Names of the tables, one for each kind of record. */
-export const tableNames: Readonly<Record<RecordType, string>> = {
+export const tableNames: Readonly<Record<ReportedType, string>> = {
   activity: 'aktiviteter',
   project: 'projekt',
   opportunity: 'mojligheter',
