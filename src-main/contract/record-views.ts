@@ -177,6 +177,9 @@ export const undoStepSchema = z.strictObject({
     'known-key',
     'request-draft',
     'completion-point',
+    'board-paper',
+    'approval',
+    'correction',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

@@ -16,6 +16,9 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'measure-follow-up': true,
   'compiled-report': true,
   approval: true,
+  'withdrawn-approval': true,
+  correction: true,
+  'board-paper': true,
 };
 
 export function createValueRepository(database: Database, saveValue: SaveValue): ValueRepository & HasPlaces {

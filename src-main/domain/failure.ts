@@ -54,6 +54,9 @@ export const failureCodes = [
   'FOLDER-NOT-CHOSEN',
   'FOLDER-NOT-REACHED',
   'COMPILE-NOTHING',
+  'REPORT-APPROVED',
+  'REPORT-NOT-APPROVED',
+  'CORRECTIONS-NONE',
   'CALENDAR-EMPTY',
   // a person's own list, from Excel or another program
   'LIST-NOT-A-LIST',

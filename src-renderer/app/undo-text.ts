@@ -24,6 +24,9 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'known-key': 'nyckel hos',
   'request-draft': 'begäran',
   'completion-point': 'punkt att komplettera',
+  'board-paper': 'tjänsteskrivelse',
+  approval: 'godkännande',
+  correction: 'rättelse efter beslut',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>
