@@ -53,9 +53,10 @@ function state(
   const previous = readReports(store, year - 1);
   const expected = expectedCodes(app, store, year);
   const texts = store.annualReports.texts(year);
+  const decisions = store.values.list('shared-project');
   return {
-    figures: countYear(year, reports, vocabulary),
-    previous: previous.length > 0 ? countYear(year - 1, previous, vocabulary) : undefined,
+    figures: countYear(year, reports, vocabulary, decisions),
+    previous: previous.length > 0 ? countYear(year - 1, previous, vocabulary, decisions) : undefined,
     expected: expected.size,
     missing: [...expected.difference(new Set(reports.map(({ organisation }) => organisation)))],
     texts: Object.fromEntries(

@@ -26,6 +26,7 @@ import type { RecordOf } from '../domain/records.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { RequestDraft } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
+import type { SharedProjectDecision } from '../domain/shared-project.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
 
@@ -344,6 +345,8 @@ export interface KeptValues {
   'compiled-report': CompiledReport;
   /** (year, `approval`) */
   approval: Approval;
+  /** (`shared`, id) */
+  'shared-project': SharedProjectDecision;
 }
 export type KeptKind = keyof KeptValues;
 

@@ -16,6 +16,7 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'measure-follow-up': true,
   'compiled-report': true,
   approval: true,
+  'shared-project': true,
 };
 
 export function createValueRepository(database: Database, saveValue: SaveValue): ValueRepository & HasPlaces {
