@@ -6,10 +6,11 @@ import { BoardPage } from '../../src-renderer/features/board/BoardPage.tsx';
 import { countBoard } from '../../src-renderer/features/board/board-entries.ts';
 import type { Answers } from './fake-bridge.ts';
 import { renderRoom } from './render-window.tsx';
-import { openState, sampleId } from './samples.ts';
+import { digest, openState, sampleId } from './samples.ts';
 
 const received = {
   messageId: sampleId(1),
+  digest,
   revision: 2,
   createdAt: '2007-01-15T09:12:33Z',
   importedAt: '2007-01-16T08:00:00Z',
@@ -19,14 +20,20 @@ const received = {
   projects: 3,
   contactName: 'Anna Berg',
 };
+const nothingDone = { acts: [], revisions: [], extensions: [] };
 const board: Board = {
   year: 2006,
   rows: [
-    { organisation: 'sdf-oxie', expected: true },
-    { organisation: 'sdf-fosie', expected: true, received },
-    { organisation: 'sdf-centrum', expected: true, received: { ...received, nothingToReport: true } },
-    { organisation: 'mkb-fastighets-ab', expected: false, received },
-    { organisation: 'sdf-husie', expected: false },
+    { organisation: 'sdf-oxie', expected: true, ...nothingDone },
+    { organisation: 'sdf-fosie', expected: true, received, ...nothingDone },
+    {
+      organisation: 'sdf-centrum',
+      expected: true,
+      received: { ...received, nothingToReport: true },
+      ...nothingDone,
+    },
+    { organisation: 'mkb-fastighets-ab', expected: false, received, ...nothingDone },
+    { organisation: 'sdf-husie', expected: false, ...nothingDone },
   ],
 };
 
@@ -106,7 +113,7 @@ const late: Board = {
   rows: board.rows.map((row) =>
     row.received === undefined
       ? { ...row, late: 'missing', reminded: { at: '2007-02-01T08:00:00Z', times: 1 } }
-      : { ...row, late: 'received', points: { open: 3, unsent: 1 } },
+      : { ...row, late: 'received', points: { open: 3, unsent: 1, must: 2 } },
   ),
 };
 

@@ -51,5 +51,14 @@ export function shownRows(board: Board, vocabulary: Vocabulary, showsAll: boolea
       existsInYear(organisation, board.year) &&
       !listed.has(organisation.code),
   );
-  return [...board.rows, ...others.map(({ code }) => ({ organisation: code, expected: false }))];
+  return [
+    ...board.rows,
+    ...others.map(({ code }) => ({
+      organisation: code,
+      expected: false,
+      acts: [],
+      revisions: [],
+      extensions: [],
+    })),
+  ];
 }
