@@ -4,7 +4,7 @@ import { instantSchema } from './ids.ts';
 import { longTextSchema } from './text.ts';
 
 export const reviewNoteSchema = z.strictObject({
-  /** A record's id, a question's code, or `report`. */
+  /** A record's id, `answer` and a question's code, or `report`. */
   place: z.string().min(1).max(100),
   text: longTextSchema,
   at: instantSchema,

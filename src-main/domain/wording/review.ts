@@ -1,5 +1,4 @@
 // What is done in the review, in words: the log, the buttons and the states.
-import type { Arrival } from '../completeness.ts';
 import type { ReviewActKind } from '../standing.ts';
 
 /** As a line of the log: who and when stand beside it. */
@@ -13,10 +12,3 @@ export const actLabels: Readonly<Record<ReviewActKind, string>> = {
 
 /** The reason that stands in the log when a request for completion opened the report. */
 export const completionAsked = 'Komplettering begärd';
-
-export const arrivalLabels: Readonly<Record<Arrival, string>> = {
-  received: 'Inkommen',
-  covered: 'Redovisas av efterträdaren',
-  overdue: 'Saknas, försenad',
-  waiting: 'Saknas',
-};
