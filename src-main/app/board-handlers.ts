@@ -21,6 +21,15 @@ export function expectedCodes({ ports }: App, store: Store, year: number): Set<s
   return codes;
 }
 
+/** Those that ended during the year and whose part stands in a successor's report that has come: not missing. */
+export const coveredCodes = (store: Store, year: number, reported: ReadonlySet<string>): Set<string> =>
+  new Set(
+    store.values
+      .list('cover', String(year))
+      .filter(({ by }) => reported.has(by))
+      .map(({ organisation }) => organisation),
+  );
+
 type BoardChannel = `board.${'get' | 'saveExpectation' | 'extend' | 'saveCover'}`;
 
 export function boardHandlers(app: App): Handlers<BoardChannel> {

@@ -60,5 +60,5 @@ export function countReports(reports: readonly ReportFacts[]): Completeness {
   };
 }
 
-export const isInTime = ({ received, lastDay, late }: ReportFacts): boolean =>
+const isInTime = ({ received, lastDay, late }: ReportFacts): boolean =>
   received !== undefined && lastDay !== undefined && late === undefined;

@@ -1,8 +1,17 @@
 // Granskningen: what stadskontoret does with a report stands in a log, and a report that is locked or approved is not replaced
 // without a person's word.
 import { describe, expect, it } from 'vitest';
+import { recordLists } from '../../src-main/domain/records.ts';
 import { cityWithReport, department, nextRevision } from './city-exchange.ts';
-import { jobId, previewFiles, sample, type TemporaryCore } from './temporary-core.ts';
+import { draftReport, receive, sealReport } from './made-packages.ts';
+import {
+  createCityOffice,
+  jobId,
+  previewFiles,
+  sample,
+  startTemporaryCore,
+  type TemporaryCore,
+} from './temporary-core.ts';
 
 const { year } = sample;
 type Act = Parameters<TemporaryCore['call']>[1] & {
@@ -202,6 +211,25 @@ describe('an organisation that ended during the year', () => {
       expected: true,
       cover: { by: 'sof-soder', hasCome: false },
     });
+  });
+});
+
+describe('an organisation whose successor has reported', () => {
+  it('is covered on the board and not missing in the yearly report; on its own it is missing', async () => {
+    const core = startTemporaryCore();
+    await createCityOffice(core);
+    const successor = draftReport();
+    successor.header.sender.orgCode = 'sof-soder';
+    successor.header.period = { start: '2013-01-01', end: '2013-12-31' };
+    for (const list of Object.values(recordLists))
+      for (const record of successor.payload[list] ?? []) record.organisation = 'sof-soder';
+    expect(await receive(core, sealReport(successor))).toMatchObject({ effect: 'head' });
+    await core.must('board.saveCover', { year: 2013, organisation: 'sdf-fosie', by: 'sof-soder' });
+    const { rows } = await core.must('board.get', { year: 2013 });
+    const { missing } = await core.must('annualReport.get', { year: 2013 });
+
+    expect(rows.find(({ organisation }) => organisation === 'sdf-fosie')?.cover?.hasCome).toBe(true);
+    expect([missing.includes('sdf-fosie'), missing.includes('sdf-oxie')]).toEqual([false, true]);
   });
 });
 

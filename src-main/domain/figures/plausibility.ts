@@ -10,8 +10,8 @@ import type { Vocabulary } from '../vocabulary.ts';
 import { type ComparedFigures, figuresOf, projectTitle, type ReportedYear } from './compare-years.ts';
 
 const count = z.int().min(0);
-export const historicCounts = ['projects', 'activities', 'participants', 'visitors'] as const;
-export const yearlyTexts = [
+const historicCounts = ['projects', 'activities', 'participants', 'visitors'] as const;
+const yearlyTexts = [
   'directResults',
   'indirectResults',
   'spreading',

@@ -57,6 +57,7 @@ function BoardOfYear({ board }: { board: Board }) {
               lead={<CompletenessLine board={board} />}
               actions={
                 <>
+                  <Switch label="Visa alla" isOn={showsAll} onChange={setShowsAll} />
                   <MenuButton
                     label={
                       marked.size === 0
@@ -81,16 +82,14 @@ function BoardOfYear({ board }: { board: Board }) {
               marked={marked}
               onMark={setMarked}
               onChoose={(code, goesOn) => {
+                const entry = entries.find(({ organisation }) => organisation === code);
+                // Enter on a report goes to its review, as its name does.
+                if (goesOn && entry?.received) return work.review(entry);
                 setChosenCode(code);
                 // The detail comes to the screen first.
                 if (goesOn)
                   requestAnimationFrame(() => requestAnimationFrame(() => leadToField(boardHeading)));
               }}
-            />
-            <Switch
-              label="Visa alla organisationer som fanns under året"
-              isOn={showsAll}
-              onChange={setShowsAll}
             />
           </>
         }

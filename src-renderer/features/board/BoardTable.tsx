@@ -86,7 +86,7 @@ export function BoardTable({ entries, work, chosenCode, marked, onMark, onChoose
   const actions: TableColumn<BoardEntry> = {
     id: 'actions',
     header: 'Mer',
-    width: 3,
+    width: 3.6,
     cell: (entry) => <RowMenu label={`Åtgärder för ${entry.name}`} actions={rowActions(entry, work)} />,
   };
   const facts: readonly TableColumn<BoardEntry>[] = [
@@ -153,7 +153,7 @@ export function BoardTable({ entries, work, chosenCode, marked, onMark, onChoose
       onChoose={onChoose}
       marked={marked}
       onMark={onMark}
-      empty={<p>Ingen väntas redovisa för året. Visa alla organisationer och ange vilka som ska redovisa.</p>}
+      empty={<p>Ingen väntas redovisa för året. Välj Visa alla och ange vilka som ska redovisa.</p>}
     />
   );
 }

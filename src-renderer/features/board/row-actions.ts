@@ -4,9 +4,8 @@ import { type BoardEntry, isWaitedFor } from './board-entries.ts';
 import type { BoardWork } from './use-board-work.ts';
 
 /** A report that has come and may be locked, or approved: locked, and with nothing left that must be completed. */
-export const canLock = (entry: BoardEntry): boolean =>
-  entry.received !== undefined && isPossible('lock', entry);
-export const canApprove = (entry: BoardEntry): boolean =>
+const canLock = (entry: BoardEntry): boolean => entry.received !== undefined && isPossible('lock', entry);
+const canApprove = (entry: BoardEntry): boolean =>
   entry.received !== undefined && isPossible('approve', entry) && (entry.points?.must ?? 0) === 0;
 
 /** What can be done with one förvaltning: with its report when it has come, else about what is waited for. */
