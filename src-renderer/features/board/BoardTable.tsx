@@ -86,8 +86,10 @@ export function BoardTable({ entries, work, chosenCode, marked, onMark, onChoose
   const actions: TableColumn<BoardEntry> = {
     id: 'actions',
     header: 'Mer',
-    width: 3.6,
+    width: 4,
     cell: (entry) => <RowMenu label={`Åtgärder för ${entry.name}`} actions={rowActions(entry, work)} />,
+    // The detail has them too.
+    yields: chosenCode === undefined,
   };
   const facts: readonly TableColumn<BoardEntry>[] = [
     dated('ready', 'Klar', ({ ready }) => ready?.at),
@@ -104,7 +106,7 @@ export function BoardTable({ entries, work, chosenCode, marked, onMark, onChoose
       width: 9,
       cell: ({ filled }) => filled && answeredOf(filled),
       sortBy: ({ filled }) => filled && filled.missing.length / filled.required,
-      yields: true,
+      yields: isFull ? 'early' : true,
     },
     {
       ...dated('reminded', 'Påmind', ({ reminded }) => reminded?.at),
