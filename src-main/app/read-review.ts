@@ -46,7 +46,7 @@ export async function readReview(app: App, store: Store, head: StoredSubmission)
     });
   }
   const acts = actsOf(store, head.seriesId);
-  const now = reportedYear(store, head);
+  const now = reportedYear(head, contents);
   const history = earlierYears(store, head);
   const lastYear = history.find(({ year }) => year === head.year - 1);
   const { vocabulary } = app.ports;
@@ -126,14 +126,9 @@ function createReader(
 const yearsBack = 5;
 
 const reportedYear = (
-  store: Store,
-  { year, organisation, nothingToReport, messageId }: StoredSubmission,
-) => ({
-  year,
-  organisation,
-  nothingToReport,
-  contents: store.submissions.contents(messageId),
-});
+  { year, organisation, nothingToReport }: StoredSubmission,
+  contents: ReportContents,
+): ReportedYear => ({ year, organisation, nothingToReport, contents });
 
 /** The years that the same förvaltning has reported before, latest first. */
 const earlierYears = (store: Store, { organisation, year }: StoredSubmission): ReportedYear[] =>
@@ -141,5 +136,5 @@ const earlierYears = (store: Store, { organisation, year }: StoredSubmission): R
     const head = store.submissions
       .heads(earlier)
       .find((one) => one.organisation === organisation && one.purpose === 'final');
-    return head ? [reportedYear(store, head)] : [];
+    return head ? [reportedYear(head, store.submissions.contents(head.messageId))] : [];
   });

@@ -88,8 +88,6 @@ export function BoardTable({ entries, work, chosenCode, marked, onMark, onChoose
     header: 'Mer',
     width: 4,
     cell: (entry) => <RowMenu label={`Åtgärder för ${entry.name}`} actions={rowActions(entry, work)} />,
-    // The detail has them too.
-    yields: chosenCode === undefined,
   };
   const facts: readonly TableColumn<BoardEntry>[] = [
     dated('ready', 'Klar', ({ ready }) => ready?.at),
