@@ -29,6 +29,7 @@ import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
+import { reviewHandlers } from './review-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
 import { traceOf } from './trace.ts';
 import { undoHandlers } from './undo-handlers.ts';
@@ -67,6 +68,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...requestHandlers(app),
   ...receiptHandlers(app),
   ...completionHandlers(app),
+  ...reviewHandlers(app),
   ...feedbackHandlers(app),
   ...reminderHandlers(app),
   ...annualReportHandlers(app),

@@ -4,8 +4,10 @@
 import type { Approval, CompiledReport } from '../domain/approval.ts';
 import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Cover } from '../domain/cover.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
 import type { Explanation } from '../domain/explanation.ts';
+import type { Extension } from '../domain/extension.ts';
 import type { HandoverDraft } from '../domain/handover.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
@@ -26,6 +28,8 @@ import type { RecordOf } from '../domain/records.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { RequestDraft } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
+import type { ReviewNote } from '../domain/review-note.ts';
+import type { ReviewAct } from '../domain/standing.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
 
@@ -348,6 +352,14 @@ export interface KeptValues {
   'compiled-report': CompiledReport;
   /** (year, `approval`) */
   approval: Approval;
+  /** (series of the report, id) */
+  'review-act': ReviewAct;
+  /** (series of the report, place) */
+  'review-note': ReviewNote;
+  /** (year, id) */
+  extension: Extension;
+  /** (year, organisation that ended) */
+  cover: Cover;
 }
 export type KeptKind = keyof KeptValues;
 

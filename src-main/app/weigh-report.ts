@@ -11,11 +11,15 @@ import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../d
 import type { Project } from '../domain/project.ts';
 import { reportedTypes } from '../domain/record-kind.ts';
 import { recordLists, titleOf } from '../domain/records.ts';
+import { isFrozen } from '../domain/standing.ts';
 import { organisationName } from '../domain/vocabulary.ts';
+import { formatDate } from '../domain/wording/format.ts';
 import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
+import { lastDaysIn } from './last-day.ts';
 import type { Store } from './ports.ts';
 import type { Weighed } from './receive-file.ts';
+import { standingOfReport } from './report-standing.ts';
 import { sentAbout, sentInYear } from './sent-messages.ts';
 
 export function weighReport(app: App, store: Store, envelope: ReportBundle): Weighed {
@@ -69,7 +73,11 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
 export function judgeReport(store: Store, envelope: ReportBundle): RevisionVerdict<StoredSubmission> {
   const file = { fileName: '', fileSha256: '', standing: 'none' } as const;
   const submission = toSubmission(envelope, file, '', false);
-  return judgeRevision(submission, store.submissions.related(submission));
+  const verdict = judgeRevision(submission, store.submissions.related(submission));
+  const { head, effectIfDecided } = verdict;
+  // What is locked or approved is never replaced without a person's word; an older revision replaces nothing.
+  if (!head || effectIfDecided !== 'head' || !isFrozen(standingOfReport(store, head))) return verdict;
+  return { ...verdict, codes: [...verdict.codes, 'REV-LOCKED'], effect: 'none' };
 }
 
 /** What records that are gone were called, as far as the head still knows them. */
@@ -136,8 +144,9 @@ function checkRequest(store: Store, envelope: ReportBundle): PackageFinding[] {
     const code = store.messages.get(answered.messageId) ? 'MSG-REQUEST-OUTDATED' : 'MSG-UNKNOWN-REQUEST';
     findings.push(packageFinding('meaning', code, { pointer: '/header/inReplyTo' }));
   }
-  if (request && header.createdAt.slice(0, 10) > request.envelope.payload.dueOn)
-    findings.push(packageFinding('meaning', 'MSG-LATE', {}, { dueOn: request.envelope.payload.dueOn }));
+  const dueOn = lastDaysIn(store, yearOf(envelope))(header.sender.orgCode)?.dueOn;
+  if (dueOn !== undefined && formatDate(header.createdAt) > dueOn)
+    findings.push(packageFinding('meaning', 'MSG-LATE', {}, { dueOn }));
   return findings;
 }
 

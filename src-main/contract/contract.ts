@@ -73,6 +73,13 @@ import {
 } from './request-views.ts';
 import { openPointsSchema, saveExplanationSchema, saveResponseSchema } from './response-views.ts';
 import {
+  actSchema,
+  extendSchema,
+  packageViewSchema,
+  saveCoverSchema,
+  saveNoteSchema,
+} from './review-views.ts';
+import {
   annualReportStateSchema,
   appStateSchema,
   boardSchema,
@@ -238,6 +245,10 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, organisation: codeSchema, expected: z.boolean() }),
     output: boardSchema,
   },
+  /** More time for one or several; the latest counts, the earlier ones stay as a trace. */
+  'board.extend': { input: extendSchema, output: nothing },
+  /** An organisation that ended during the year is told of by its successor. */
+  'board.saveCover': { input: saveCoverSchema, output: nothing },
   /** Reads files, by default those that it asks for; nothing is stored in the register. */
   'package.preview': {
     input: z.strictObject({ jobId: idSchema, source: packageSourceSchema.default({ from: 'dialog' }) }),
@@ -299,6 +310,15 @@ export const contract = {
   'completion.closePoint': { input: closePointSchema, output: nothing },
   /** All points that are open, in one request. */
   'completion.send': { input: sendCompletionSchema, output: sentResultSchema },
+
+  /** Locks, approves or opens again: all that are named, or none. */
+  'review.act': { input: actSchema, output: nothing },
+  'review.saveNote': { input: saveNoteSchema, output: nothing },
+  /** Of the revision that counts; absent when its bytes are no longer kept whole. */
+  'review.package': {
+    input: z.strictObject({ messageId: idSchema }),
+    output: z.strictObject({ package: packageViewSchema.optional() }),
+  },
 
   'feedback.send': { input: sendFeedbackSchema, output: sentResultSchema },
   /** Drafts that the person sends; the program sends nothing. */

@@ -177,6 +177,10 @@ export const undoStepSchema = z.strictObject({
     'known-key',
     'request-draft',
     'completion-point',
+    'review-act',
+    'review-note',
+    'extension',
+    'cover',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

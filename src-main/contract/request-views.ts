@@ -71,8 +71,8 @@ export const exchangeFacts = {
     .optional(),
   /** `missing`: the day has passed and nothing has come; `received`: the first revision was made after it. */
   late: z.enum(['missing', 'received']).optional(),
-  /** Points of completion that are not closed, and those of them that have not been sent. */
-  points: z.strictObject({ open: count, unsent: count }).optional(),
+  /** Points of completion that are not closed; those of them that have not been sent, and that bar an approval. */
+  points: z.strictObject({ open: count, unsent: count, must: count }).optional(),
   receipt: z
     .strictObject({
       messageId: idSchema,

@@ -21,6 +21,7 @@ import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/w
 import { askedYearSchema } from './asked-views.ts';
 import { previewedMessageSchema, signatureViewSchema } from './message-views.ts';
 import { exchangeFacts } from './request-views.ts';
+import { reportFacts } from './review-views.ts';
 
 const count = z.int().min(0);
 
@@ -135,6 +136,7 @@ export const boardRowSchema = z.strictObject({
   received: z
     .strictObject({
       messageId: idSchema,
+      digest: digestSchema,
       revision: z.int().min(1),
       createdAt: instantSchema,
       importedAt: instantSchema,
@@ -146,6 +148,7 @@ export const boardRowSchema = z.strictObject({
     })
     .optional(),
   ...exchangeFacts,
+  ...reportFacts,
 });
 export type BoardRow = z.infer<typeof boardRowSchema>;
 export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });

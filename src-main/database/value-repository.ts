@@ -16,6 +16,10 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'measure-follow-up': true,
   'compiled-report': true,
   approval: true,
+  'review-act': true,
+  'review-note': true,
+  extension: true,
+  cover: true,
 };
 
 export function createValueRepository(database: Database, saveValue: SaveValue): ValueRepository & HasPlaces {

@@ -24,6 +24,10 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'known-key': 'nyckel hos',
   'request-draft': 'begäran',
   'completion-point': 'punkt att komplettera',
+  'review-act': 'granskningens läge',
+  'review-note': 'anteckning i granskningen',
+  extension: 'förlängd tid',
+  cover: 'redovisas av',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

@@ -1,5 +1,6 @@
 import type { OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
 import { DefinitionList } from './DefinitionList.tsx';
+import { KeyFigure, KeyFigures } from './KeyFigures.tsx';
 
 /** A document's blocks on the screen: the same words as on paper. What is only for paper is left out. */
 export const OutlineView = ({ blocks }: { blocks: readonly OutlineBlock[] }) => (
@@ -19,7 +20,12 @@ function Block({ block }: { block: OutlineBlock }) {
       if (block.style === 'label') return <h4>{block.text}</h4>;
       return <p className={block.style === 'note' ? 'small quiet' : 'outline-text'}>{block.text}</p>;
     case 'fields':
-      return <DefinitionList facts={block.fields.map(({ label, value }) => [label, value] as const)} />;
+      return (
+        <>
+          <h4>{block.caption}</h4>
+          <DefinitionList facts={block.fields.map(({ label, value }) => [label, value] as const)} />
+        </>
+      );
     case 'list':
       return (
         <ul className="outline-list">
@@ -27,6 +33,14 @@ function Block({ block }: { block: OutlineBlock }) {
             <li key={item}>{item}</li>
           ))}
         </ul>
+      );
+    case 'key-figures':
+      return (
+        <KeyFigures>
+          {block.figures.map((figure) => (
+            <KeyFigure key={figure.label} {...figure} />
+          ))}
+        </KeyFigures>
       );
     case 'table':
       return <Table block={block} />;

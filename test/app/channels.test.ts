@@ -213,6 +213,11 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'handover.send': { ...department, input: { year, jobId } },
   'board.get': { ...cityOffice, input: { year } },
   'board.saveExpectation': { ...cityOffice, input: { year, organisation, expected: false } },
+  'board.extend': {
+    ...cityOffice,
+    input: { year, organisations: [organisation], dueOn: '2007-03-01', reason: 'Sjukdom.' },
+  },
+  'board.saveCover': { ...cityOffice, input: { year: 2013, organisation: 'sdf-fosie', by: 'sof-soder' } },
   'package.preview': { input: { jobId } },
   'package.previewAgain': {
     async input(core) {
@@ -266,6 +271,20 @@ const calls: { readonly [C in Channel]: Call<C> } = {
     ...cityOffice,
     input: async (core) => ({ messageId: (await pointOfReport(core)).messageId, jobId }),
   },
+  'review.act': {
+    ...cityOffice,
+    async input(core) {
+      const messageId = await receivedReport(core);
+      const review = await core.call('completion.get', { messageId });
+      const digest = review.ok ? review.value.digest : 'a'.repeat(64);
+      return { reports: [{ messageId, digest }], act: 'lock' };
+    },
+  },
+  'review.saveNote': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: await receivedReport(core), place: 'report', text: 'Läst.' }),
+  },
+  'review.package': { ...cityOffice, input: async (core) => ({ messageId: await receivedReport(core) }) },
   'feedback.send': {
     ...cityOffice,
     async input(core) {

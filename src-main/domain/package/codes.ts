@@ -86,6 +86,7 @@ export const packageCodes = {
   'REV-CONFLICT': 'hold',
   'REV-STALE': 'info',
   'REV-RECORD-VANISHED': 'hold',
+  'REV-LOCKED': 'hold',
   'REV-CHAIN': 'reject',
   'ORG-UNKNOWN': 'reject',
   'ORG-MISMATCH': 'reject',

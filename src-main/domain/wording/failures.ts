@@ -191,6 +191,36 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Inget har skickats.',
     next: 'Skriv minst en punkt vid en post, ett fält eller en fråga och skicka sedan.',
   },
+  'REVIEW-NOT-POSSIBLE': {
+    what: 'Rapportens läge har ändrats, så det går inte att göra det du valde.',
+    kept: unchanged,
+    next: 'Se under Granskning vad som har gjorts och välj igen. En rapport låses innan den godkänns.',
+  },
+  'REVIEW-OUTDATED': {
+    what: 'En nyare version av rapporten gäller nu än den du såg.',
+    kept: unchanged,
+    next: 'Läs den nya versionen innan du låser eller godkänner.',
+  },
+  'REVIEW-OPEN-POINTS': {
+    what: 'Rapporten har öppna punkter som måste kompletteras.',
+    kept: unchanged,
+    next: 'Begär komplettering, eller stäng punkterna om de är utredda, och godkänn sedan.',
+  },
+  'REVIEW-NO-REASON': {
+    what: 'Skälet till att rapporten öppnas igen saknas.',
+    kept: unchanged,
+    next: 'Skriv varför rapporten öppnas, så att det syns i granskningens logg.',
+  },
+  'EXTENSION-NOT-LATER': {
+    what: 'Den nya dagen är inte senare än den sista dagen som redan gäller ({dueOn}).',
+    kept: unchanged,
+    next: 'Välj en senare dag.',
+  },
+  'COVER-NOT-SUCCESSOR': {
+    what: 'Den valda förvaltningen har inte tagit över organisationens verksamhet enligt kodlistan.',
+    kept: unchanged,
+    next: 'Välj en av efterträdarna.',
+  },
   'REMINDER-NO-DAY': {
     what: 'Det finns ingen kommande sista dag att lägga i kalendern.',
     kept: 'Inget har skrivits.',

@@ -210,6 +210,10 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     what: 'Poster från en tidigare version saknas utan förklaring ({count} st).',
     next: 'Fråga avsändaren om posterna ska vara borta.',
   },
+  'REV-LOCKED': {
+    what: 'Den rapport som gäller är låst för granskning eller godkänd.',
+    next: 'Slutför granskningen eller ta emot den nya versionen. Den förra versionen finns kvar.',
+  },
   'REV-CHAIN': { what: 'Filens versionsuppgifter hänger inte ihop.', next: askForNew },
   'ORG-UNKNOWN': {
     what: 'Avsändaren finns inte i organisationslistan.',
