@@ -6,6 +6,7 @@ import { checkRecord, checkReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
 import type { Store } from './ports.ts';
+import { answersOfYear, questionsOf } from './year-questions.ts';
 
 export const readYear = (store: Store, year: number): DepartmentReport =>
   reportOf(
@@ -21,12 +22,15 @@ export const reportOf = (store: Store, year: number, records: RecordLists): Depa
   contact: store.workspace.contact,
   nothingToReport: store.reports.nothingToReport(year),
   ...records,
-  answers: store.reports.answers(year),
+  answers: answersOfYear(store, year),
 });
 
-const toRuleContext = ({ ports }: App, report: DepartmentReport): RuleContext => ({
+const toRuleContext = (app: App, report: DepartmentReport): RuleContext => ({
   ...report,
-  vocabulary: ports.vocabulary,
+  vocabulary: app.ports.vocabulary,
+  requiredQuestions: questionsOf(app, report)
+    .filter(({ isRequired }) => isRequired)
+    .map(({ code }) => code),
 });
 
 export const findingsOfYear = (app: App, report: DepartmentReport): RuleFinding[] =>
@@ -50,6 +54,7 @@ export function findingsOfRecords<T extends RecordType>(
     vocabulary: app.ports.vocabulary,
     nothingToReport: false,
     answers: [],
+    requiredQuestions: [],
   };
   return records.map((record) => checkRecord(type, record, context));
 }

@@ -123,6 +123,9 @@ export function toSubmission(
     signature: standing,
     responses: payload.responses ?? [],
     explanations: payload.explanations ?? [],
+    measures: payload.measures ?? [],
+    ready: payload.ready ?? [],
+    formatVersion: envelope.formatVersion,
   };
 }
 

@@ -7,7 +7,9 @@ import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
 import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
 import { yearSchema } from '../domain/period.ts';
+import { reportParts } from '../domain/ready-part.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { requestRateSchema } from '../domain/report-request.ts';
@@ -208,6 +210,16 @@ export const contract = {
   },
   'report.saveNothingToReport': {
     input: z.strictObject({ year: yearSchema, nothingToReport: z.boolean() }),
+    output: reportStateSchema,
+  },
+  /** What became of a row of the handlingsplan that the request asks about. */
+  'report.saveFollowUp': {
+    input: z.strictObject({ year: yearSchema, followUp: measureFollowUpSchema }),
+    output: reportStateSchema,
+  },
+  /** Klarmarkering: a part is done as it stands, or is not after all. */
+  'report.markReady': {
+    input: z.strictObject({ year: yearSchema, part: z.enum(reportParts), isReady: z.boolean() }),
     output: reportStateSchema,
   },
   /** Freezes the next revision and writes .docx and .json into a folder that the person chooses. */

@@ -24,6 +24,8 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'known-key': 'nyckel hos',
   'request-draft': 'begäran',
   'completion-point': 'punkt att komplettera',
+  'measure-follow-up': 'uppföljning av en åtgärd',
+  'ready-part': 'klarmarkering',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

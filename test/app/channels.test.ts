@@ -14,7 +14,7 @@ import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts
 import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
-import { receive, seal, sentReport, subjectOf } from './from-city-office.ts';
+import { receive, request, seal, sentReport, subjectOf } from './from-city-office.ts';
 import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
 import {
@@ -193,8 +193,19 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   },
   'file.digest': { ...department, input: {} },
   'report.get': { ...department, input: { year } },
-  'report.saveAnswer': { ...department, input: { year, answer: { question: 'samverkan', text: 'Ja.' } } },
+  'report.saveAnswer': { ...department, input: { year, answer: { question: 'resultat', text: 'Ja.' } } },
   'report.saveNothingToReport': { ...department, input: { year, nothingToReport: true } },
+  'report.saveFollowUp': {
+    ...department,
+    async input(core) {
+      const asked = { kind: 'report-request', to: organisation, number: 61 } as const;
+      const payload = request({ measures: [{ id: jobId, title: 'Lathund' }] });
+      const { workspace } = await core.must('app.state', {});
+      if (workspace?.role === 'department') await receive(core, seal({ ...asked, payload }));
+      return { year, followUp: { measureId: jobId, status: 'pagar' } };
+    },
+  },
+  'report.markReady': { ...department, input: { year, part: 'work', isReady: true } },
   'report.export': { ...department, input: { year, jobId } },
   'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
   'report.rates': { ...department, input: { year } },
@@ -321,7 +332,7 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 let original: string;
 let packages: string[];
 let sent: ReportBundle;
-let request: string;
+let requestFile: string;
 let list: string;
 beforeAll(async () => {
   list = listFile(toUtf8Csv(generateProjects(2)));
@@ -330,8 +341,8 @@ beforeAll(async () => {
   const exported = await exportReport(core, temporaryFolder());
   packages = exported.slice(0, 1);
   sent = sentReport(exported);
-  request = join(temporaryFolder(), 'begaran.json');
-  writeFileSync(request, envelopes.toJson(requestEnvelope(organisation)));
+  requestFile = join(temporaryFolder(), 'begaran.json');
+  writeFileSync(requestFile, envelopes.toJson(requestEnvelope(organisation)));
   await createCityOffice(core);
   const folders = [];
   for (const owner of Object.values(owners))
@@ -350,7 +361,7 @@ async function startIn(role: Role | undefined): Promise<TemporaryCore> {
   const core = startTemporaryCore({ folder, firstId: 700_000 });
   const out = temporaryFolder();
   Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
-  if (role) core.choices.packages = role === 'city-office' ? packages : [request];
+  if (role) core.choices.packages = role === 'city-office' ? packages : [requestFile];
   if (role) await openCopy(core, owners[role]);
   return core;
 }

@@ -70,7 +70,7 @@ describe('the request of a year', () => {
     );
     expect(requests[0].payload).toMatchObject({
       ...draft,
-      acceptVersions: ['1.0', '1.1', '1.2'],
+      acceptVersions: ['1.0', '1.1', '1.2', '1.3'],
       questions: expect.arrayContaining([
         {
           code: 'prioriterade-omraden',

@@ -37,6 +37,7 @@ describe('the shipped code lists', () => {
       assistanceKinds: malmo.assistanceKinds.length,
       engagementKinds: malmo.engagementKinds.length,
       decisionKinds: malmo.decisionKinds.length,
+      actionPlanStatuses: 5,
       contactPersonDuties: 3,
       assessmentCriteria: malmo.assessmentCriteria.length,
       networks: malmo.networks.length,

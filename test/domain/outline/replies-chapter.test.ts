@@ -7,6 +7,7 @@ import { envelopeOf, fullReport, vocabulary } from '../samples.ts';
 import { headings, readingOf } from './outline-text.ts';
 
 const replies: Replies = {
+  ...noReplies,
   answered: [
     {
       point: {
