@@ -24,6 +24,7 @@ import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
 import { receiptHandlers } from './receipt-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { rehearsalHandlers } from './rehearsal-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
@@ -64,6 +65,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...messageHandlers(app),
   ...keyHandlers(app),
   ...requestHandlers(app),
+  ...rehearsalHandlers(app),
   ...receiptHandlers(app),
   ...completionHandlers(app),
   ...feedbackHandlers(app),

@@ -11,12 +11,15 @@ import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../d
 import type { Project } from '../domain/project.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordLists, titleOf } from '../domain/records.ts';
+import type { RequestDraft } from '../domain/report-request.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
+import { askedIds } from './measures.ts';
 import type { Store } from './ports.ts';
 import type { Weighed } from './receive-file.ts';
 import { sentAbout, sentInYear } from './sent-messages.ts';
+import { vocabularyOf } from './year-questions.ts';
 
 export function weighReport(app: App, store: Store, envelope: ReportBundle): Weighed {
   const { vocabulary } = app.ports;
@@ -40,6 +43,7 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
       ),
       ...checkRequest(store, envelope),
       ...checkResponses(store, envelope),
+      ...checkMeasures(store, envelope),
       ...sharedProjects(app, store, organisation, year, contents.projects),
     ],
     decidable: verdict.effectIfDecided !== 'none',
@@ -56,11 +60,17 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
       figures: countYear(year, [report], vocabulary),
       ruleFindings: findingsOfYear(app, report),
       differences: head
-        ? compareContents(store.submissions.contents(head.messageId), contents, vocabulary)
+        ? compareContents(
+            store.submissions.contents(head.messageId),
+            contents,
+            vocabularyOf(app, { organisation, year }),
+          )
         : [],
       vanished: namesOf(app, store, verdict),
       responses: payload.responses ?? [],
       explanations: payload.explanations ?? [],
+      measures: payload.measures ?? [],
+      ready: payload.ready ?? [],
     },
   };
 }
@@ -139,9 +149,28 @@ function checkRequest(store: Store, envelope: ReportBundle): PackageFinding[] {
     const code = store.messages.get(answered.messageId) ? 'MSG-REQUEST-OUTDATED' : 'MSG-UNKNOWN-REQUEST';
     findings.push(packageFinding('meaning', code, { pointer: '/header/inReplyTo' }));
   }
-  if (request && header.createdAt.slice(0, 10) > request.envelope.payload.dueOn)
-    findings.push(packageFinding('meaning', 'MSG-LATE', {}, { dueOn: request.envelope.payload.dueOn }));
+  const late = request && lateness(header.createdAt.slice(0, 10), request.envelope.payload);
+  if (late) findings.push(packageFinding('meaning', 'MSG-LATE', {}, late));
   return findings;
+}
+
+/** A late correction is told as such: the correcting was over when it was made. */
+function lateness(
+  madeOn: string,
+  { dueOn, lastCorrectionOn }: Pick<RequestDraft, 'lastCorrectionOn'> & { dueOn: string },
+): { lastCorrectionOn: string } | { dueOn: string } | undefined {
+  if (lastCorrectionOn !== undefined && madeOn > lastCorrectionOn) return { lastCorrectionOn };
+  return madeOn > dueOn ? { dueOn } : undefined;
+}
+
+/** What it says of rows of the handlingsplan that its sender was never asked about: taken, and used for nothing. */
+function checkMeasures(store: Store, envelope: ReportBundle): PackageFinding[] {
+  const { header, payload } = envelope;
+  const asked = askedIds(store, yearOf(envelope)).get(header.sender.orgCode);
+  const unasked = (payload.measures ?? []).filter(({ measureId }) => !asked?.has(measureId));
+  return unasked.length > 0
+    ? [packageFinding('meaning', 'MSG-UNKNOWN-MEASURE', {}, { count: unasked.length })]
+    : [];
 }
 
 /** Points that must be answered and are not. */

@@ -12,6 +12,7 @@ import { yearSchema } from '../domain/period.ts';
 import { reportParts } from '../domain/ready-part.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
+import { rehearsedSchema } from '../domain/rehearsal.ts';
 import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
@@ -296,6 +297,10 @@ export const contract = {
   'key.restore': { input: namedKeySchema, output: keyStateSchema },
   'request.get': { input: byYear, output: requestStateSchema },
   'request.save': { input: saveRequestSchema, output: nothing },
+  /** The code of a new question of stadskontoret's own; nothing is stored until the request is saved. */
+  'request.draftQuestion': { input: nothing, output: z.strictObject({ code: codeSchema }) },
+  /** What the year's request would say of the reports of the year before. */
+  'request.rehearse': { input: byYear, output: rows(rehearsedSchema) },
   /** One request to each, in a folder that the person chooses; one that says nothing new is handed out as it was. */
   'request.send': { input: sendRequestSchema, output: sentResultSchema },
 

@@ -1,10 +1,11 @@
 // Begäran, and what the board tells of the exchange with each förvaltning.
 import { z } from 'zod';
 import { approvalSchema } from '../domain/approval.ts';
+import { askedQuestionSchema } from '../domain/asked-question.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { yearSchema } from '../domain/period.ts';
 import { reminderForms } from '../domain/reminder.ts';
-import { requestDraftSchema } from '../domain/report-request.ts';
+import { requestDraftSchema, roundPhases } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 
 const day = z.iso.date();
@@ -16,6 +17,8 @@ export const requestRecipientSchema = z.strictObject({
   organisation: codeSchema,
   /** Projects that the year before was told of as going on. */
   expectedProjects: count,
+  /** Rows of the handlingsplan that it is asked about. */
+  measures: count,
   /** The request that counts there; absent: none has been sent. */
   sent: z
     .strictObject({
@@ -35,6 +38,20 @@ export const requestStateSchema = z.strictObject({
   draft: requestDraftSchema,
   /** Those expected to report, and those who were when they were asked. */
   recipients: z.array(requestRecipientSchema),
+  /** The questions as they are put when the draft says nothing of them. */
+  shippedQuestions: z.array(askedQuestionSchema),
+  /** Of the code lists, which the request states. */
+  vocabularyVersion: z.string(),
+  phase: z.enum(roundPhases),
+  /** Revisions that were made after the last day for corrections that their sender was told. */
+  lateCorrections: z.array(
+    z.strictObject({
+      organisation: codeSchema,
+      messageId: idSchema,
+      revision: z.int().min(1),
+      createdAt: instantSchema,
+    }),
+  ),
 });
 export type RequestState = z.infer<typeof requestStateSchema>;
 

@@ -16,6 +16,7 @@ import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
 import { packageKinds } from '../domain/package/format.ts';
 import { explanation, receipt12, response } from '../domain/package/format-v1-2.ts';
+import { followedUp, readyPart } from '../domain/package/format-v1-3.ts';
 import { yearSchema } from '../domain/period.ts';
 import { deadlineSchema } from '../domain/project-life/deadlines.ts';
 import { readyMarkSchema, reportParts } from '../domain/ready-part.ts';
@@ -205,6 +206,9 @@ export const packagePreviewSchema = z.strictObject({
       /** Answers to points of completion, and explanations of warnings. */
       responses: z.array(response),
       explanations: z.array(explanation),
+      /** What became of rows of the handlingsplan, and which parts are marked done. */
+      measures: z.array(followedUp),
+      ready: z.array(readyPart),
     })
     .optional(),
   /** Any other kind than a report. */

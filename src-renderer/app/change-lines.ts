@@ -5,7 +5,7 @@ import { answerSchema } from '../../src-main/domain/department-report.ts';
 import { type LabelledValue, recordFields } from '../../src-main/domain/outline/record-fields.ts';
 import type { RecordDifference } from '../../src-main/domain/package/difference.ts';
 import { recordSchemas } from '../../src-main/domain/records.ts';
-import { labelOf, type Vocabulary } from '../../src-main/domain/vocabulary.ts';
+import type { Vocabulary } from '../../src-main/domain/vocabulary.ts';
 import { blankLabels } from '../../src-main/domain/wording/fields.ts';
 
 export interface LineChange {
@@ -14,10 +14,7 @@ export interface LineChange {
   after: string;
 }
 
-export const titleOf = (difference: RecordDifference, vocabulary: Vocabulary): string => {
-  if (difference.recordType === 'answer') return labelOf(vocabulary, 'questions', difference.title);
-  return difference.title === '' ? 'Utan rubrik' : difference.title;
-};
+export const titleOf = ({ title }: RecordDifference): string => (title === '' ? 'Utan rubrik' : title);
 
 /**
  * The lines that differ, in the report's order. A member that this version cannot read stands as it came.

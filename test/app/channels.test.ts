@@ -253,6 +253,8 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
   'request.get': { ...cityOffice, input: { year } },
   'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.draftQuestion': { ...cityOffice, input: {} },
+  'request.rehearse': { ...cityOffice, input: { year: year + 1 } },
   'request.send': {
     ...cityOffice,
     async input(core) {

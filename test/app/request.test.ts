@@ -75,6 +75,7 @@ describe('the request of a year', () => {
         {
           code: 'prioriterade-omraden',
           label: 'Förvaltningens prioriterade områden i det internationella arbetet',
+          isRequired: true,
         },
       ]),
     });

@@ -18,9 +18,16 @@ const state: RequestState = {
   year: 2006,
   draft: { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' },
   recipients: [
-    { organisation: 'sdf-oxie', expectedProjects: 0 },
-    { organisation: 'sdf-fosie', expectedProjects: 3, sent },
+    { organisation: 'sdf-oxie', expectedProjects: 0, measures: 0 },
+    { organisation: 'sdf-fosie', expectedProjects: 3, measures: 0, sent },
   ],
+  shippedQuestions: [
+    { code: 'resultat', label: 'Uppnådda resultat', isRequired: true },
+    { code: 'spridning', label: 'Spridning', isRequired: true },
+  ],
+  vocabularyVersion: '1.1.0',
+  phase: 'open',
+  lateCorrections: [],
 };
 const written = {
   outcome: 'sent' as const,
@@ -87,7 +94,7 @@ describe('the request', () => {
   });
 
   it('offers to hand out again only when everyone has what would be sent', async () => {
-    renderRequest({ recipients: [{ organisation: 'sdf-fosie', expectedProjects: 3, sent }] });
+    renderRequest({ recipients: [{ organisation: 'sdf-fosie', expectedProjects: 3, measures: 0, sent }] });
 
     expect(await screen.findByRole('button', { name: 'Lämna ut alla igen' })).toBeEnabled();
   });
@@ -96,7 +103,7 @@ describe('the request', () => {
     renderRequest({
       recipients: [
         ...state.recipients,
-        { organisation: 'sdf-husie', expectedProjects: 0, sent: { ...sent, isOutdated: true } },
+        { organisation: 'sdf-husie', expectedProjects: 0, measures: 0, sent: { ...sent, isOutdated: true } },
       ],
     });
     const rowOf = async (name: RegExp) => within(await screen.findByRole('row', { name }));
