@@ -34,7 +34,7 @@ export const rehearsalHandlers = (app: App): Handlers<'request.rehearse'> => ({
     return succeed({
       rows: [...organisations].map((organisation): Rehearsed => {
         const head = heads.get(organisation);
-        if (!head) return { organisation, points: [{ from: 'absent' }] };
+        if (!head) return { organisation, points: [] };
         const { messageId, revision } = head;
         const dueOn = requests.get(organisation)?.envelope.payload.dueOn;
         return {

@@ -42,14 +42,12 @@ export const rehearsalPointSchema = z.discriminatedUnion('from', [
   }),
   /** It came after the last day. */
   z.strictObject({ from: z.literal('late'), sentOn: day, dueOn: day }),
-  /** It has not come at all. */
-  z.strictObject({ from: z.literal('absent') }),
 ]);
 export type RehearsalPoint = z.infer<typeof rehearsalPointSchema>;
 
 export const rehearsedSchema = z.strictObject({
   organisation: codeSchema,
-  /** The revision that was tried; absent when none has come. */
+  /** The revision that was tried; absent when none has come, and then there is nothing to say. */
   tried: z.strictObject({ messageId: idSchema, revision: z.int().min(1) }).optional(),
   points: z.array(rehearsalPointSchema),
 });

@@ -21,7 +21,6 @@ export const reasonLabels: Readonly<Record<RehearsalReason, string>> = {
   rate: 'Valuta utan kurs',
   project: 'Pågående projekt utan status eller slut',
   late: 'Sent inlämnad',
-  absent: 'Ingen rapport förra året',
 };
 
 const lackWords = { status: 'status', endsOn: 'slutdatum' } as const;
@@ -51,7 +50,5 @@ export function rehearsalText(point: RehearsalPoint): string {
       return `${point.title === '' ? 'Ett projekt utan namn' : point.title} väntas tillbaka men saknar ${point.lacks.map((member) => lackWords[member]).join(' och ')}.`;
     case 'late':
       return `Rapporten lämnades ${point.sentOn}, efter sista dagen ${point.dueOn}.`;
-    case 'absent':
-      return 'Det finns ingen rapport från förra året att pröva mot.';
   }
 }

@@ -46,8 +46,8 @@ export function QuestionRows({ questions, shipped, onChange, onLeave }: Question
         }}
         onLeave={onLeave}
         columns={[
-          { header: 'Fråga', width: 'minmax(180px, 3fr)' },
-          { header: 'Hjälptext', width: 'minmax(120px, 2fr)' },
+          { header: 'Fråga', width: 'minmax(180px, 4fr)' },
+          { header: 'Hjälptext', width: 'minmax(110px, 1fr)' },
           { header: 'Måste besvaras', width: 'max-content' },
         ]}
         nameOf={({ label }) => label && `frågan ${label}`}

@@ -59,6 +59,7 @@ function Outcome({ result: { rows }, year }: { result: Result; year: number }) {
   const named = rows
     .map((row) => ({ ...row, name: organisationName(vocabulary, row.organisation) }))
     .sort((one, other) => rank(one) - rank(other) || compareSwedish(one.name, other.name));
+  const absent = named.filter((row) => row.tried === undefined);
   return (
     <>
       <p role="status">
@@ -68,28 +69,42 @@ function Outcome({ result: { rows }, year }: { result: Result; year: number }) {
       </p>
       <Reasons rows={tried} />
       <div>
-        {named.map((row) => (
+        {named
+          .filter((row) => row.tried !== undefined)
+          .map((row) => (
+            <Disclosure
+              key={row.organisation}
+              title={
+                <span className="finding-group-title">
+                  {row.name}
+                  <Standing row={row} />
+                </span>
+              }
+            >
+              <Points row={row} />
+            </Disclosure>
+          ))}
+        {absent.length > 0 && (
           <Disclosure
-            key={row.organisation}
             title={
               <span className="finding-group-title">
-                {row.name}
-                <Standing row={row} />
+                Utan rapport för {year - 1}
+                <Badge tone="plain">{formatCount(absent.length)} kan inte prövas</Badge>
               </span>
             }
           >
-            <Points row={row} />
+            <p>{absent.map(({ name }) => name).join(', ')}.</p>
           </Disclosure>
-        ))}
+        )}
       </div>
     </>
   );
 }
 
-/** Stopped first, then what there is something to say of; without a report last. */
-const rank = ({ tried, points }: Rehearsed): number => {
-  if (tried === undefined) return 3;
-  return points.some(stops) ? 0 : points.length > 0 ? 1 : 2;
+/** Stopped first, then what there is something to say of. */
+const rank = ({ points }: Rehearsed): number => {
+  if (points.some(stops)) return 0;
+  return points.length > 0 ? 1 : 2;
 };
 
 /** Why reports would be stopped, and how many förvaltningar it is about. */
@@ -109,8 +124,7 @@ function Reasons({ rows }: { rows: readonly Rehearsed[] }) {
   );
 }
 
-function Standing({ row: { tried, points } }: { row: Rehearsed }) {
-  if (tried === undefined) return <Badge tone="plain">Ingen rapport</Badge>;
+function Standing({ row: { points } }: { row: Rehearsed }) {
   const stopping = points.filter(stops).length;
   const told = points.length - stopping;
   return (

@@ -42,22 +42,24 @@ export function RoundPanel({ state }: { state: RequestState }) {
           ['Skickad till', `${formatCount(sent.length)} av ${formatCount(recipients.length)}`],
           [
             'Ändrad sedan den skickades',
-            outdated > 0 && <Badge tone="warning">{`${formatCount(outdated)} har en äldre version`}</Badge>,
+            outdated > 0 ? (
+              <Badge key="outdated" tone="warning">{`${formatCount(outdated)} har en äldre version`}</Badge>
+            ) : undefined,
           ],
           ['Sista dag', draft.dueOn],
           ['Sista dag för rättelser', draft.lastCorrectionOn],
           ['Kodlistor', `version ${vocabularyVersion}`],
           [
             'Sena rättelser',
-            lateCorrections.length > 0 && (
-              <ul>
+            lateCorrections.length > 0 ? (
+              <ul key="late">
                 {lateCorrections.map(({ organisation, messageId, revision, createdAt }) => (
                   <li key={messageId}>
                     {organisationName(vocabulary, organisation)}, version {revision}, {formatDate(createdAt)}
                   </li>
                 ))}
               </ul>
-            ),
+            ) : undefined,
           ],
         ]}
       />
