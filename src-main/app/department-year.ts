@@ -1,8 +1,8 @@
 // A förvaltning's year as the rules, the figures and the export see it: the register's records that touch the year.
 import { type DepartmentReport, mapRecordLists } from '../domain/department-report.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import { isReported, type RecordType } from '../domain/record-kind.ts';
 import { type RecordLists, type RecordOf, recordKinds, recordLists } from '../domain/records.ts';
-import { checkRecord, checkReport } from '../domain/rules/all.ts';
+import { checkRecord, checkReport, isAboutReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
 import type { Store } from './ports.ts';
@@ -56,7 +56,10 @@ export function findingsOfRecords<T extends RecordType>(
     answers: [],
     requiredQuestions: [],
   };
-  return records.map((record) => checkRecord(type, record, context));
+  const sendsReport = store.workspace.role === 'department';
+  return records.map((record) =>
+    checkRecord(type, record, context).filter((finding) => sendsReport || !isAboutReport(finding)),
+  );
 }
 
 export const findingsOfRecord = <T extends RecordType>(
@@ -72,6 +75,7 @@ function linkedTo<T extends RecordType>(store: Store, type: T, records: readonly
   const { links } = recordKinds[type];
   const linked = new Map(records.flatMap((record) => links(record)).map((link) => [link.id, link]));
   for (const link of linked.values()) {
+    if (!isReported(link.type)) continue;
     const stored = store.records.find(link.type, link.id);
     if (stored) (lists[recordLists[link.type]] as unknown[]).push(stored.record);
   }

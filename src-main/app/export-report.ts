@@ -15,7 +15,7 @@ import {
 } from '../domain/package/format.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
 import type { SigningKey } from '../domain/package/signing-key.ts';
-import { type RecordType, recordTypes } from '../domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../domain/record-kind.ts';
 import type { Replies } from '../domain/replies.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
@@ -146,7 +146,7 @@ async function freeze(
 }
 
 const idsOf = (report: DepartmentReport): ExportedRevision['recordIds'] =>
-  recordTypes.flatMap((recordType) => recordsOf(report, recordType).map(({ id }) => ({ id, recordType })));
+  reportedTypes.flatMap((recordType) => recordsOf(report, recordType).map(({ id }) => ({ id, recordType })));
 
 /** What earlier revisions held and this one does not; their own lists are read from the kept bytes. */
 async function listRemoved(
@@ -156,7 +156,7 @@ async function listRemoved(
   exports: readonly ExportedRevision[],
 ): Promise<Result<Removed[]>> {
   const { ports } = app;
-  const earlier = new Map<string, { id: string; recordType: RecordType }>();
+  const earlier = new Map<string, { id: string; recordType: ReportedType }>();
   for (const { recordIds } of exports) for (const record of recordIds) earlier.set(record.id, record);
   const kept = new Set(idsOf(report).map(({ id }) => id));
   let listed: readonly Removed[] = [];

@@ -3,8 +3,12 @@ import type { Measure, MeasureFollowUp } from '../domain/measure.ts';
 import type { Store } from './ports.ts';
 import { everSentInYear } from './sent-messages.ts';
 
-/** The rows of a year's handlingsplan. */
-export const measuresOf = (_store: Store, _year: number): Measure[] => [];
+/** The rows of a year's handlingsplan; one that names no plan stands in none. */
+export const measuresOf = (store: Store, year: number): Measure[] =>
+  store.records
+    .ofYear('measure', year)
+    .map(({ record }) => record)
+    .filter(({ planYear }) => planYear === year);
 
 /** What an organisation says of a row, in the revision of its report that counts. */
 export interface ReportedFollowUp {

@@ -21,7 +21,7 @@ import type { StoredRevision, StoredSubmission } from '../domain/package/revisio
 import type { PinnedKey, SignatureStanding, SigningKey } from '../domain/package/signing-key.ts';
 import type { DatedProject } from '../domain/project-life/deadlines.ts';
 import type { ReadyMark } from '../domain/ready-part.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import type { RecordType, ReportedType } from '../domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
 import type { Reminder } from '../domain/reminder.ts';
@@ -127,7 +127,7 @@ export interface ListRepository {
   rows(scope: string): ReadonlyMap<string, string>;
 }
 
-/** A förvaltning's own register. What changes it tells the operation, by which it can be undone. */
+/** An organisation's own register. What changes it tells the operation, by which it can be undone. */
 export interface RecordRepository {
   list<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /** Those that touch a calendar year, or any of the years from one to another. */
@@ -199,7 +199,7 @@ export interface ExportedRevision {
   contentDigest: string;
   createdAt: string;
   /** Record ids of this and all earlier revisions, for the "nothing lost" rule. */
-  recordIds: { id: string; recordType: RecordType }[];
+  recordIds: { id: string; recordType: ReportedType }[];
   files: SentFile[];
 }
 

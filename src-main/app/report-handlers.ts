@@ -5,7 +5,7 @@ import { questionsToShow, shippedQuestions } from '../domain/asked-question.ts';
 import { type Answer, countRecords, type DepartmentReport, recordsOf } from '../domain/department-report.ts';
 import { toInstant } from '../domain/ids.ts';
 import { type ReadyMark, type ReportPart, reportParts } from '../domain/ready-part.ts';
-import { recordTypes } from '../domain/record-kind.ts';
+import { reportedTypes } from '../domain/record-kind.ts';
 import { titleOf } from '../domain/records.ts';
 import { type Replies, suggestExplanations } from '../domain/replies.ts';
 import { fail, succeed } from '../domain/result.ts';
@@ -32,7 +32,7 @@ export function reportHandlers(app: App): Handlers<ReportChannel> {
     const findings = findingsOfYear(app, report);
     const replies = repliesOf(app, store, report, findings);
     const lastYear = store.values.list('explanation', String(year - 1));
-    const titles = recordTypes.flatMap((type) =>
+    const titles = reportedTypes.flatMap((type) =>
       recordsOf(report, type).map((record) => [record.id, titleOf(type, record, app.ports.vocabulary)]),
     );
     return {

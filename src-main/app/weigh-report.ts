@@ -9,7 +9,7 @@ import { type ReportBundle, yearOf } from '../domain/package/format.ts';
 import { fromPayload } from '../domain/package/payload.ts';
 import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../domain/package/revision.ts';
 import type { Project } from '../domain/project.ts';
-import { recordTypes } from '../domain/record-kind.ts';
+import { reportedTypes } from '../domain/record-kind.ts';
 import { recordLists, titleOf } from '../domain/records.ts';
 import type { RequestDraft } from '../domain/report-request.ts';
 import { organisationName } from '../domain/vocabulary.ts';
@@ -91,7 +91,7 @@ function namesOf(
   if (!head || vanishedIds.length === 0) return [];
   const contents = store.submissions.contents(head.messageId);
   const named = new Map(
-    recordTypes.flatMap((recordType) =>
+    reportedTypes.flatMap((recordType) =>
       recordsOf(contents, recordType).map((record) => [
         record.id,
         { recordType, title: titleOf(recordType, record, ports.vocabulary) },

@@ -29,6 +29,12 @@ const ofEachKind = <M extends z.ZodRawShape>(members: M) => {
     of('engagement'),
     of('decision'),
     of('role-description'),
+    of('measure'),
+    of('membership'),
+    of('twin-town'),
+    of('network-contact'),
+    of('network-meeting'),
+    of('governing-document'),
   ]);
 };
 

@@ -20,7 +20,7 @@ import { followedUp, readyPart } from '../domain/package/format-v1-3.ts';
 import { yearSchema } from '../domain/period.ts';
 import { deadlineSchema } from '../domain/project-life/deadlines.ts';
 import { readyMarkSchema, reportParts } from '../domain/ready-part.ts';
-import { recordTypes } from '../domain/record-kind.ts';
+import { reportedTypes } from '../domain/record-kind.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 import { askedYearSchema } from './asked-views.ts';
@@ -201,7 +201,11 @@ export const packagePreviewSchema = z.strictObject({
       differences: z.array(recordDifferenceSchema),
       /** What earlier revisions held and this one does not tell of; without a title where it is no longer known. */
       vanished: z.array(
-        z.strictObject({ recordId: idSchema, recordType: z.enum(recordTypes).optional(), title: z.string() }),
+        z.strictObject({
+          recordId: idSchema,
+          recordType: z.enum(reportedTypes).optional(),
+          title: z.string(),
+        }),
       ),
       /** Answers to points of completion, and explanations of warnings. */
       responses: z.array(response),

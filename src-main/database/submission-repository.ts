@@ -2,7 +2,7 @@ import type { Database } from 'better-sqlite3';
 import type { SubmissionRepository } from '../app/ports.ts';
 import { type Answer, mapRecordLists, recordsOf } from '../domain/department-report.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
-import { type AnyRecord, type RecordType, recordTypes } from '../domain/record-kind.ts';
+import { type AnyRecord, type ReportedType, reportedTypes } from '../domain/record-kind.ts';
 import type { RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
@@ -66,7 +66,7 @@ export function createSubmissionRepository(
     'SELECT * FROM stored_submissions WHERE year = ? AND isHead = 1 ORDER BY organisation, seriesId',
   );
   const selectBodies = database
-    .prepare<[messageId: string, type: RecordType], string>(
+    .prepare<[messageId: string, type: ReportedType], string>(
       'SELECT body FROM submission_records WHERE message_id = ? AND record_type = ? ORDER BY position',
     )
     .pluck();
@@ -107,7 +107,7 @@ export function createSubmissionRepository(
     deleteAnswers.run(messageId);
     retire.run(messageId);
   };
-  const insertRecords = (messageId: string, type: RecordType, records: readonly AnyRecord[]): void => {
+  const insertRecords = (messageId: string, type: ReportedType, records: readonly AnyRecord[]): void => {
     for (const [position, record] of records.entries())
       insertRecord.run(messageId, type, position, record.id, record.organisation, JSON.stringify(record));
   };
@@ -122,7 +122,7 @@ export function createSubmissionRepository(
       }),
     contents: (messageId) =>
       read(() => ({
-        ...mapRecordLists(<T extends RecordType>(type: T) =>
+        ...mapRecordLists(<T extends ReportedType>(type: T) =>
           selectBodies.all(messageId, type).map(parseJson<RecordOf<T>>),
         ),
         answers: selectAnswers.all(messageId).map(withoutNulls<Answer>),
@@ -147,7 +147,7 @@ export function createSubmissionRepository(
           nothingToReport: Number(submission.nothingToReport),
         });
         if (as === 'head') {
-          for (const type of recordTypes) insertRecords(messageId, type, recordsOf(contents, type));
+          for (const type of reportedTypes) insertRecords(messageId, type, recordsOf(contents, type));
           for (const [position, { question, text, blank }] of contents.answers.entries())
             insertAnswer.run(messageId, position, question, text ?? null, blank ?? null);
         }

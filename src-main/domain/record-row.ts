@@ -22,8 +22,11 @@ export const recordRowSchema = z.strictObject({
   phase: codeSchema.optional(),
   status: codeSchema.optional(),
   network: codeSchema.optional(),
+  /** The organisation that answers for it. */
+  responsible: codeSchema.optional(),
+  goals: z.array(codeSchema).optional(),
   unit: z.string().optional(),
-  /** Place, audience, or the body that decided. */
+  /** Place, audience, the body that decided, or the timetable. */
   where: z.string().optional(),
   countries: z.array(codeSchema),
   startsOn: z.string().optional(),
@@ -55,15 +58,19 @@ interface Members {
   phase?: string;
   status?: string;
   network?: string;
+  responsible?: string;
+  goals?: string[];
   unit?: string;
   place?: string;
   audience?: string;
   body?: string;
+  timetable?: string;
   countries?: string[];
   partners?: { country?: string }[];
   startsOn?: string;
   endsOn?: string;
   decidedOn?: string;
+  heldOn?: string;
   deadline?: string;
   participants?: number;
   recipients?: number;
@@ -90,10 +97,12 @@ export function rowOf<T extends RecordType>(record: RecordOf<T>, year: number | 
     phase: members.phase,
     status: members.status,
     network: members.network,
+    responsible: members.responsible,
+    goals: members.goals,
     unit: members.unit,
-    where: members.place ?? members.audience ?? members.body,
+    where: members.place ?? members.audience ?? members.body ?? members.timetable,
     countries: members.countries ?? [...new Set(partnerCountries)].filter((country) => country !== undefined),
-    startsOn: members.startsOn ?? members.decidedOn,
+    startsOn: members.startsOn ?? members.decidedOn ?? members.heldOn,
     endsOn: members.endsOn,
     deadline: members.deadline,
     participants: members.participants ?? members.recipients,

@@ -10,7 +10,7 @@ import type { Money } from './money.ts';
 import type { formatVersions } from './package/format.ts';
 import type { StoredSubmission } from './package/revision.ts';
 import { visitAll } from './package/value-meaning.ts';
-import { recordTypes } from './record-kind.ts';
+import { reportedTypes } from './record-kind.ts';
 import { titleOf } from './records.ts';
 import { expectedBack, type RequestDraft } from './report-request.ts';
 import { checkReport } from './rules/all.ts';
@@ -118,7 +118,7 @@ const unanswered = ({ questions }: RehearsedRequest, { report }: RehearsedReport
 function ruled({ report, submission }: RehearsedReport, vocabulary: Vocabulary): RehearsalPoint[] {
   const explained = new Set(submission.explanations.map(explanationKey));
   const titles = new Map(
-    recordTypes.flatMap((type) =>
+    reportedTypes.flatMap((type) =>
       recordsOf(report, type).map((record) => [record.id, titleOf(type, record, vocabulary)] as const),
     ),
   );
@@ -151,7 +151,7 @@ function carried(
 
 function unrated({ draft }: RehearsedRequest, { report }: RehearsedReport): RehearsalPoint[] {
   const used = new Set<string>();
-  for (const type of recordTypes)
+  for (const type of reportedTypes)
     visitAll(recordsOf(report, type), (value) => {
       if (isMoney(value) && value.currency !== 'SEK') used.add(value.currency);
     });

@@ -37,7 +37,6 @@ export const vocabularyLists = [
   'assistanceKinds',
   'engagementKinds',
   'decisionKinds',
-  'actionPlanStatuses',
   'contactPersonDuties',
   'assessmentCriteria',
   'networks',
@@ -47,6 +46,8 @@ export const vocabularyLists = [
   'currencies',
   'brusselsTasks',
   'cityOfficeDuties',
+  'actionPlanStatuses',
+  'euNetworkPurposes',
 ] as const;
 export type VocabularyList = (typeof vocabularyLists)[number];
 
@@ -149,7 +150,6 @@ const shippedFile = z.object({
   assistanceKinds: z.array(shippedItem),
   engagementKinds: z.array(shippedItem),
   decisionKinds: z.array(shippedItem),
-  actionPlanStatuses: z.array(shippedItem),
   contactPersonDuties: z.array(shippedItem),
   assessmentCriteria: z.array(shippedItem),
   networks: z.array(shippedItem),
@@ -160,6 +160,8 @@ const shippedFile = z.object({
   currencies: z.array(shippedItem),
   brusselsOfficeTasks: z.array(shippedItem),
   cityOfficeDuties: z.array(shippedItem),
+  actionPlanStatuses: z.array(shippedItem),
+  euNetworkPurposes: z.array(shippedItem),
 });
 
 const shippedKinds: Readonly<Record<string, Organisation['kind']>> = {
@@ -237,7 +239,6 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
       assistanceKinds: entries(file.assistanceKinds),
       engagementKinds: entries(file.engagementKinds),
       decisionKinds: entries(file.decisionKinds),
-      actionPlanStatuses: entries(file.actionPlanStatuses),
       contactPersonDuties: entries(file.contactPersonDuties),
       assessmentCriteria: entries(file.assessmentCriteria),
       networks: entries(file.networks),
@@ -247,6 +248,8 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
       currencies: entries(file.currencies),
       brusselsTasks: entries(file.brusselsOfficeTasks),
       cityOfficeDuties: entries(file.cityOfficeDuties),
+      actionPlanStatuses: entries(file.actionPlanStatuses),
+      euNetworkPurposes: entries(file.euNetworkPurposes),
     },
     placeNames: file.placeNames,
   });

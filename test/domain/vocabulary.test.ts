@@ -37,7 +37,6 @@ describe('the shipped code lists', () => {
       assistanceKinds: malmo.assistanceKinds.length,
       engagementKinds: malmo.engagementKinds.length,
       decisionKinds: malmo.decisionKinds.length,
-      actionPlanStatuses: 5,
       contactPersonDuties: 3,
       assessmentCriteria: malmo.assessmentCriteria.length,
       networks: malmo.networks.length,
@@ -47,6 +46,8 @@ describe('the shipped code lists', () => {
       currencies: malmo.currencies.length,
       brusselsTasks: 6,
       cityOfficeDuties: 6,
+      actionPlanStatuses: 5,
+      euNetworkPurposes: 3,
     });
   });
 

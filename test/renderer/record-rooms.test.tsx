@@ -3,7 +3,7 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { describe, expect, it } from 'vitest';
-import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../src-main/domain/record-kind.ts';
 import { recordSchemas, titleOf } from '../../src-main/domain/records.ts';
 import { roomOfType } from '../../src-renderer/app/place.ts';
 import { ActivitiesPage } from '../../src-renderer/features/activities/ActivitiesPage.tsx';
@@ -19,7 +19,7 @@ import { registerOf } from './register-samples.ts';
 import { renderRoom } from './render-window.tsx';
 import { vocabulary } from './samples.ts';
 
-const pages: Readonly<Record<RecordType, ComponentType>> = {
+const pages: Readonly<Record<ReportedType, ComponentType>> = {
   activity: ActivitiesPage,
   project: ProjectsPage,
   opportunity: OpportunitiesPage,
@@ -31,7 +31,7 @@ const pages: Readonly<Record<RecordType, ComponentType>> = {
 };
 
 /** The room of a kind with its full record open. */
-const openFull = (type: RecordType) => {
+const openFull = (type: ReportedType) => {
   const Page = pages[type];
   const record = fullRecords[type];
   return renderRoom(
@@ -49,7 +49,7 @@ const openFull = (type: RecordType) => {
 /** Members that are the program's own, and those that are told beside their fields. */
 const withoutField: readonly string[] = ['id', 'organisation', 'blanks'];
 
-describe.each(recordTypes)('the form of one record: %s', (type) => {
+describe.each(reportedTypes)('the form of one record: %s', (type) => {
   it('has a field for every member', async () => {
     openFull(type);
     await screen.findByRole('heading', { name: titleOf(type, fullRecords[type] as never, vocabulary) });
@@ -79,7 +79,7 @@ describe.each(recordTypes)('the form of one record: %s', (type) => {
 });
 
 /** Where writing begins: what a record of the kind is known by. */
-const firstFields: Readonly<Record<RecordType, string>> = {
+const firstFields: Readonly<Record<ReportedType, string>> = {
   activity: 'title',
   project: 'name',
   opportunity: 'title',
@@ -90,7 +90,7 @@ const firstFields: Readonly<Record<RecordType, string>> = {
   'role-description': 'startsOn',
 };
 
-describe.each(recordTypes)('an empty room: %s', (type) => {
+describe.each(reportedTypes)('an empty room: %s', (type) => {
   it('begins the first record in the field that it is known by', async () => {
     const Page = pages[type];
     const { bridge } = renderRoom(

@@ -11,7 +11,7 @@ import {
 import { explanationKey } from '../explanation.ts';
 import type { Money } from '../money.ts';
 import { reportParts } from '../ready-part.ts';
-import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
+import { type CodeUse, type ReportedType, reportedTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
 import {
   codeLabel,
@@ -46,7 +46,7 @@ export function toPayload(
   replies: Replies = noReplies,
 ): Payload {
   const reported = new Set(
-    recordTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
+    reportedTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
   );
   const payload = {
     contact: report.contact,
@@ -78,7 +78,7 @@ export function toPayload(
 /** How many records of each kind, as the header states; a kind that the report has none of is left out. */
 export function countsOf(report: RecordLists): ReportBundle['header']['counts'] {
   const counts: Partial<Record<RecordList, number>> = {};
-  for (const type of recordTypes) {
+  for (const type of reportedTypes) {
     const { length } = recordsOf(report, type);
     if (length > 0) counts[recordLists[type]] = length;
   }
@@ -86,7 +86,7 @@ export function countsOf(report: RecordLists): ReportBundle['header']['counts'] 
 }
 
 /** @param reported kind and id of every record of the report. */
-function withoutOutsideLinks<T extends RecordType>(
+function withoutOutsideLinks<T extends ReportedType>(
   type: T,
   record: RecordOf<T>,
   reported: ReadonlySet<string>,
@@ -135,7 +135,7 @@ const isEmpty = (value: JsonValue): boolean => typeof value === 'object' && Obje
 /** The records of a payload that has passed the schema and the check of meaning. */
 export const fromPayload = (payload: Payload): ReportContents => ({
   ...mapRecordLists(
-    <T extends RecordType>(type: T) =>
+    <T extends ReportedType>(type: T) =>
       (payload[recordLists[type]] ?? []).map((record) =>
         recordSchemas[type].parse(unpacked(record)),
       ) as RecordOf<T>[],
@@ -170,7 +170,7 @@ function labelsOf(
     'questions',
     report.answers.map(({ question }) => question),
   );
-  for (const type of recordTypes)
+  for (const type of reportedTypes)
     for (const record of recordsOf(report, type))
       for (const { list, codes } of codesOf(type, record)) use(list, codes);
   use(

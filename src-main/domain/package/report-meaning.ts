@@ -2,7 +2,7 @@
 import { isOwnQuestion } from '../asked-question.ts';
 import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay } from '../period.ts';
-import { type RecordType, recordTypes } from '../record-kind.ts';
+import { isReported, type ReportedType, reportedTypes } from '../record-kind.ts';
 import { codesOf, kindOf, recordLists } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { ReportBundle } from './format.ts';
@@ -17,7 +17,7 @@ type PackedRecord =
 /** The records of a kind, with where each stands in the package. */
 const packedRecords = (
   { payload }: ReportBundle,
-  type: RecordType,
+  type: ReportedType,
 ): { record: PackedRecord; pointer: string }[] =>
   ((payload[recordLists[type]] ?? []) as PackedRecord[]).map((record, index) => ({
     record,
@@ -33,8 +33,8 @@ export const checkReport = (report: ReportBundle, vocabulary: Vocabulary): Found
 
 function checkCounts({ header, payload }: ReportBundle): Found {
   const findings: Found = [];
-  const sizes = recordTypes.map((type) => payload[recordLists[type]]?.length ?? 0);
-  if (recordTypes.some((type, index) => (header.counts[recordLists[type]] ?? 0) !== sizes[index]))
+  const sizes = reportedTypes.map((type) => payload[recordLists[type]]?.length ?? 0);
+  if (reportedTypes.some((type, index) => (header.counts[recordLists[type]] ?? 0) !== sizes[index]))
     findings.push(found('SEM-COUNTS', '/header/counts'));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total > packageLimits.records || Math.max(...sizes) > packageLimits.recordsPerArray)
@@ -71,10 +71,13 @@ function checkIdentities({ payload }: ReportBundle): Found {
 function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
   const { header, payload } = envelope;
   const ids = new Map(
-    recordTypes.map((type) => [type, new Set(packedRecords(envelope, type).map(({ record }) => record.id))]),
+    reportedTypes.map((type) => [
+      type,
+      new Set(packedRecords(envelope, type).map(({ record }) => record.id)),
+    ]),
   );
   const totals = new Map<string, number>();
-  const findings = recordTypes.flatMap((type) =>
+  const findings = reportedTypes.flatMap((type) =>
     packedRecords(envelope, type).flatMap(({ record, pointer }) => [
       ...checkValues(record, pointer, vocabulary, totals),
       ...(record.organisation === header.sender.orgCode
@@ -82,7 +85,7 @@ function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
         : [found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id)]),
       ...kindOf(type)
         .links(record)
-        .filter((link) => !ids.get(link.type)?.has(link.id))
+        .filter((link) => isReported(link.type) && !ids.get(link.type)?.has(link.id))
         .map(({ member }) => found('SEM-DANGLING-REF', `${pointer}/${member}`, {}, record.id)),
       ...codeFindings(vocabulary, pointer, record.id, codesOf(type, record)),
     ]),

@@ -40,7 +40,7 @@ export function CarryPanel<T extends RecordType>({ kind, isOpen, onClose }: Carr
     if (result.ok) close();
     else setFailure(result.failure);
   };
-  const goesOn = goesOnByItself.has(kind.type);
+  const goesOn = goesOnByItself(kind.type);
   return (
     <SidePanel
       title={`Hämta från ${year - 1}`}

@@ -1,7 +1,7 @@
 // A report as a list to go through: the report itself, its records in reading order, and the answers to the questions.
 import type { Review, ReviewedPoint } from '../../../src-main/contract/completion-views.ts';
 import { readingOrder, recordsOf } from '../../../src-main/domain/department-report.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { type RecordOf, titleOf } from '../../../src-main/domain/records.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
@@ -10,7 +10,7 @@ import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 /** What a row is of, and what a point written there is about. */
 export type Subject =
   | { kind: 'report' }
-  | { kind: 'record'; recordType: RecordType; record: RecordOf<RecordType> }
+  | { kind: 'record'; recordType: ReportedType; record: RecordOf<ReportedType> }
   | { kind: 'answer'; questionId: string };
 
 export interface ReviewRow {

@@ -5,7 +5,7 @@ import { type PayloadOf, type ReportBundle, reportSchemas } from '../../../src-m
 import { packageLimits } from '../../../src-main/domain/package/limits.ts';
 import { checkMeaning, type Recipient } from '../../../src-main/domain/package/meaning.ts';
 import { fromPayload } from '../../../src-main/domain/package/payload.ts';
-import { recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordLists } from '../../../src-main/domain/records.ts';
 import { requestEnvelope } from '../../exchange/sample-messages.ts';
 import { id } from '../sample-ids.ts';
@@ -153,7 +153,7 @@ describe('a finding on identities', () => {
   const twice = (list: string, index: number, recordId: string) =>
     packageFinding('meaning', 'IDN-DUPLICATE-RECORD', { pointer: `/payload/${list}/${index}/id`, recordId });
 
-  it.each(recordTypes)('tells of the same %s twice', (type) => {
+  it.each(reportedTypes)('tells of the same %s twice', (type) => {
     const list = recordLists[type];
     const envelope = withPayload({ [list]: [packed(type), packed(type)] });
 
@@ -194,7 +194,7 @@ describe('a finding on identities', () => {
   });
 
   it('are none for a record of any kind that is gone', () => {
-    const gone = recordTypes.map((recordType, index) => ({ ...removed, id: id(301 + index), recordType }));
+    const gone = reportedTypes.map((recordType, index) => ({ ...removed, id: id(301 + index), recordType }));
 
     expect(check(withPayload({ removed: gone }))).toEqual([]);
   });

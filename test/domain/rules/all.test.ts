@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { mapRecordLists } from '../../../src-main/domain/department-report.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { type RecordOf, recordSchemas } from '../../../src-main/domain/records.ts';
 import { allRules, checkRecord, checkReport, isError } from '../../../src-main/domain/rules/all.ts';
 import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
@@ -61,7 +61,7 @@ describe('the rules together', () => {
   });
 
   it('name in every finding a field that the window has a label for', () => {
-    const drafts = mapRecordLists(<T extends RecordType>(type: T) => [
+    const drafts = mapRecordLists(<T extends ReportedType>(type: T) => [
       recordSchemas[type].parse({
         id: fullRecords[type].id,
         organisation: fullReport.organisation,
