@@ -17,6 +17,7 @@ import { inboxFolderHandlers } from './inbox-folder-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { measureHandlers } from './measure-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
@@ -63,6 +64,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...packageHandlers(app),
   ...inboxFolderHandlers(app),
   ...messageHandlers(app),
+  ...measureHandlers(app),
   ...keyHandlers(app),
   ...requestHandlers(app),
   ...rehearsalHandlers(app),

@@ -1,5 +1,6 @@
 // The handlingsplan's rows as stadskontoret has them, and what the förvaltningar have reported of them.
-import type { Measure, MeasureFollowUp } from '../domain/measure.ts';
+import type { ReportedFollowUp } from '../contract/request-views.ts';
+import type { Measure } from '../domain/measure.ts';
 import type { Store } from './ports.ts';
 import { everSentInYear } from './sent-messages.ts';
 
@@ -9,14 +10,6 @@ export const measuresOf = (store: Store, year: number): Measure[] =>
     .ofYear('measure', year)
     .map(({ record }) => record)
     .filter(({ planYear }) => planYear === year);
-
-/** What an organisation says of a row, in the revision of its report that counts. */
-export interface ReportedFollowUp {
-  organisation: string;
-  messageId: string;
-  revision: number;
-  followUp: MeasureFollowUp;
-}
 
 /** Of every row, by those who were asked about it: a row that has since been given to another keeps what was said. */
 export function followUpsOf(store: Store, year: number): ReportedFollowUp[] {

@@ -66,6 +66,7 @@ import {
   undoStateSchema,
 } from './record-views.ts';
 import {
+  reportedFollowUpSchema,
   requestStateSchema,
   saveRequestSchema,
   sendFeedbackSchema,
@@ -295,6 +296,13 @@ export const contract = {
   /** Another organisation's key is not to be trusted any longer, or is again. */
   'key.revoke': { input: namedKeySchema, output: keyStateSchema },
   'key.restore': { input: namedKeySchema, output: keyStateSchema },
+  /** What the reports of a year say of the rows of its handlingsplan. */
+  'measure.followUps': { input: byYear, output: rows(reportedFollowUpSchema) },
+  /** Takes the status and the comment that an organisation reported over into the row. */
+  'measure.takeFollowUp': {
+    input: z.strictObject({ id: idSchema, organisation: codeSchema }),
+    output: nothing,
+  },
   'request.get': { input: byYear, output: requestStateSchema },
   'request.save': { input: saveRequestSchema, output: nothing },
   /** The code of a new question of stadskontoret's own; nothing is stored until the request is saved. */

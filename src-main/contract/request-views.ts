@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { approvalSchema } from '../domain/approval.ts';
 import { askedQuestionSchema } from '../domain/asked-question.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
 import { yearSchema } from '../domain/period.ts';
 import { reminderForms } from '../domain/reminder.ts';
 import { requestDraftSchema, roundPhases } from '../domain/report-request.ts';
@@ -56,6 +57,15 @@ export const requestStateSchema = z.strictObject({
 export type RequestState = z.infer<typeof requestStateSchema>;
 
 export const saveRequestSchema = z.strictObject({ year: yearSchema, draft: requestDraftSchema });
+/** What an organisation says of a row of the handlingsplan, in the revision of its report that counts. */
+export const reportedFollowUpSchema = z.strictObject({
+  organisation: codeSchema,
+  messageId: idSchema,
+  revision: z.int().min(1),
+  followUp: measureFollowUpSchema,
+});
+export type ReportedFollowUp = z.infer<typeof reportedFollowUpSchema>;
+
 /** Absent: to everyone who is expected to report. */
 export const sendRequestSchema = z.strictObject({ ...yearJob, organisations: organisations.optional() });
 

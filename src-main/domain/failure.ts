@@ -48,6 +48,7 @@ export const failureCodes = [
   'POINT-NOT-OPEN',
   'QUESTION-NOT-ASKED',
   'MEASURE-NOT-ASKED',
+  'FOLLOW-UP-NOT-FOUND',
   'KEY-NOT-OPENED',
   'KEY-ONLY-IN-WINDOW',
   'KEY-NOT-FOUND',

@@ -17,6 +17,7 @@ import { fillWithEveryKind, organisation, year } from './every-kind.ts';
 import { receive, request, seal, sentReport, subjectOf } from './from-city-office.ts';
 import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
+import { draftReport, receive as receiveSealed, sealReport } from './made-packages.ts';
 import {
   createCityOffice,
   exportReport,
@@ -80,6 +81,23 @@ async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; 
   const messageId = await receivedReport(core);
   const saved = await core.call('completion.savePoint', { messageId, point });
   return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
+}
+
+/** A row of the handlingsplan that the förvaltning was asked about and has reported on, where stadskontoret is open. */
+async function reportedMeasure(core: TemporaryCore): Promise<{ id: string; organisation: string }> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role === 'city-office') {
+    const office = workspace.organisation;
+    const record = { id: jobId, organisation: office, planYear: year, responsible: organisation };
+    await core.must('record.save', { type: 'measure', record, basedOn: 0, year });
+    await core.must('request.save', { year, draft: { ...draft, rates: [] } });
+    core.choices.folder = temporaryFolder();
+    await core.must('request.send', { year, organisations: [organisation], jobId });
+    const report = draftReport();
+    report.payload.measures = [{ measureId: jobId, status: 'genomford' }];
+    await receiveSealed(core, sealReport(report));
+  }
+  return { id: jobId, organisation };
 }
 
 const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
@@ -250,6 +268,8 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'measure.followUps': { ...cityOffice, input: { year } },
+  'measure.takeFollowUp': { ...cityOffice, input: (core) => reportedMeasure(core) },
   'request.get': { ...cityOffice, input: { year } },
   'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
   'request.draftQuestion': { ...cityOffice, input: {} },
