@@ -8,7 +8,18 @@ import { remember } from './undo-handlers.ts';
 export const measureHandlers = (app: App): Handlers<'measure.followUps' | 'measure.takeFollowUp'> => ({
   'measure.followUps': ({ year }) => {
     const store = openRegister(app, 'measure');
-    return store.ok ? succeed({ rows: followUpsOf(store.value, year) }) : store;
+    if (!store.ok) return store;
+    // A row that lies in the wastebasket is nothing to take over into.
+    const rows = followUpsOf(store.value, year).flatMap((reported) => {
+      const { measureId, ...said } = reported.followUp;
+      const measure = store.value.records.find('measure', measureId)?.record;
+      if (!measure) return [];
+      const isTaken =
+        (said.status ?? measure.status) === measure.status &&
+        (said.comment ?? measure.comment) === measure.comment;
+      return [{ ...reported, title: titleOf('measure', measure, app.ports.vocabulary), isTaken }];
+    });
+    return succeed({ rows });
   },
 
   'measure.takeFollowUp': ({ id, organisation }) => {

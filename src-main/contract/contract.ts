@@ -66,11 +66,11 @@ import {
   undoStateSchema,
 } from './record-views.ts';
 import {
-  reportedFollowUpSchema,
   requestStateSchema,
   saveRequestSchema,
   sendFeedbackSchema,
   sendRequestSchema,
+  shownFollowUpSchema,
   writeReceiptsSchema,
   writeRemindersSchema,
 } from './request-views.ts';
@@ -297,7 +297,7 @@ export const contract = {
   'key.revoke': { input: namedKeySchema, output: keyStateSchema },
   'key.restore': { input: namedKeySchema, output: keyStateSchema },
   /** What the reports of a year say of the rows of its handlingsplan. */
-  'measure.followUps': { input: byYear, output: rows(reportedFollowUpSchema) },
+  'measure.followUps': { input: byYear, output: rows(shownFollowUpSchema) },
   /** Takes the status and the comment that an organisation reported over into the row. */
   'measure.takeFollowUp': {
     input: z.strictObject({ id: idSchema, organisation: codeSchema }),

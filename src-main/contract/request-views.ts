@@ -64,6 +64,8 @@ export const reportedFollowUpSchema = z.strictObject({
   revision: z.int().min(1),
   followUp: measureFollowUpSchema,
 });
+/** With what the row is called, and whether it says the same already. */
+export const shownFollowUpSchema = reportedFollowUpSchema.extend({ title: z.string(), isTaken: z.boolean() });
 export type ReportedFollowUp = z.infer<typeof reportedFollowUpSchema>;
 
 /** Absent: to everyone who is expected to report. */

@@ -115,6 +115,7 @@ describe('a row of the handlingsplan', () => {
     const { rows } = await city.must('measure.followUps', { year });
     await city.must('measure.takeFollowUp', { id: idOf(1), organisation: fosie });
     const taken = (await readRecord(city, 'measure', idOf(1))).record;
+    const after = await city.must('measure.followUps', { year });
     await city.must('undo.undo', {});
 
     expect(preview?.findings).toEqual([]);
@@ -125,8 +126,11 @@ describe('a row of the handlingsplan', () => {
         messageId: readEnvelope(file).header.messageId,
         revision: 1,
         followUp: { measureId: idOf(1), status: 'genomford', comment: 'Klar i maj.' },
+        title: 'Lathund',
+        isTaken: false,
       },
     ]);
+    expect(after.rows.map(({ isTaken }) => isTaken)).toEqual([true]);
     expect([taken.status, taken.comment]).toEqual(['genomford', 'Klar i maj.']);
     expect((await readRecord(city, 'measure', idOf(1))).record.comment).toBe('Internt.');
   });
