@@ -25,7 +25,6 @@ export const askedMeasure = z.strictObject({
   dueOn: partialDate.optional(),
   status: codeSchema.optional(),
 });
-export type AskedMeasure = z.infer<typeof askedMeasure>;
 
 /** What became of a row, by the organisation that was asked. */
 export const followedUp = z.strictObject({
