@@ -18,6 +18,7 @@ import { inboxFolderHandlers } from './inbox-folder-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { measureHandlers } from './measure-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
@@ -25,6 +26,7 @@ import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
 import { receiptHandlers } from './receipt-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { rehearsalHandlers } from './rehearsal-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
@@ -64,8 +66,10 @@ export const createHandlers = (app: App): Handlers => ({
   ...packageHandlers(app),
   ...inboxFolderHandlers(app),
   ...messageHandlers(app),
+  ...measureHandlers(app),
   ...keyHandlers(app),
   ...requestHandlers(app),
+  ...rehearsalHandlers(app),
   ...receiptHandlers(app),
   ...completionHandlers(app),
   ...reviewHandlers(app),

@@ -3,6 +3,7 @@
 import type { BoardRow } from '../contract/views.ts';
 import { toInstant } from '../domain/ids.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
+import { readyWord } from '../domain/ready-part.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import { filledOf } from '../domain/rules/filled.ts';
 import { standingOf } from '../domain/standing.ts';
@@ -11,9 +12,11 @@ import type { App } from './app.ts';
 import { openPoints, sentIds } from './completion-points.ts';
 import { revisionsOf } from './kept-report.ts';
 import { extensionsIn, lastDaysIn } from './last-day.ts';
+import { askedIds } from './measures.ts';
 import type { Store } from './ports.ts';
 import { actsOf } from './report-standing.ts';
 import { type SentOf, sentAbout, sentInYear } from './sent-messages.ts';
+import { requiredQuestionsOf } from './year-questions.ts';
 
 export type ExchangeFacts = Omit<BoardRow, 'organisation' | 'expected' | 'received'>;
 
@@ -29,6 +32,7 @@ export function exchangeFactsOf(
   const reminders = Map.groupBy(store.values.list('reminder', String(year)), (one) => one.organisation);
   const extensions = extensionsIn(store, year);
   const lastDay = lastDaysIn(store, year);
+  const measures = askedIds(store, year);
   const today = formatDate(toInstant(app.ports.clock.now()));
   return (organisation) => {
     const head = heads.get(organisation);
@@ -53,6 +57,7 @@ export function exchangeFactsOf(
         isHead,
       })),
       cover: coverPart(store, year, organisation, heads),
+      ready: head && readyWord(head.ready, (measures.get(organisation)?.size ?? 0) > 0),
       ...(head ? reviewPart(app, store, head) : { acts: [] }),
     };
   };
@@ -60,7 +65,7 @@ export function exchangeFactsOf(
 
 /** Of the revision that counts. */
 function reviewPart(
-  { ports }: App,
+  app: App,
   store: Store,
   head: StoredSubmission,
 ): Pick<ExchangeFacts, 'acts' | 'locked' | 'approved' | 'awaited' | 'lapsed' | 'filled' | 'compiled'> {
@@ -71,7 +76,7 @@ function reviewPart(
   return {
     acts,
     ...standingOf(acts, head),
-    filled: filledOf({ year, nothingToReport, ...contents }, ports.vocabulary),
+    filled: filledOf({ year, nothingToReport, ...contents }, requiredQuestionsOf(app, head)),
     compiled: compiled && {
       revision: compiled.revision,
       at: compiled.compiledAt,

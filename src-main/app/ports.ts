@@ -22,6 +22,7 @@ import type { MessageKind } from '../domain/package/kinds.ts';
 import type { StoredRevision, StoredSubmission } from '../domain/package/revision.ts';
 import type { PinnedKey, SignatureStanding, SigningKey } from '../domain/package/signing-key.ts';
 import type { DatedProject } from '../domain/project-life/deadlines.ts';
+import type { ReadyMark } from '../domain/ready-part.ts';
 import type { RecordType, ReportedType } from '../domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
@@ -346,6 +347,8 @@ export interface KeptValues {
   'pinned-key': PinnedKey;
   /** (year, id) */
   reminder: Reminder;
+  /** (year, part) */
+  'ready-part': ReadyMark;
   /** (year, id of the measure) */
   'measure-follow-up': MeasureFollowUp;
   /** (year, organisation) */

@@ -18,6 +18,7 @@ import { saysSame } from './next-letter.ts';
 import type { Store } from './ports.ts';
 import { actsOf } from './report-standing.ts';
 import { type SentOf, sentAbout } from './sent-messages.ts';
+import { requiredQuestionsOf, vocabularyOf } from './year-questions.ts';
 
 export async function readReview(app: App, store: Store, head: StoredSubmission): Promise<Review> {
   const contents = store.submissions.contents(head.messageId);
@@ -49,7 +50,8 @@ export async function readReview(app: App, store: Store, head: StoredSubmission)
   const now = reportedYear(head, contents);
   const history = earlierYears(store, head);
   const lastYear = history.find(({ year }) => year === head.year - 1);
-  const { vocabulary } = app.ports;
+  // An own question of the request is called as it was put.
+  const vocabulary = vocabularyOf(app, head);
   return {
     organisation: head.organisation,
     year: head.year,
@@ -62,7 +64,7 @@ export async function readReview(app: App, store: Store, head: StoredSubmission)
     contents,
     standing: standingOf(acts, head),
     acts,
-    filled: filledOf({ ...now, ...contents }, vocabulary),
+    filled: filledOf({ ...now, ...contents }, requiredQuestionsOf(app, head)),
     lastYear: lastYear && compareYears(now, lastYear, vocabulary),
     questions: plausibilityQuestions(now, history, vocabulary),
     notes: store.values.list('review-note', head.seriesId),

@@ -1,4 +1,5 @@
 // Granskningen: lock, approve and open again, each as one more line in a log; and stadskontoret's own notes.
+import { followedUpMeasures } from '../domain/asked-measure.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isPossible, needsReason, type ReviewActKind } from '../domain/standing.ts';
@@ -8,6 +9,7 @@ import { openPoints } from './completion-points.ts';
 import { headOf, readKeptReport } from './kept-report.ts';
 import type { Store } from './ports.ts';
 import { logActs, standingOfReport } from './report-standing.ts';
+import { sentInYear } from './sent-messages.ts';
 import { remember } from './undo-handlers.ts';
 
 export const reviewHandlers = (app: App): Handlers<`review.${'act' | 'saveNote' | 'package'}`> => ({
@@ -55,8 +57,10 @@ export const reviewHandlers = (app: App): Handlers<`review.${'act' | 'saveNote' 
     if (!head) return fail('SUBMISSION-NOT-FOUND');
     const kept = await readKeptReport(app, head);
     if (!kept) return succeed({});
-    const { contact, removed } = kept.payload;
-    return succeed({ package: { header: kept.header, contact, removed } });
+    const { contact, removed, measures = [], ready = [] } = kept.payload;
+    const request = sentInYear(store.value, 'report-request', head.year).get(head.organisation);
+    const followedUp = followedUpMeasures(request?.envelope.payload.measures ?? [], measures);
+    return succeed({ package: { header: kept.header, contact, removed, followedUp, ready } });
   },
 });
 

@@ -11,16 +11,19 @@ import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../d
 import type { Project } from '../domain/project.ts';
 import { reportedTypes } from '../domain/record-kind.ts';
 import { recordLists, titleOf } from '../domain/records.ts';
+import type { RequestDraft } from '../domain/report-request.ts';
 import { isFrozen } from '../domain/standing.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { formatDate } from '../domain/wording/format.ts';
 import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
 import { lastDaysIn } from './last-day.ts';
+import { askedIds } from './measures.ts';
 import type { Store } from './ports.ts';
 import type { Weighed } from './receive-file.ts';
 import { standingOfReport } from './report-standing.ts';
 import { sentAbout, sentInYear } from './sent-messages.ts';
+import { vocabularyOf } from './year-questions.ts';
 
 export function weighReport(app: App, store: Store, envelope: ReportBundle): Weighed {
   const { vocabulary } = app.ports;
@@ -44,6 +47,7 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
       ),
       ...checkRequest(store, envelope),
       ...checkResponses(store, envelope),
+      ...checkMeasures(store, envelope),
       ...sharedProjects(app, store, organisation, year, contents.projects),
     ],
     decidable: verdict.effectIfDecided !== 'none',
@@ -60,11 +64,17 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
       figures: countYear(year, [report], vocabulary),
       ruleFindings: findingsOfYear(app, report),
       differences: head
-        ? compareContents(store.submissions.contents(head.messageId), contents, vocabulary)
+        ? compareContents(
+            store.submissions.contents(head.messageId),
+            contents,
+            vocabularyOf(app, { organisation, year }),
+          )
         : [],
       vanished: namesOf(app, store, verdict),
       responses: payload.responses ?? [],
       explanations: payload.explanations ?? [],
+      measures: payload.measures ?? [],
+      ready: payload.ready ?? [],
     },
   };
 }
@@ -131,6 +141,9 @@ export function toSubmission(
     signature: standing,
     responses: payload.responses ?? [],
     explanations: payload.explanations ?? [],
+    measures: payload.measures ?? [],
+    ready: payload.ready ?? [],
+    formatVersion: envelope.formatVersion,
   };
 }
 
@@ -144,10 +157,32 @@ function checkRequest(store: Store, envelope: ReportBundle): PackageFinding[] {
     const code = store.messages.get(answered.messageId) ? 'MSG-REQUEST-OUTDATED' : 'MSG-UNKNOWN-REQUEST';
     findings.push(packageFinding('meaning', code, { pointer: '/header/inReplyTo' }));
   }
-  const dueOn = lastDaysIn(store, yearOf(envelope))(header.sender.orgCode)?.dueOn;
-  if (dueOn !== undefined && formatDate(header.createdAt) > dueOn)
-    findings.push(packageFinding('meaning', 'MSG-LATE', {}, { dueOn }));
+  const late = lateness(formatDate(header.createdAt), {
+    dueOn: lastDaysIn(store, yearOf(envelope))(header.sender.orgCode)?.dueOn,
+    lastCorrectionOn: request?.envelope.payload.lastCorrectionOn,
+  });
+  if (late) findings.push(packageFinding('meaning', 'MSG-LATE', {}, late));
   return findings;
+}
+
+/** A late correction is told as such: the correcting was over when it was made, also for who had been given more time. */
+function lateness(
+  madeOn: string,
+  { dueOn = '', lastCorrectionOn }: Pick<RequestDraft, 'dueOn' | 'lastCorrectionOn'>,
+): { lastCorrectionOn: string } | { dueOn: string } | undefined {
+  if (lastCorrectionOn !== undefined && madeOn > lastCorrectionOn && madeOn > dueOn)
+    return { lastCorrectionOn };
+  return dueOn !== '' && madeOn > dueOn ? { dueOn } : undefined;
+}
+
+/** What it says of rows of the handlingsplan that its sender was never asked about: taken, and used for nothing. */
+function checkMeasures(store: Store, envelope: ReportBundle): PackageFinding[] {
+  const { header, payload } = envelope;
+  const asked = askedIds(store, yearOf(envelope)).get(header.sender.orgCode);
+  const unasked = (payload.measures ?? []).filter(({ measureId }) => !asked?.has(measureId));
+  return unasked.length > 0
+    ? [packageFinding('meaning', 'MSG-UNKNOWN-MEASURE', {}, { count: unasked.length })]
+    : [];
 }
 
 /** Points that must be answered and are not. */

@@ -7,9 +7,12 @@ import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
 import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
 import { yearSchema } from '../domain/period.ts';
+import { reportParts } from '../domain/ready-part.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
+import { rehearsedSchema } from '../domain/rehearsal.ts';
 import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
@@ -68,6 +71,7 @@ import {
   saveRequestSchema,
   sendFeedbackSchema,
   sendRequestSchema,
+  shownFollowUpSchema,
   writeReceiptsSchema,
   writeRemindersSchema,
 } from './request-views.ts';
@@ -218,6 +222,16 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, nothingToReport: z.boolean() }),
     output: reportStateSchema,
   },
+  /** What became of a row of the handlingsplan that the request asks about. */
+  'report.saveFollowUp': {
+    input: z.strictObject({ year: yearSchema, followUp: measureFollowUpSchema }),
+    output: reportStateSchema,
+  },
+  /** Klarmarkering: a part is done as it stands, or is not after all. */
+  'report.markReady': {
+    input: z.strictObject({ year: yearSchema, part: z.enum(reportParts), isReady: z.boolean() }),
+    output: reportStateSchema,
+  },
   /** Freezes the next revision and writes .docx and .json into a folder that the person chooses. */
   'report.export': { input: yearJob, output: exportResultSchema },
   /** Hands out the stored bytes of a revision once more. */
@@ -294,8 +308,19 @@ export const contract = {
   /** Another organisation's key is not to be trusted any longer, or is again. */
   'key.revoke': { input: namedKeySchema, output: keyStateSchema },
   'key.restore': { input: namedKeySchema, output: keyStateSchema },
+  /** What the reports of a year say of the rows of its handlingsplan. */
+  'measure.followUps': { input: byYear, output: rows(shownFollowUpSchema) },
+  /** Takes the status and the comment that an organisation reported over into the row. */
+  'measure.takeFollowUp': {
+    input: z.strictObject({ id: idSchema, organisation: codeSchema }),
+    output: nothing,
+  },
   'request.get': { input: byYear, output: requestStateSchema },
   'request.save': { input: saveRequestSchema, output: nothing },
+  /** The code of a new question of stadskontoret's own; nothing is stored until the request is saved. */
+  'request.draftQuestion': { input: nothing, output: z.strictObject({ code: codeSchema }) },
+  /** What the year's request would say of the reports of the year before. */
+  'request.rehearse': { input: byYear, output: rows(rehearsedSchema) },
   /** One request to each, in a folder that the person chooses; one that says nothing new is handed out as it was. */
   'request.send': { input: sendRequestSchema, output: sentResultSchema },
 

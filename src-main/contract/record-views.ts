@@ -181,6 +181,8 @@ export const undoStepSchema = z.strictObject({
     'review-note',
     'extension',
     'cover',
+    'measure-follow-up',
+    'ready-part',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

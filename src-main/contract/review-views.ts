@@ -1,10 +1,12 @@
 // What stadskontoret decides about a report, and what it goes by.
 import { z } from 'zod';
+import { askedMeasureSchema } from '../domain/asked-measure.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { coverSchema } from '../domain/cover.ts';
 import { extensionSchema } from '../domain/extension.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
-import { envelopes12 } from '../domain/package/format-v1-2.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
+import { envelopes13, readyPart } from '../domain/package/format-v1-3.ts';
 import { yearSchema } from '../domain/period.ts';
 import { reviewNoteSchema } from '../domain/review-note.ts';
 import { filledSchema } from '../domain/rules/filled.ts';
@@ -16,8 +18,15 @@ const day = z.iso.date();
 
 /** The facts of one report: each is read from where it is said, and none out of another. */
 export const reportFacts = {
-  /** Klar: the förvaltning's own word, in the report. */
-  ready: z.strictObject({ at: instantSchema, by: z.string().optional() }).optional(),
+  /** Klar: the förvaltning's own word, in the report: so many of the parts that it has; the latest, and who said it. */
+  ready: z
+    .strictObject({
+      at: instantSchema,
+      by: z.string().optional(),
+      parts: z.int().min(1),
+      of: z.int().min(1),
+    })
+    .optional(),
   ...standingSchema.shape,
   /** Sammanställd: the revision that went into the compiled document last, and whether it is the one that counts now. */
   compiled: z.strictObject({ revision, at: instantSchema, isCurrent: z.boolean() }).optional(),
@@ -77,7 +86,9 @@ export const saveCoverSchema = z.strictObject({
 
 /** What a report says beside its records, so that it can be read as the document that it came as. */
 export const packageViewSchema = z.strictObject({
-  header: envelopes12['report-bundle'].shape.header,
+  header: envelopes13['report-bundle'].shape.header,
   contact: contactSchema,
-  removed: envelopes12['report-bundle'].shape.payload.shape.removed,
+  removed: envelopes13['report-bundle'].shape.payload.shape.removed,
+  followedUp: z.array(z.strictObject({ measure: askedMeasureSchema, followUp: measureFollowUpSchema })),
+  ready: z.array(readyPart),
 });

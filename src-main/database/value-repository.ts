@@ -13,6 +13,7 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'handover-draft': true,
   'pinned-key': true,
   reminder: true,
+  'ready-part': true,
   'measure-follow-up': true,
   'compiled-report': true,
   approval: true,

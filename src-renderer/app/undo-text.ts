@@ -28,6 +28,8 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'review-note': 'anteckning i granskningen',
   extension: 'förlängd tid',
   cover: 'redovisas av',
+  'measure-follow-up': 'uppföljning av en åtgärd',
+  'ready-part': 'klarmarkering',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

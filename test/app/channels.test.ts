@@ -14,9 +14,10 @@ import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts
 import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
-import { receive, seal, sentReport, subjectOf } from './from-city-office.ts';
+import { receive, request, seal, sentReport, subjectOf } from './from-city-office.ts';
 import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
+import { draftReport, receive as receiveSealed, sealReport } from './made-packages.ts';
 import {
   createCityOffice,
   exportReport,
@@ -80,6 +81,23 @@ async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; 
   const messageId = await receivedReport(core);
   const saved = await core.call('completion.savePoint', { messageId, point });
   return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
+}
+
+/** A row of the handlingsplan that the förvaltning was asked about and has reported on, where stadskontoret is open. */
+async function reportedMeasure(core: TemporaryCore): Promise<{ id: string; organisation: string }> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role === 'city-office') {
+    const office = workspace.organisation;
+    const record = { id: jobId, organisation: office, planYear: year, responsible: organisation };
+    await core.must('record.save', { type: 'measure', record, basedOn: 0, year });
+    await core.must('request.save', { year, draft: { ...draft, rates: [] } });
+    core.choices.folder = temporaryFolder();
+    await core.must('request.send', { year, organisations: [organisation], jobId });
+    const report = draftReport();
+    report.payload.measures = [{ measureId: jobId, status: 'genomford' }];
+    await receiveSealed(core, sealReport(report));
+  }
+  return { id: jobId, organisation };
 }
 
 const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
@@ -192,8 +210,19 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   },
   'file.digest': { input: {} },
   'report.get': { ...department, input: { year } },
-  'report.saveAnswer': { ...department, input: { year, answer: { question: 'samverkan', text: 'Ja.' } } },
+  'report.saveAnswer': { ...department, input: { year, answer: { question: 'resultat', text: 'Ja.' } } },
   'report.saveNothingToReport': { ...department, input: { year, nothingToReport: true } },
+  'report.saveFollowUp': {
+    ...department,
+    async input(core) {
+      const asked = { kind: 'report-request', to: organisation, number: 61 } as const;
+      const payload = request({ measures: [{ id: jobId, title: 'Lathund' }] });
+      const { workspace } = await core.must('app.state', {});
+      if (workspace?.role === 'department') await receive(core, seal({ ...asked, payload }));
+      return { year, followUp: { measureId: jobId, status: 'pagar' } };
+    },
+  },
+  'report.markReady': { ...department, input: { year, part: 'work', isReady: true } },
   'report.export': { ...department, input: { year, jobId } },
   'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
   'report.rates': { ...department, input: { year } },
@@ -244,8 +273,12 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'measure.followUps': { ...cityOffice, input: { year } },
+  'measure.takeFollowUp': { ...cityOffice, input: (core) => reportedMeasure(core) },
   'request.get': { ...cityOffice, input: { year } },
   'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.draftQuestion': { ...cityOffice, input: {} },
+  'request.rehearse': { ...cityOffice, input: { year: year + 1 } },
   'request.send': {
     ...cityOffice,
     async input(core) {
@@ -347,7 +380,7 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 let original: string;
 let packages: string[];
 let sent: ReportBundle;
-let request: string;
+let requestFile: string;
 let list: string;
 beforeAll(async () => {
   list = listFile(toUtf8Csv(generateProjects(2)));
@@ -356,8 +389,8 @@ beforeAll(async () => {
   const exported = await exportReport(core, temporaryFolder());
   packages = exported.slice(0, 1);
   sent = sentReport(exported);
-  request = join(temporaryFolder(), 'begaran.json');
-  writeFileSync(request, envelopes.toJson(requestEnvelope(organisation)));
+  requestFile = join(temporaryFolder(), 'begaran.json');
+  writeFileSync(requestFile, envelopes.toJson(requestEnvelope(organisation)));
   await createCityOffice(core);
   for (const record of saves)
     await core.must('record.save', {
@@ -383,7 +416,7 @@ async function startIn(role: Role | undefined): Promise<TemporaryCore> {
   const core = startTemporaryCore({ folder, firstId: 700_000 });
   const out = temporaryFolder();
   Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
-  if (role) core.choices.packages = role === 'city-office' ? packages : [request];
+  if (role) core.choices.packages = role === 'city-office' ? packages : [requestFile];
   if (role) await openCopy(core, owners[role]);
   return core;
 }

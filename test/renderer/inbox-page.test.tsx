@@ -22,6 +22,8 @@ const contents = (revision: number): NonNullable<PackagePreview['package']> => (
   vanished: [],
   responses: [],
   explanations: [],
+  measures: [],
+  ready: [],
 });
 const preview = (number: number, rest: Partial<PackagePreview> = {}): PackagePreview => ({
   previewId: sampleId(number),

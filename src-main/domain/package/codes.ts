@@ -109,6 +109,7 @@ export const packageCodes = {
   'MSG-UNKNOWN-SUBJECT': 'reject',
   'MSG-OLDER-REVISION': 'info',
   'MSG-COMPLETION-UNANSWERED': 'warn',
+  'MSG-UNKNOWN-MEASURE': 'warn',
 } as const;
 
 export type PackageCode = keyof typeof packageCodes;

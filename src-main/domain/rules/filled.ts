@@ -2,8 +2,7 @@
 // blank is answered, and is told apart from one that is filled in.
 import { z } from 'zod';
 import { type DepartmentReport, recordsOf } from '../department-report.ts';
-import { type RecordType, recordTypes } from '../record-kind.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { type RecordType, reportedTypes } from '../record-kind.ts';
 import { type RequiredField, requiredFieldsOf, requiredFundsOf } from './required-fields.ts';
 
 /** Nine in ten: what is left can be asked for, and the report be read meanwhile. */
@@ -20,7 +19,7 @@ export const filledSchema = z.strictObject({
   isSubstantial: z.boolean(),
   missing: z.array(
     z.strictObject({
-      recordType: z.enum(recordTypes).optional(),
+      recordType: z.enum(reportedTypes).optional(),
       recordId: z.string().optional(),
       field: z.string().optional(),
       questionId: z.string().optional(),
@@ -34,15 +33,15 @@ type Place = Filled['missing'][number];
 /** @returns undefined for a nil report, which is whole as it is: a state of its own. */
 export function filledOf(
   report: Pick<DepartmentReport, 'nothingToReport' | 'year' | 'answers'> & Parameters<typeof recordsOf>[0],
-  vocabulary: Vocabulary,
+  requiredQuestions: readonly string[],
 ): Filled | undefined {
   if (report.nothingToReport) return undefined;
   const fields = [
-    ...recordTypes.flatMap((type) => recordsOf(report, type).flatMap((record) => fieldsOf(type, record))),
+    ...reportedTypes.flatMap((type) => recordsOf(report, type).flatMap((record) => fieldsOf(type, record))),
     ...report.projects.flatMap((project) =>
       requiredFundsOf(project, report.year).map((field) => placed('project', project.id, field)),
     ),
-    ...vocabulary.lists.questions.map(({ code }) => {
+    ...requiredQuestions.map((code) => {
       const answer = report.answers.find(({ question }) => question === code);
       const without = answer?.blank === undefined ? 'missing' : 'blank';
       return {

@@ -231,6 +231,21 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: unchanged,
     next: 'En nyare begäran om komplettering gäller. Öppna Årets rapport på nytt och svara på det som står där.',
   },
+  'QUESTION-NOT-ASKED': {
+    what: 'Frågan ingår inte i årets rapport.',
+    kept: unchanged,
+    next: 'En ändrad begäran kan ha kommit. Öppna Årets rapport på nytt och svara på frågorna som står där.',
+  },
+  'MEASURE-NOT-ASKED': {
+    what: 'Åtgärden ingår inte i begäran från stadskontoret.',
+    kept: unchanged,
+    next: 'En ändrad begäran kan ha kommit. Öppna Årets rapport på nytt och följ upp åtgärderna som står där.',
+  },
+  'FOLLOW-UP-NOT-FOUND': {
+    what: 'Uppföljningen finns inte längre.',
+    kept: unchanged,
+    next: 'En nyare rapport från förvaltningen kan ha kommit. Öppna åtgärden på nytt.',
+  },
   'KEY-NOT-OPENED': {
     what: 'Nyckeln som du undertecknar med går inte att öppna på den här datorn.',
     kept: 'Inget har skickats. Dina uppgifter är kvar.',

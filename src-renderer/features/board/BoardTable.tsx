@@ -90,7 +90,11 @@ export function BoardTable({ entries, work, chosenCode, marked, onMark, onChoose
     cell: (entry) => <RowMenu label={`Åtgärder för ${entry.name}`} actions={rowActions(entry, work)} />,
   };
   const facts: readonly TableColumn<BoardEntry>[] = [
-    dated('ready', 'Klar', ({ ready }) => ready?.at),
+    {
+      ...dated('ready', 'Klar', ({ ready }) => ready?.at),
+      cell: ({ ready }) =>
+        ready && (ready.parts < ready.of ? `${ready.parts} av ${ready.of}` : day(ready.at)),
+    },
     dated('received', 'Inlämnad', ({ received }) => received?.createdAt),
     dated('locked', 'Låst', ({ locked }) => locked?.at),
     dated('approved', 'Godkänd', ({ approved }) => approved?.at),

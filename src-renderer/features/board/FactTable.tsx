@@ -4,11 +4,15 @@ import type { BoardEntry } from './board-entries.ts';
 
 type Line = readonly [fact: string, day: string | undefined, who: string | undefined];
 
+/** Who said it, and of how many parts where it is not all of them. */
+const readyWords = ({ by, parts, of }: NonNullable<BoardEntry['ready']>): string =>
+  [by ?? 'förvaltningens eget ord', ...(parts < of ? [`${parts} av ${of} delar`] : [])].join(' · ');
+
 /** The five facts, each with who and when; one that is not there says so, whatever the others say. */
 export function FactTable({ entry }: { entry: BoardEntry }) {
   const { ready, received, locked, approved, compiled, lapsed, awaited } = entry;
   const lines: readonly Line[] = [
-    ['Klar', ready?.at, ready ? (ready.by ?? 'förvaltningens eget ord') : undefined],
+    ['Klar', ready?.at, ready && readyWords(ready)],
     [
       'Inlämnad',
       received?.createdAt,

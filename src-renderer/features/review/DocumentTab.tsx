@@ -46,6 +46,8 @@ function Document({ review, kept }: { review: Review; kept: Kept }) {
           responses,
         ),
         explained: explainedWarnings(findings, explanations as never),
+        followedUp: kept.followedUp,
+        ready: kept.ready,
       },
     });
   }, [review, kept, vocabulary]);

@@ -6,7 +6,7 @@ const questions = vocabulary.lists.questions.map(({ code }) => code);
 
 describe('how much is filled in', () => {
   it('is everything in a faultless report, with what is blank for a reason told apart', () => {
-    const filled = filledOf(fullReport, vocabulary);
+    const filled = filledOf(fullReport, questions);
 
     expect(filled).toMatchObject({ isSubstantial: true, missing: [] });
     expect((filled?.filled ?? 0) + (filled?.blank ?? 0)).toBe(filled?.required);
@@ -18,7 +18,7 @@ describe('how much is filled in', () => {
     const without = { ...project, name: undefined, funds: { ...project?.funds, granted: undefined } };
     const report = { ...fullReport, projects: [without as never], answers: fullReport.answers.slice(1) };
 
-    expect(filledOf(report, vocabulary)?.missing).toEqual([
+    expect(filledOf(report, questions)?.missing).toEqual([
       { recordType: 'project', recordId: project?.id, field: 'name' },
       { recordType: 'project', recordId: project?.id, field: 'funds.granted' },
       { questionId: questions[0] },
@@ -33,13 +33,13 @@ describe('how much is filled in', () => {
           ...noRecords,
           answers: questions.slice(0, count).map((question) => ({ question, text: 'Ja.' })),
         },
-        vocabulary,
+        questions,
       )?.isSubstantial;
 
     expect([answered(questions.length), answered(questions.length - 1)]).toEqual([true, false]);
   });
 
   it('is not asked of a nil report, which is whole as it is', () => {
-    expect(filledOf(nilReport, vocabulary)).toBeUndefined();
+    expect(filledOf(nilReport, questions)).toBeUndefined();
   });
 });
