@@ -11,6 +11,7 @@ import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
+import { deskHandlers } from './desk-handlers.ts';
 import { explanationHandlers } from './explanation-handlers.ts';
 import { feedbackHandlers } from './feedback-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
@@ -54,6 +55,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...calendarHandlers(app),
   ...recordHandlers(app),
   ...shapingHandlers(app),
+  ...deskHandlers(app),
   ...opportunityHandlers(app),
   ...viewHandlers(app),
   ...listHandlers(app),

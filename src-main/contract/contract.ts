@@ -7,6 +7,7 @@ import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
 import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
+import { knownTypes } from '../domain/known-records.ts';
 import { measureFollowUpSchema } from '../domain/measure.ts';
 import { yearSchema } from '../domain/period.ts';
 import { reportParts } from '../domain/ready-part.ts';
@@ -98,6 +99,7 @@ import {
   packageSourceSchema,
   previewResultSchema,
   reportStateSchema,
+  savedDocumentSchema,
 } from './views.ts';
 
 const recordType = z.enum(recordTypes);
@@ -172,12 +174,20 @@ export const contract = {
     input: z.strictObject({ type: recordType, ids: bulkIdsSchema, toYear: yearSchema }),
     output: z.strictObject({ created: z.int().min(0) }),
   },
+  /** Begins one of stadskontoret's registers with what the program knows: networks, towns, förvaltningar, documents. */
+  'record.fetchKnown': {
+    input: z.strictObject({ type: z.enum(knownTypes), year: yearSchema }),
+    output: z.strictObject({ created: z.int().min(0) }),
+  },
   'record.changeMany': {
     input: bulkChangeSchema,
     output: z.strictObject({ changed: z.int().min(0), unchanged: z.int().min(0) }),
   },
   'record.links': { input: recordReferenceSchema, output: recordLinksSchema },
   'record.history': { input: byId, output: rows(historyEntrySchema) },
+
+  /** Asks where, and writes the year's handlingsplan as a .docx. */
+  'actionPlan.save': { input: byYear, output: savedDocumentSchema },
 
   /** Makes a project out of an opportunity and links the two; the project is there already where it was made before. */
   'opportunity.toProject': {

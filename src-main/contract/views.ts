@@ -135,6 +135,11 @@ export const calendarResultSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('saved'), fileName: z.string(), entries: count }),
 ]);
 
+export const savedDocumentSchema = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
+]);
+
 export const exportResultSchema = z.discriminatedUnion('outcome', [
   cancelled,
   z.strictObject({

@@ -64,6 +64,7 @@ export const failureCodes = [
   'FOLDER-NOT-REACHED',
   'COMPILE-NOTHING',
   'CALENDAR-EMPTY',
+  'ACTION-PLAN-EMPTY',
   // a person's own list, from Excel or another program
   'LIST-NOT-A-LIST',
   'LIST-WRONG-FORMAT',

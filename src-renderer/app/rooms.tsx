@@ -1,6 +1,7 @@
 import {
   Archive,
   BookOpenText,
+  Building2,
   CalendarDays,
   ClipboardList,
   FileSearch,
@@ -12,15 +13,20 @@ import {
   HandHelping,
   Handshake,
   Inbox,
+  Landmark,
   Lightbulb,
+  ListChecks,
   type LucideIcon,
   Mail,
   Megaphone,
   Network,
+  Presentation,
+  ScrollText,
   Send,
   Settings,
   Trash2,
   UserRoundCog,
+  UsersRound,
 } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Role } from '../../src-main/domain/workspace.ts';
@@ -143,6 +149,55 @@ const archive: RoomEntry = {
   icon: Archive,
   Page: lazy(async () => ({ default: (await import('../features/archive/ArchivePage.tsx')).ArchivePage })),
 };
+const actionPlan: RoomEntry = {
+  room: 'action-plan',
+  label: 'Handlingsplan',
+  icon: ListChecks,
+  Page: lazy(async () => ({
+    default: (await import('../features/action-plan/ActionPlanPage.tsx')).ActionPlanPage,
+  })),
+};
+const memberships: RoomEntry = {
+  room: 'memberships',
+  label: 'Medlemskap',
+  icon: Landmark,
+  Page: lazy(async () => ({
+    default: (await import('../features/cooperation/MembershipsPage.tsx')).MembershipsPage,
+  })),
+};
+const twinTowns: RoomEntry = {
+  room: 'twin-towns',
+  label: 'Vänorter',
+  icon: Building2,
+  Page: lazy(async () => ({
+    default: (await import('../features/cooperation/TwinTownsPage.tsx')).TwinTownsPage,
+  })),
+};
+const networkContacts: RoomEntry = {
+  room: 'network-contacts',
+  label: 'EU-nätverket',
+  icon: UsersRound,
+  Page: lazy(async () => ({
+    default: (await import('../features/eu-network/ContactsPage.tsx')).ContactsPage,
+  })),
+};
+const networkMeetings: RoomEntry = {
+  room: 'network-meetings',
+  label: 'Nätverksmöten',
+  icon: Presentation,
+  Page: lazy(async () => ({
+    default: (await import('../features/eu-network/MeetingsPage.tsx')).MeetingsPage,
+  })),
+};
+const governingDocuments: RoomEntry = {
+  room: 'governing-documents',
+  label: 'Styrdokument',
+  icon: ScrollText,
+  Page: lazy(async () => ({
+    default: (await import('../features/governing-documents/GoverningDocumentsPage.tsx'))
+      .GoverningDocumentsPage,
+  })),
+};
 const settings: RoomEntry = {
   room: 'settings',
   label: 'Inställningar',
@@ -201,7 +256,16 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
   'city-office': [
-    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, archive, settings] },
+    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, archive] },
+    {
+      name: 'Plan och samarbeten',
+      rooms: [actionPlan, memberships, twinTowns, networkContacts, networkMeetings, governingDocuments],
+    },
+    {
+      name: 'Eget arbete',
+      rooms: [activities, projects, opportunities, outreach, engagements, decisions],
+    },
+    { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
 };
 

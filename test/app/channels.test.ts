@@ -165,6 +165,15 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'record.changeMany': {
     input: { type: 'activity', ids: [id], member: 'unit', change: { mode: 'set', value: 'Hamnen' } },
   },
+  'record.fetchKnown': { ...cityOffice, input: { type: 'twin-town', year } },
+  'actionPlan.save': {
+    ...cityOffice,
+    async input(core) {
+      const record = { ...fullRecords.measure, organisation: sample.cityOffice.organisation };
+      await core.call('record.save', { type: 'measure', record, basedOn: 0, year });
+      return { year };
+    },
+  },
   'record.links': { input: { type: 'decision', id: decision.id } },
   'record.history': { input: { id } },
   'opportunity.toProject': { input: { id: fullRecords.opportunity.id, year } },

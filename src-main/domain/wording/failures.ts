@@ -291,6 +291,11 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Ingen fil har skrivits.',
     next: 'Fyll i projektens slutdatum och när ansökningar om utbetalning ska lämnas, så kommer de med.',
   },
+  'ACTION-PLAN-EMPTY': {
+    what: 'Handlingsplanen för {year} har inga åtgärder än.',
+    kept: 'Ingen fil har skrivits.',
+    next: 'Skriv in åtgärderna eller hämta dem från året före, och spara sedan.',
+  },
   'LIST-NOT-A-LIST': {
     what: 'Filen {name} är varken en Excel-arbetsbok eller en textfil med kolumner.',
     kept: unchanged,
