@@ -10,6 +10,7 @@ import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
+import { evaluationHandlers } from './evaluation-handlers.ts';
 import { explanationHandlers } from './explanation-handlers.ts';
 import { feedbackHandlers } from './feedback-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
@@ -69,6 +70,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...feedbackHandlers(app),
   ...reminderHandlers(app),
   ...annualReportHandlers(app),
+  ...evaluationHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);
     return succeed({});

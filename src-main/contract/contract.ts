@@ -21,6 +21,13 @@ import {
   savePointSchema,
   sendCompletionSchema,
 } from './completion-views.ts';
+import {
+  askEvaluationSchema,
+  compileEvaluationSchema,
+  evaluationStateSchema,
+  saveBridgeSchema,
+  saveEvaluationTextSchema,
+} from './evaluation-views.ts';
 import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
 import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
@@ -313,6 +320,11 @@ export const contract = {
     output: nothing,
   },
   'annualReport.compile': { input: yearJob, output: compileResultSchema },
+
+  'evaluation.get': { input: askEvaluationSchema, output: evaluationStateSchema },
+  'evaluation.saveText': { input: saveEvaluationTextSchema, output: nothing },
+  'evaluation.saveBridge': { input: saveBridgeSchema, output: nothing },
+  'evaluation.compile': { input: compileEvaluationSchema, output: compileResultSchema },
 
   'job.cancel': { input: z.strictObject({ jobId: idSchema }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

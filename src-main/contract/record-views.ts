@@ -171,6 +171,8 @@ export const undoStepSchema = z.strictObject({
     'known-key',
     'request-draft',
     'completion-point',
+    'evaluation-text',
+    'bridge',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

@@ -63,6 +63,9 @@ export function createSubmissionRepository(
   const selectHeads = database.prepare<[year: number], SubmissionRow>(
     'SELECT * FROM stored_submissions WHERE year = ? AND isHead = 1 ORDER BY organisation, seriesId',
   );
+  const selectYears = database
+    .prepare<[], number>('SELECT DISTINCT year FROM submissions WHERE is_head = 1 ORDER BY year')
+    .pluck();
   const selectBodies = database
     .prepare<[messageId: string, type: RecordType], string>(
       'SELECT body FROM submission_records WHERE message_id = ? AND record_type = ? ORDER BY position',
@@ -111,6 +114,7 @@ export function createSubmissionRepository(
 
   return {
     related: (key) => read(() => selectRelated.all(key).map(toSubmission)),
+    years: () => read(() => selectYears.all()),
     heads: (year) => read(() => selectHeads.all(year).map(toSubmission)),
     get: (messageId) =>
       read(() => {

@@ -15,6 +15,8 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   reminder: true,
   'measure-follow-up': true,
   'compiled-report': true,
+  'evaluation-text': true,
+  bridge: true,
   approval: true,
 };
 

@@ -24,6 +24,8 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'known-key': 'nyckel hos',
   'request-draft': 'begäran',
   'completion-point': 'punkt att komplettera',
+  'evaluation-text': 'avsnitt i utvärderingen',
+  bridge: 'brygga i utvärderingen',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

@@ -295,6 +295,16 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'key.retire': { input: {} },
   'key.revoke': { input: { thumbprint: knownThumbprint } },
   'key.restore': { input: { thumbprint: knownThumbprint } },
+  'evaluation.get': { ...cityOffice, input: {} },
+  'evaluation.saveText': {
+    ...cityOffice,
+    input: { from: 2006, to: 2006, chapter: 'summary', text: 'Text.' },
+  },
+  'evaluation.saveBridge': {
+    ...cityOffice,
+    input: { list: 'goals', fromCode: 'mal-2006-1' },
+  },
+  'evaluation.compile': { ...cityOffice, input: { from: 2006, to: 2006, jobId } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
