@@ -20,6 +20,7 @@ export type Room =
   | 'review'
   | 'inbox'
   | 'compile'
+  | 'evaluation'
   | 'list-import'
   | 'handover'
   | 'settings';

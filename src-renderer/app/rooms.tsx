@@ -1,6 +1,7 @@
 import {
   BookOpenText,
   CalendarDays,
+  ChartNoAxesCombined,
   ClipboardList,
   FileSearch,
   FileSpreadsheet,
@@ -136,6 +137,14 @@ const compile: RoomEntry = {
   icon: BookOpenText,
   Page: lazy(async () => ({ default: (await import('../features/compile/CompilePage.tsx')).CompilePage })),
 };
+const evaluation: RoomEntry = {
+  room: 'evaluation',
+  label: 'Utvärdering',
+  icon: ChartNoAxesCombined,
+  Page: lazy(async () => ({
+    default: (await import('../features/evaluation/EvaluationPage.tsx')).EvaluationPage,
+  })),
+};
 const settings: RoomEntry = {
   room: 'settings',
   label: 'Inställningar',
@@ -193,7 +202,9 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Rapport', rooms: [report, messages, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
-  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, settings] }],
+  'city-office': [
+    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, evaluation, settings] },
+  ],
 };
 
 /** The rooms of each role, in the order of the rail and of Ctrl+1 … Ctrl+9. */
