@@ -38,7 +38,7 @@ function Block({ block }: { block: OutlineBlock }) {
   }
 }
 
-/** The picture and its table, beside each other where there is room. */
+/** The picture over its table. */
 const Chart = ({ block: { caption, altText, chart, table } }: { block: ChartBlock }) => (
   <div className="chart outline-chart">
     <ChartPicture chart={chart} label={altText} />

@@ -369,7 +369,7 @@ async function reply(channel: Channel, role: Role | undefined) {
   const core = await startIn(role);
   const { input } = calls[channel];
   const given = typeof input === 'function' ? await input(core) : input;
-  if (channel === 'annualReport.compile' && role === 'city-office') {
+  if ((channel === 'annualReport.compile' || channel === 'evaluation.compile') && role === 'city-office') {
     const [preview] = await previewFiles(core, packages);
     await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
   }

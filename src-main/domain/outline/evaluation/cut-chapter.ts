@@ -23,6 +23,8 @@ export function cutBlocks(cut: CutName, figures: EvaluationFigures, vocabulary: 
   const name = (line: CutLine): string => lineName(line, list, vocabulary);
   const what = cut === 'networks' ? 'engagements' : 'projects';
   const caption = `${cut === 'networks' ? 'Engagemang' : 'Projekt'} per ${cutHeads[cut].toLocaleLowerCase('sv')}`;
+  // a förvaltning that has not reported a year is not one that had nothing in it
+  const none = cut === 'departments' ? undefined : 0;
   const isOverYears = lines.length <= mostLines && years.length > 1;
   const chart: Chart = isOverYears
     ? {
@@ -31,7 +33,7 @@ export function cutBlocks(cut: CutName, figures: EvaluationFigures, vocabulary: 
         unit: 1,
         lines: lines.map((line) => ({
           label: name(line),
-          values: years.map((year) => line.years.find((one) => one.year === year)?.[what] ?? 0),
+          values: years.map((year) => line.years.find((one) => one.year === year)?.[what] ?? none),
         })),
         breaks: marksOf(breaks),
       }
