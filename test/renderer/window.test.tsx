@@ -42,6 +42,7 @@ describe('the window', () => {
       'Begäran',
       'Importera',
       'Verksamhetsberättelse',
+      'Utvärdering',
       'Inställningar',
     ]);
     expect(await heading('Redovisningar för 2006')).toBeVisible();
