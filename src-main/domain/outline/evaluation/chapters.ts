@@ -4,20 +4,15 @@ import type { EvaluationFigures, IndicatorYear } from '../../figures/evaluation-
 import { type MoneySum, moneyParts } from '../../money.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { funnelStepLabels } from '../../wording/evaluation.ts';
-import {
-  countOutOf,
-  formatCount,
-  formatMoneyInText,
-  formatMoneySum,
-  joinWords,
-} from '../../wording/format.ts';
+import { countOutOf, formatCount, formatMoney, formatMoneyInText, joinWords } from '../../wording/format.ts';
 import { heading, note, paragraph } from '../blocks.ts';
 import type { ChartBlock, OutlineBlock, TableColumn } from '../outline.ts';
 import { breakText } from './break-notes.ts';
 
 const start = (header: string, width = 16): TableColumn => ({ header, align: 'start', width });
 const end = (header: string, width = 14): TableColumn => ({ header, align: 'end', width });
-const money = (sum: MoneySum): string => (Object.keys(sum).length === 0 ? '–' : formatMoneySum(sum));
+/** A line for each currency; an empty sum is an en dash, not a zero. */
+export const moneyCell = (sum: MoneySum): string => moneyParts(sum).map(formatMoney).join('\n') || '–';
 const hasReports = ({ reports }: IndicatorYear): boolean => reports > 0;
 
 export function yearBlocks({ years }: EvaluationFigures): OutlineBlock[] {
@@ -86,9 +81,9 @@ export function yearBlocks({ years }: EvaluationFigures): OutlineBlock[] {
       ],
       rows: reported.map((year) => [
         String(year.year),
-        money(year.paid),
-        money(year.incurred),
-        money(year.grantedToStarted),
+        moneyCell(year.paid),
+        moneyCell(year.incurred),
+        moneyCell(year.grantedToStarted),
         ...[year.programmes, year.funds, year.countries].map(formatCount),
       ]),
     },
@@ -177,7 +172,7 @@ export function funnelBlocks({ funnel }: EvaluationFigures): OutlineBlock[] {
         rows: funnel.map(({ step, count, amount }) => [
           funnelStepLabels[step],
           formatCount(count),
-          money(amount),
+          moneyCell(amount),
         ]),
       },
     },

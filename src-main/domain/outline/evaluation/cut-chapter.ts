@@ -5,12 +5,18 @@ import { type Chart, mostLines } from '../../charts/chart.ts';
 import type { CutLine, CutName, EvaluationFigures } from '../../figures/evaluation-figures.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
 import { chapterTitles, cutHeads } from '../../wording/evaluation.ts';
-import { formatCount, formatMoneySum, joinWords } from '../../wording/format.ts';
+import { formatCount, joinWords } from '../../wording/format.ts';
 import { note, paragraph } from '../blocks.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { breakText, marksOf, nameOf } from './break-notes.ts';
+import { moneyCell } from './chapters.ts';
 
 const mostBars = 12;
+const countedMembers = [
+  ['projects', 'Projekt'],
+  ['activities', 'Aktiviteter'],
+  ['engagements', 'Engagemang'],
+] as const;
 
 export function cutBlocks(cut: CutName, figures: EvaluationFigures, vocabulary: Vocabulary): OutlineBlock[] {
   const list = cut === 'departments' ? 'organisations' : cut;
@@ -48,6 +54,8 @@ export function cutBlocks(cut: CutName, figures: EvaluationFigures, vocabulary: 
             shown: formatCount(line.total[what]),
           })),
       };
+  // a programme has no activities, a network no projects
+  const counted = countedMembers.filter(([member]) => lines.some(({ total }) => total[member] > 0));
   const marks = new Map(marksOf(breaks).map(({ year, mark }) => [year, mark]));
   return [
     {
@@ -56,20 +64,16 @@ export function cutBlocks(cut: CutName, figures: EvaluationFigures, vocabulary: 
       altText: `${chapterTitles[cut]}: ${joinWords(lines.slice(0, mostBars).map((line) => `${name(line)} ${formatCount(line.total[what])}`))}.`,
       chart,
       table: {
-        description: `Projekt, aktiviteter, engagemang och utbetalt under alla åren, för varje ${cutHeads[cut].toLocaleLowerCase('sv')}.`,
+        description: `Antal poster och utbetalt under alla åren, för varje ${cutHeads[cut].toLocaleLowerCase('sv')}.`,
         columns: [
           { header: cutHeads[cut], align: 'start', width: 38 },
-          { header: 'Projekt', align: 'end', width: 12 },
-          { header: 'Aktiviteter', align: 'end', width: 14 },
-          { header: 'Engagemang', align: 'end', width: 14 },
+          ...counted.map(([, header]) => ({ header, align: 'end' as const, width: 14 })),
           { header: 'Utbetalt', align: 'end', width: 22 },
         ],
         rows: lines.map((line) => [
           name(line),
-          formatCount(line.total.projects),
-          formatCount(line.total.activities),
-          formatCount(line.total.engagements),
-          Object.keys(line.total.paid).length === 0 ? '–' : formatMoneySum(line.total.paid),
+          ...counted.map(([member]) => formatCount(line.total[member])),
+          moneyCell(line.total.paid),
         ]),
       },
     },
