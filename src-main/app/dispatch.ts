@@ -12,6 +12,7 @@ import { calendarHandlers } from './calendar-handlers.ts';
 import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
 import { deskHandlers } from './desk-handlers.ts';
+import { evaluationHandlers } from './evaluation-handlers.ts';
 import { explanationHandlers } from './explanation-handlers.ts';
 import { feedbackHandlers } from './feedback-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
@@ -79,6 +80,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...reminderHandlers(app),
   ...annualReportHandlers(app),
   ...archiveHandlers(app),
+  ...evaluationHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);
     return succeed({});

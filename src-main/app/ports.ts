@@ -2,10 +2,12 @@
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
 
 import type { Approval, CompiledReport } from '../domain/approval.ts';
+import type { Bridge } from '../domain/bridge.ts';
 import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
 import type { Cover } from '../domain/cover.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
+import type { EvaluationText } from '../domain/evaluation.ts';
 import type { Explanation } from '../domain/explanation.ts';
 import type { Extension } from '../domain/extension.ts';
 import type { HandoverDraft } from '../domain/handover.ts';
@@ -231,6 +233,8 @@ export interface SubmissionRepository {
     organisation: string;
     year: number;
   }): StoredSubmission[];
+  /** Those that have a head. */
+  years(): number[];
   /** Heads of a year, by organisation code. */
   heads(year: number): StoredSubmission[];
   /** Every revision of a year, by organisation, series and revision. */
@@ -353,6 +357,10 @@ export interface KeptValues {
   'measure-follow-up': MeasureFollowUp;
   /** (year, organisation) */
   'compiled-report': CompiledReport;
+  /** (`2006–2010`, chapter) */
+  'evaluation-text': EvaluationText;
+  /** (list, code from before) */
+  bridge: Bridge;
   /** (year, `approval`) */
   approval: Approval;
   /** (series of the report, id) */

@@ -26,6 +26,13 @@ import {
   savePointSchema,
   sendCompletionSchema,
 } from './completion-views.ts';
+import {
+  askEvaluationSchema,
+  compileEvaluationSchema,
+  evaluationStateSchema,
+  saveBridgeSchema,
+  saveEvaluationTextSchema,
+} from './evaluation-views.ts';
 import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
 import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
@@ -369,6 +376,11 @@ export const contract = {
     output: nothing,
   },
   'annualReport.compile': { input: yearJob, output: compileResultSchema },
+
+  'evaluation.get': { input: askEvaluationSchema, output: evaluationStateSchema },
+  'evaluation.saveText': { input: saveEvaluationTextSchema, output: nothing },
+  'evaluation.saveBridge': { input: saveBridgeSchema, output: nothing },
+  'evaluation.compile': { input: compileEvaluationSchema, output: compileResultSchema },
 
   /** What of a year would be kept for the public record, and what of it is not finished. */
   'archive.get': { input: byYear, output: archiveStateSchema },

@@ -183,6 +183,8 @@ export const undoStepSchema = z.strictObject({
     'cover',
     'measure-follow-up',
     'ready-part',
+    'evaluation-text',
+    'bridge',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

@@ -68,6 +68,9 @@ export function createSubmissionRepository(
   const selectOfYear = database.prepare<[year: number], SubmissionRow>(
     'SELECT * FROM stored_submissions WHERE year = ? ORDER BY organisation, seriesId, revision',
   );
+  const selectYears = database
+    .prepare<[], number>('SELECT DISTINCT year FROM submissions WHERE is_head = 1 ORDER BY year')
+    .pluck();
   const selectBodies = database
     .prepare<[messageId: string, type: ReportedType], string>(
       'SELECT body FROM submission_records WHERE message_id = ? AND record_type = ? ORDER BY position',
@@ -117,6 +120,7 @@ export function createSubmissionRepository(
 
   return {
     related: (key) => read(() => selectRelated.all(key).map(toSubmission)),
+    years: () => read(() => selectYears.all()),
     heads: (year) => read(() => selectHeads.all(year).map(toSubmission)),
     ofYear: (year) => read(() => selectOfYear.all(year).map(toSubmission)),
     get: (messageId) =>

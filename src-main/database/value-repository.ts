@@ -16,6 +16,8 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'ready-part': true,
   'measure-follow-up': true,
   'compiled-report': true,
+  'evaluation-text': true,
+  bridge: true,
   approval: true,
   'review-act': true,
   'review-note': true,

@@ -27,6 +27,7 @@ export type Room =
   | 'inbox'
   | 'compile'
   | 'archive'
+  | 'evaluation'
   | 'list-import'
   | 'handover'
   | 'settings';

@@ -3,6 +3,7 @@ import {
   BookOpenText,
   Building2,
   CalendarDays,
+  ChartNoAxesCombined,
   ClipboardList,
   FileSearch,
   FileSpreadsheet,
@@ -198,6 +199,14 @@ const governingDocuments: RoomEntry = {
       .GoverningDocumentsPage,
   })),
 };
+const evaluation: RoomEntry = {
+  room: 'evaluation',
+  label: 'Utvärdering',
+  icon: ChartNoAxesCombined,
+  Page: lazy(async () => ({
+    default: (await import('../features/evaluation/EvaluationPage.tsx')).EvaluationPage,
+  })),
+};
 const settings: RoomEntry = {
   room: 'settings',
   label: 'Inställningar',
@@ -256,7 +265,7 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
   'city-office': [
-    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, archive] },
+    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, evaluation, archive] },
     {
       name: 'Plan och samarbeten',
       rooms: [actionPlan, memberships, twinTowns, networkContacts, networkMeetings, governingDocuments],

@@ -30,6 +30,8 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   cover: 'redovisas av',
   'measure-follow-up': 'uppföljning av en åtgärd',
   'ready-part': 'klarmarkering',
+  'evaluation-text': 'avsnitt i utvärderingen',
+  bridge: 'brygga i utvärderingen',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

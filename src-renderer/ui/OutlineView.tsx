@@ -1,4 +1,5 @@
-import type { OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
+import type { ChartBlock, OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
+import { ChartPicture } from './charts/ChartPicture.tsx';
 import { DefinitionList } from './DefinitionList.tsx';
 import { KeyFigure, KeyFigures } from './KeyFigures.tsx';
 
@@ -44,12 +45,24 @@ function Block({ block }: { block: OutlineBlock }) {
       );
     case 'table':
       return <Table block={block} />;
+    case 'chart':
+      return <Chart block={block} />;
     default:
       return null;
   }
 }
 
-const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => (
+/** The picture over its table. */
+const Chart = ({ block: { caption, altText, chart, table } }: { block: ChartBlock }) => (
+  <div className="chart outline-chart">
+    <ChartPicture chart={chart} label={altText} />
+    <div className="chart-table">
+      <Table block={{ ...table, type: 'table', caption }} />
+    </div>
+  </div>
+);
+
+const Table = ({ block: { caption, columns, rows, total } }: { block: TableBlock }) => (
   <table className="table">
     <caption>{caption}</caption>
     <thead>
@@ -73,5 +86,16 @@ const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => 
         </tr>
       ))}
     </tbody>
+    {total && (
+      <tfoot>
+        <tr>
+          {total.map((cell, index) => (
+            <td key={columns[index]?.header} data-align={columns[index]?.align}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    )}
   </table>
 );

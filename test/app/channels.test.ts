@@ -357,6 +357,16 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'key.restore': { input: { thumbprint: knownThumbprint } },
   'archive.get': { ...cityOffice, input: { year } },
   'archive.save': { ...cityOffice, input: { year, jobId } },
+  'evaluation.get': { ...cityOffice, input: {} },
+  'evaluation.saveText': {
+    ...cityOffice,
+    input: { from: 2006, to: 2006, chapter: 'summary', text: 'Text.' },
+  },
+  'evaluation.saveBridge': {
+    ...cityOffice,
+    input: { list: 'goals', fromCode: 'mal-2006-1' },
+  },
+  'evaluation.compile': { ...cityOffice, input: { from: 2006, to: 2006, jobId } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
@@ -434,7 +444,7 @@ async function reply(channel: Channel, role: Role | undefined) {
   const core = await startIn(role);
   const { input } = calls[channel];
   const given = typeof input === 'function' ? await input(core) : input;
-  if (channel === 'annualReport.compile' && role === 'city-office') {
+  if ((channel === 'annualReport.compile' || channel === 'evaluation.compile') && role === 'city-office') {
     const [preview] = await previewFiles(core, packages);
     await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
   }

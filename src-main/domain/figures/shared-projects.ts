@@ -9,6 +9,8 @@ export interface ProjectGroup {
   others: readonly Project[];
 }
 
+export const recordsOfGroup = ({ lead, others }: ProjectGroup): Project[] => [lead, ...others];
+
 const normalised = (reference: string): string =>
   reference.toLocaleUpperCase('sv').replace(/[^\p{L}\p{N}]/gu, '');
 
