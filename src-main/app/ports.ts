@@ -2,10 +2,14 @@
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
 
 import type { Approval, CompiledReport } from '../domain/approval.ts';
+import type { Bridge } from '../domain/bridge.ts';
 import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Cover } from '../domain/cover.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
+import type { EvaluationText } from '../domain/evaluation.ts';
 import type { Explanation } from '../domain/explanation.ts';
+import type { Extension } from '../domain/extension.ts';
 import type { HandoverDraft } from '../domain/handover.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
@@ -20,13 +24,17 @@ import type { MessageKind } from '../domain/package/kinds.ts';
 import type { StoredRevision, StoredSubmission } from '../domain/package/revision.ts';
 import type { PinnedKey, SignatureStanding, SigningKey } from '../domain/package/signing-key.ts';
 import type { DatedProject } from '../domain/project-life/deadlines.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import type { ReadyMark } from '../domain/ready-part.ts';
+import type { RecordType, ReportedType } from '../domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { RequestDraft } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
+import type { ReviewNote } from '../domain/review-note.ts';
 import type { SharedProjectDecision } from '../domain/shared-project.ts';
+import type { ReviewAct } from '../domain/standing.ts';
+
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
 
@@ -127,7 +135,7 @@ export interface ListRepository {
   rows(scope: string): ReadonlyMap<string, string>;
 }
 
-/** A förvaltning's own register. What changes it tells the operation, by which it can be undone. */
+/** An organisation's own register. What changes it tells the operation, by which it can be undone. */
 export interface RecordRepository {
   list<T extends RecordType>(type: T): StoredRecord<RecordOf<T>>[];
   /** Those that touch a calendar year, or any of the years from one to another. */
@@ -199,7 +207,7 @@ export interface ExportedRevision {
   contentDigest: string;
   createdAt: string;
   /** Record ids of this and all earlier revisions, for the "nothing lost" rule. */
-  recordIds: { id: string; recordType: RecordType }[];
+  recordIds: { id: string; recordType: ReportedType }[];
   files: SentFile[];
 }
 
@@ -227,8 +235,12 @@ export interface SubmissionRepository {
     organisation: string;
     year: number;
   }): StoredSubmission[];
+  /** Those that have a head. */
+  years(): number[];
   /** Heads of a year, by organisation code. */
   heads(year: number): StoredSubmission[];
+  /** Every revision of a year, by organisation, series and revision. */
+  ofYear(year: number): StoredSubmission[];
   get(messageId: string): StoredSubmission | undefined;
   contents(messageId: string): ReportContents;
   /**
@@ -298,6 +310,8 @@ export interface ReceivedFile {
 
 export interface ReceivedFileRepository {
   latest(limit: number): ReceivedFile[];
+  /** Those that said what year they are about, oldest first. */
+  ofYear(year: number): ReceivedFile[];
   find(sha256: string): ReceivedFile | undefined;
   note(file: ReceivedFile): void;
   noteImported(sha256: string): void;
@@ -339,14 +353,28 @@ export interface KeptValues {
   'pinned-key': PinnedKey;
   /** (year, id) */
   reminder: Reminder;
+  /** (year, part) */
+  'ready-part': ReadyMark;
   /** (year, id of the measure) */
   'measure-follow-up': MeasureFollowUp;
   /** (year, organisation) */
   'compiled-report': CompiledReport;
+  /** (`2006–2010`, chapter) */
+  'evaluation-text': EvaluationText;
+  /** (list, code from before) */
+  bridge: Bridge;
   /** (year, `approval`) */
   approval: Approval;
   /** (`shared`, id) */
   'shared-project': SharedProjectDecision;
+  /** (series of the report, id) */
+  'review-act': ReviewAct;
+  /** (series of the report, place) */
+  'review-note': ReviewNote;
+  /** (year, id) */
+  extension: Extension;
+  /** (year, organisation that ended) */
+  cover: Cover;
 }
 export type KeptKind = keyof KeptValues;
 
@@ -477,6 +505,8 @@ export interface Packages {
 export interface Documents {
   /** @returns the bytes of a .docx (without any package in it). Same outline and time, same bytes. */
   toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array>;
+  /** @param rows the heading first. @returns the bytes of a .csv that a spreadsheet takes for no formula. */
+  toCsv(rows: readonly (readonly string[])[]): Uint8Array;
 }
 
 /** A person's own list, an Excel workbook or a text file with columns. */
@@ -516,6 +546,9 @@ export interface MailDrafts {
   toEml(draft: MailDraft, createdAt: string): Uint8Array;
 }
 
+/** The files of a folder one after the other, `/` between the parts of a path; undefined: give up, a failure: it failed. */
+export type FolderContents = AsyncIterable<Result<{ path: string; bytes: Uint8Array }> | undefined>;
+
 export interface Files {
   /** The whole file, read once. Fails with FILE-UNREADABLE, FILE-TOO-LARGE. */
   read(path: string, limitBytes: number): Result<Uint8Array>;
@@ -523,6 +556,11 @@ export interface Files {
   digest(path: string): Promise<Result<string>>;
   /** Whole or absent: written beside, flushed, checked, renamed. Fails with FILE-FULL, FILE-NO-ACCESS, FILE-NOT-WRITTEN. */
   write(path: string, bytes: Uint8Array): Result<void>;
+  /**
+   * A new folder with all its files, whole or absent: written under another name and renamed when the last file is there.
+   * Fails like `write`, and with what the contents fail with; nothing is then left.
+   */
+  writeFolder(path: string, contents: FolderContents): Promise<Result<'written' | 'given-up'>>;
   exists(path: string): boolean;
   join(folder: string, name: string): string;
   baseName(path: string): string;
@@ -581,7 +619,7 @@ export interface Dialogs {
   choosePackages(): Promise<Result<string[] | undefined>>;
   /** One file: any document, to be recognised by its checksum, or a list (.xlsx, .csv). */
   chooseFile(purpose: 'document' | 'list'): Promise<Result<string | undefined>>;
-  chooseFolder(title: 'export' | 'workspace' | 'inbox'): Promise<Result<string | undefined>>;
+  chooseFolder(title: 'export' | 'workspace' | 'inbox' | 'archive'): Promise<Result<string | undefined>>;
   chooseSave(suggestedName: string, kind: SavedKind): Promise<Result<string | undefined>>;
 }
 
@@ -601,6 +639,8 @@ export interface Ports {
   files: Files;
   far: FarFiles;
   contents(folder: string): ContentStore;
+  /** How packages are to be read, as it is published (assets/package-format): for who keeps them. */
+  formatFiles(): { name: string; bytes: Uint8Array }[];
   secrets: SecretStore;
   dialogs: Dialogs;
 }

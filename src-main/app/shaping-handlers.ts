@@ -7,7 +7,7 @@ import type { AnyRecord, RecordType } from '../domain/record-kind.ts';
 import { isInYear, type RecordOf, recordKinds, recordSchemas, titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { foldText } from '../domain/search/fold.ts';
-import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { type App, auditNow, type Handlers, openRegister } from './app.ts';
 import type { RecordSave, Store } from './ports.ts';
 import { remember } from './undo-handlers.ts';
 
@@ -33,7 +33,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
 
   return {
     'record.duplicate': ({ type, id }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const stored = store.value.records.find(type, id);
       if (!stored) return fail('RECORD-NOT-FOUND');
@@ -43,7 +43,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
 
     'record.carryCandidates': ({ type, toYear }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const { records } = store.value;
       const nameOf = (record: RecordOf<typeof type>): string => titleOf(type, record, ports.vocabulary);
@@ -64,7 +64,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
 
     'record.carryForward': ({ type, ids, toYear }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const saves: RecordSave[] = [];
       for (const id of ids) {
@@ -79,7 +79,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
 
     'record.changeMany': ({ type, ids, member, change }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const saves: RecordSave[] = [];
       for (const id of ids) {

@@ -90,7 +90,7 @@ function orderBy(by: SortField, type: RecordType, year: number | undefined): Ord
     case 'phase':
       return { index: byDay, key: rankIn('phases', 'phase') };
     case 'status':
-      return { index: byDay, key: rankIn('statuses', 'status') };
+      return { index: byDay, key: rankIn(type === 'measure' ? 'actionPlanStatuses' : 'statuses', 'status') };
     case 'participants':
     case 'visitors':
       return { index: byDay, key: by };

@@ -3,6 +3,7 @@
 import { z } from 'zod';
 import { codeSchema, idSchema } from './ids.ts';
 import { partialDateSchema, yearSchema } from './period.ts';
+import type { RecordKind } from './record-kind.ts';
 import { aimParts, recordParts } from './record-parts.ts';
 import { longTextSchema, shortTextSchema } from './text.ts';
 
@@ -27,6 +28,35 @@ export const measureSchema = z.strictObject({
   carriedFrom: idSchema.optional(),
 });
 export type Measure = z.infer<typeof measureSchema>;
+
+/** The status of a row that is carried out (vocabulary list `actionPlanStatuses`). */
+const carriedOut = 'genomford';
+export const isCarriedOut = ({ status }: Pick<Measure, 'status'>): boolean => status === carriedOut;
+
+export const measureKind: RecordKind<Measure> = {
+  title: ({ title }) => title ?? '',
+  /** It belongs to the plan that it stands in, whenever it is to be done. */
+  span: ({ planYear }) => ({ from: planYear?.toString(), to: planYear?.toString() }),
+  codes: ({ goals, directions, responsible, coActors, status }) => [
+    { member: 'goals', list: 'goals', codes: goals ?? [], isFacet: true },
+    { member: 'directions', list: 'directions', codes: directions ?? [], isFacet: true },
+    { member: 'responsible', list: 'organisations', codes: [responsible], isFacet: true },
+    { member: 'coActors', list: 'organisations', codes: coActors ?? [] },
+    { member: 'status', list: 'actionPlanStatuses', codes: [status], isFacet: true },
+  ],
+  links: ({ carriedFrom }) =>
+    carriedFrom === undefined ? [] : [{ member: 'carriedFrom', type: 'measure', id: carriedFrom }],
+  required: () => [
+    'planYear',
+    'title',
+    'goals',
+    'directions',
+    'intendedResult',
+    'responsible',
+    'timetable',
+    'status',
+  ],
+};
 
 /** What the responsible förvaltning says of a row, in its report. */
 export const measureFollowUpSchema = z.strictObject({

@@ -22,8 +22,7 @@ function memberLines(
 ): LineChange[] {
   const label = fieldLabel(type, member);
   if (member === 'documents') return [{ label, before: documentsText(before), after: documentsText(after) }];
-  if (member === 'projectId' || member === 'opportunityId')
-    return [{ label, before: linkText(before, titles), after: linkText(after, titles) }];
+  if (links.has(member)) return [{ label, before: linkText(before, titles), after: linkText(after, titles) }];
   const field = { field: member, before: textOf(before), after: textOf(after) };
   return describeChange({ recordType: type, fields: [field] }, vocabulary);
 }
@@ -33,6 +32,9 @@ export function useMemberLines(type: RecordType): (change: MemberChange) => Line
   const titles = useLinkTitles();
   return useMemo(() => (change) => memberLines(type, change, vocabulary, titles), [type, vocabulary, titles]);
 }
+
+/** Members that refer to another record. */
+const links: ReadonlySet<string> = new Set(['projectId', 'opportunityId', 'carriedFrom', 'replacedBy']);
 
 const textOf = (value: unknown): string | undefined =>
   value === undefined || typeof value === 'string' ? value : JSON.stringify(value);

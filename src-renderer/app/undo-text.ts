@@ -24,6 +24,14 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'known-key': 'nyckel hos',
   'request-draft': 'begäran',
   'completion-point': 'punkt att komplettera',
+  'review-act': 'granskningens läge',
+  'review-note': 'anteckning i granskningen',
+  extension: 'förlängd tid',
+  cover: 'redovisas av',
+  'measure-follow-up': 'uppföljning av en åtgärd',
+  'ready-part': 'klarmarkering',
+  'evaluation-text': 'avsnitt i utvärderingen',
+  bridge: 'brygga i utvärderingen',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

@@ -16,6 +16,8 @@ export interface ProjectGroup {
   shares?: readonly { organisation: string; percent: number }[] | undefined;
 }
 
+export const recordsOfGroup = ({ lead, others }: ProjectGroup): Project[] => [lead, ...others];
+
 /** Owner's own record first, then the one that leads, then by organisation and id so that the choice is stable. */
 export const leadOrder = (a: Project, b: Project): number =>
   Number(b.owner === b.organisation) - Number(a.owner === a.organisation) ||
