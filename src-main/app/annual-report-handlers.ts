@@ -53,10 +53,11 @@ function state(
   const previous = readReports(store, year - 1);
   const expected = expectedCodes(app, store, year);
   const texts = store.annualReports.texts(year);
+  const decisions = store.values.list('shared-project');
   const reported = new Set(reports.map(({ organisation }) => organisation));
   return {
-    figures: countYear(year, reports, vocabulary),
-    previous: previous.length > 0 ? countYear(year - 1, previous, vocabulary) : undefined,
+    figures: countYear(year, reports, vocabulary, decisions),
+    previous: previous.length > 0 ? countYear(year - 1, previous, vocabulary, decisions) : undefined,
     expected: expected.size,
     missing: [...expected.difference(reported).difference(coveredCodes(store, year, reported))],
     texts: Object.fromEntries(

@@ -81,6 +81,7 @@ const readYear = (app: App, store: Store, year: number): EvaluatedYear => ({
   year,
   expected: expectedCodes(app, store, year),
   dueOn: draftOf(store, year).dueOn,
+  decisions: store.values.list('shared-project'),
   reports: readReports(store, year).map(({ submission, ...report }) => ({
     ...report,
     handedInOn: formatDate(firstOf(store, submission).createdAt),

@@ -32,7 +32,9 @@ import type { Reminder } from '../domain/reminder.ts';
 import type { RequestDraft } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
 import type { ReviewNote } from '../domain/review-note.ts';
+import type { SharedProjectDecision } from '../domain/shared-project.ts';
 import type { ReviewAct } from '../domain/standing.ts';
+
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
 
@@ -363,6 +365,8 @@ export interface KeptValues {
   bridge: Bridge;
   /** (year, `approval`) */
   approval: Approval;
+  /** (`shared`, id) */
+  'shared-project': SharedProjectDecision;
   /** (series of the report, id) */
   'review-act': ReviewAct;
   /** (series of the report, place) */

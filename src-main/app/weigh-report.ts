@@ -212,7 +212,7 @@ function sharedProjects(
     .heads(year)
     .filter(({ organisation }) => organisation !== sender)
     .flatMap(({ messageId }) => store.submissions.contents(messageId).projects);
-  return groupProjects([...incoming, ...others])
+  return groupProjects(year, [...incoming, ...others], store.values.list('shared-project'))
     .map(({ lead, others: rest }) => [lead, ...rest])
     .flatMap((group) => {
       const own = group.find(({ organisation }) => organisation === sender);

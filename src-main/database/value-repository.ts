@@ -19,6 +19,7 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'evaluation-text': true,
   bridge: true,
   approval: true,
+  'shared-project': true,
   'review-act': true,
   'review-note': true,
   extension: true,

@@ -9,6 +9,7 @@ import type { Opportunity } from '../opportunity.ts';
 import { fallsInYear } from '../period.ts';
 import { isCarriedOut, type Project } from '../project.ts';
 import { fundsOfYear } from '../project-funds.ts';
+import type { SharedProjectDecision } from '../shared-project.ts';
 import { entriesInYear, type Vocabulary } from '../vocabulary.ts';
 import { countYear } from './count-year.ts';
 import { countCuts } from './evaluation-cuts.ts';
@@ -31,6 +32,8 @@ export interface EvaluatedYear {
   expected: ReadonlySet<string>;
   dueOn: string | undefined;
   reports: readonly EvaluatedReport[];
+  /** What the official has decided about shared projects, of any year. */
+  decisions?: readonly SharedProjectDecision[];
 }
 
 /** @param years one after the other, at least one. */
@@ -63,11 +66,13 @@ export interface ReadYear extends EvaluatedYear {
 
 const readYear = (year: EvaluatedYear): ReadYear => {
   const projects = year.reports.flatMap(({ projects: own }) => own);
-  const carriedOut = groupProjects(projects.filter(isCarriedOut));
+  const grouped = (some: readonly Project[]): ProjectGroup[] =>
+    groupProjects(year.year, some, year.decisions);
+  const carriedOut = grouped(projects.filter(isCarriedOut));
   return {
     ...year,
     carriedOut,
-    groups: [...carriedOut, ...groupProjects(projects.filter((project) => !isCarriedOut(project)))],
+    groups: [...carriedOut, ...grouped(projects.filter((project) => !isCarriedOut(project)))],
   };
 };
 
@@ -78,7 +83,7 @@ const latest = (opportunities: readonly Opportunity[]): Opportunity[] => [
 
 function countIndicators(year: ReadYear, vocabulary: Vocabulary): IndicatorYear {
   const { reports, expected, dueOn, carriedOut } = year;
-  const figures = countYear(year.year, reports, vocabulary);
+  const figures = countYear(year.year, reports, vocabulary, year.decisions);
   const asked = reports.filter(({ organisation }) => expected.has(organisation));
   const questions = entriesInYear(vocabulary.lists.questions, year.year);
   const isComplete = ({ nothingToReport, activities, projects, answers }: EvaluatedReport): boolean =>
