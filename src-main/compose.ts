@@ -58,7 +58,7 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       stores: createStores(vocabulary, probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
       packages: createPackages(),
-      documents: createDocuments(),
+      documents: createDocuments(settings.fontsFolder ?? join(assetsFolder, 'fonts')),
       lists: { read: readList },
       calendars,
       mailDrafts,

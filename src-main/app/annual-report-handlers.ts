@@ -10,7 +10,7 @@ import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { approvedReport } from './approved-report.ts';
-import { expectedCodes } from './board-handlers.ts';
+import { coveredCodes, expectedCodes } from './board-handlers.ts';
 import type { Job, Store } from './ports.ts';
 import { remember } from './undo-handlers.ts';
 
@@ -73,11 +73,13 @@ export function annualReportState(
   const previous = readReports(store, year - 1);
   const expected = expectedCodes(app, store, year);
   const texts = store.annualReports.texts(year);
+  const decisions = store.values.list('shared-project');
+  const reported = new Set(reports.map(({ organisation }) => organisation));
   return {
-    figures: countYear(year, reports, vocabulary),
-    previous: previous.length > 0 ? countYear(year - 1, previous, vocabulary) : undefined,
+    figures: countYear(year, reports, vocabulary, decisions),
+    previous: previous.length > 0 ? countYear(year - 1, previous, vocabulary, decisions) : undefined,
     expected: expected.size,
-    missing: [...expected.difference(new Set(reports.map(({ organisation }) => organisation)))],
+    missing: [...expected.difference(reported).difference(coveredCodes(store, year, reported))],
     texts: Object.fromEntries(
       ownSections.flatMap((section) => (texts[section] ? [[section, texts[section]]] : [])),
     ),

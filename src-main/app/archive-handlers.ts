@@ -52,11 +52,8 @@ const approvalOf = (store: Store, year: number) => approvedReport(store, year)?.
 function gapsOf(app: App, store: Store, year: number): ArchiveState['gaps'] {
   const heads = store.submissions.heads(year);
   const reported = new Set(heads.map(({ organisation }) => organisation));
-  const factsOf = exchangeFactsOf(app, store, year);
-  const facts = heads.map((head) => ({
-    organisation: head.organisation,
-    ...factsOf(head.organisation, head),
-  }));
+  const factsOf = exchangeFactsOf(app, store, year, new Map(heads.map((head) => [head.organisation, head])));
+  const facts = heads.map(({ organisation }) => ({ organisation, ...factsOf(organisation) }));
   const those = (isMissing: (one: (typeof facts)[number]) => boolean): string[] =>
     facts.filter(isMissing).map(({ organisation }) => organisation);
   const gaps: Record<ArchiveGap, string[] | undefined> = {

@@ -6,6 +6,7 @@ import { checkRecord, checkReport, isAboutReport } from '../domain/rules/all.ts'
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
 import type { Store } from './ports.ts';
+import { answersOfYear, requiredQuestionsOf } from './year-questions.ts';
 
 export const readYear = (store: Store, year: number): DepartmentReport =>
   reportOf(
@@ -21,12 +22,13 @@ export const reportOf = (store: Store, year: number, records: RecordLists): Depa
   contact: store.workspace.contact,
   nothingToReport: store.reports.nothingToReport(year),
   ...records,
-  answers: store.reports.answers(year),
+  answers: answersOfYear(store, year),
 });
 
-const toRuleContext = ({ ports }: App, report: DepartmentReport): RuleContext => ({
+const toRuleContext = (app: App, report: DepartmentReport): RuleContext => ({
   ...report,
-  vocabulary: ports.vocabulary,
+  vocabulary: app.ports.vocabulary,
+  requiredQuestions: requiredQuestionsOf(app, report),
 });
 
 export const findingsOfYear = (app: App, report: DepartmentReport): RuleFinding[] =>
@@ -50,6 +52,7 @@ export function findingsOfRecords<T extends RecordType>(
     vocabulary: app.ports.vocabulary,
     nothingToReport: false,
     answers: [],
+    requiredQuestions: [],
   };
   const sendsReport = store.workspace.role === 'department';
   return records.map((record) =>

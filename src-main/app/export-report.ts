@@ -27,14 +27,15 @@ import { ownSigningKey } from './own-key.ts';
 import type { ExportedRevision, Job, Store } from './ports.ts';
 import { receivedRequest } from './received-messages.ts';
 import { repliesOf } from './replies.ts';
+import { vocabularyOf } from './year-questions.ts';
 
 /** Stadskontoret, to whom every report goes. */
 const recipient = 'stadskontoret';
 
 /** SHA-256 of what the report says, whoever sends it and whenever. */
-export const contentDigest = ({ ports }: App, report: DepartmentReport, replies: Replies): string =>
-  ports.packages.sha256(
-    canonicalJson(toPayload(report, [], ports.vocabulary, replies) as unknown as JsonValue),
+export const contentDigest = (app: App, report: DepartmentReport, replies: Replies): string =>
+  app.ports.packages.sha256(
+    canonicalJson(toPayload(report, [], vocabularyOf(app, report), replies) as unknown as JsonValue),
   );
 
 export async function exportReport(
@@ -115,7 +116,7 @@ async function freeze(
   const { header, integrity } = envelope;
   const outline = departmentReportOutline({
     report,
-    vocabulary: ports.vocabulary,
+    vocabulary: vocabularyOf(app, report),
     header,
     removed: removed.value,
     digest: integrity.digest,
@@ -203,7 +204,7 @@ function toEnvelope(
       ...envelopeHeader(app, store, { recipient, year: report.year, previous, inReplyTo, publicKey }),
       counts: countsOf(report),
     },
-    payload: toPayload(report, removed, app.ports.vocabulary, replies),
+    payload: toPayload(report, removed, vocabularyOf(app, report), replies),
   };
 }
 

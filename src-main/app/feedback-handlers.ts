@@ -46,10 +46,11 @@ export const feedbackHandlers = (app: App): Handlers<'feedback.send'> => ({
 
 /** The year and those before it that anyone has reported for, oldest first. */
 function figuresOfYears({ ports }: App, store: Store, year: number): YearFigures[] {
+  const decisions = store.values.list('shared-project');
   const years: YearFigures[] = [];
   for (let one = year - yearsTold + 1; one <= year; one += 1) {
     const reports = readReports(store, one);
-    if (reports.length > 0) years.push(countYear(one, reports, ports.vocabulary));
+    if (reports.length > 0) years.push(countYear(one, reports, ports.vocabulary, decisions));
   }
   return years;
 }

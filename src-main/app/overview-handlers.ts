@@ -44,7 +44,7 @@ export const overviewHandlers = (app: App): Handlers<'overview.get'> => ({
         ahead: { total: ahead.length, rows: ahead.slice(0, shownDeadlines) },
       },
       latestExport: latest && toExportSummary(latest, receiptsOf(store.value, year)),
-      request: askedYear(store.value, report),
+      request: askedYear(app, store.value, report),
     });
   },
 });

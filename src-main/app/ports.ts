@@ -3,10 +3,14 @@
 
 import type { ApprovedReport, CompiledReport, Correction, WithdrawnApproval } from '../domain/approval.ts';
 import type { BoardPaper } from '../domain/board-paper.ts';
+import type { Bridge } from '../domain/bridge.ts';
 import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
+import type { Cover } from '../domain/cover.ts';
 import type { Answer, ReportContents } from '../domain/department-report.ts';
+import type { EvaluationText } from '../domain/evaluation.ts';
 import type { Explanation } from '../domain/explanation.ts';
+import type { Extension } from '../domain/extension.ts';
 import type { HandoverDraft } from '../domain/handover.ts';
 import type { HealthCheck } from '../domain/health.ts';
 import type { JobStage } from '../domain/job-stage.ts';
@@ -21,12 +25,17 @@ import type { MessageKind } from '../domain/package/kinds.ts';
 import type { StoredRevision, StoredSubmission } from '../domain/package/revision.ts';
 import type { PinnedKey, SignatureStanding, SigningKey } from '../domain/package/signing-key.ts';
 import type { DatedProject } from '../domain/project-life/deadlines.ts';
+import type { ReadyMark } from '../domain/ready-part.ts';
 import type { RecordType, ReportedType } from '../domain/record-kind.ts';
 import type { Facet, RecordQuery, SavedView } from '../domain/record-query.ts';
 import type { RecordOf } from '../domain/records.ts';
 import type { Reminder } from '../domain/reminder.ts';
 import type { RequestDraft } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
+import type { ReviewNote } from '../domain/review-note.ts';
+import type { SharedProjectDecision } from '../domain/shared-project.ts';
+import type { ReviewAct } from '../domain/standing.ts';
+
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace, WorkspaceSummary } from '../domain/workspace.ts';
 
@@ -227,6 +236,8 @@ export interface SubmissionRepository {
     organisation: string;
     year: number;
   }): StoredSubmission[];
+  /** Those that have a head. */
+  years(): number[];
   /** Heads of a year, by organisation code. */
   heads(year: number): StoredSubmission[];
   /** Every revision of a year, by organisation, series and revision. */
@@ -343,10 +354,16 @@ export interface KeptValues {
   'pinned-key': PinnedKey;
   /** (year, id) */
   reminder: Reminder;
+  /** (year, part) */
+  'ready-part': ReadyMark;
   /** (year, id of the measure) */
   'measure-follow-up': MeasureFollowUp;
   /** (year, organisation) */
   'compiled-report': CompiledReport;
+  /** (`2006–2010`, chapter) */
+  'evaluation-text': EvaluationText;
+  /** (list, code from before) */
+  bridge: Bridge;
   /** (year, `approval`) */
   approval: ApprovedReport;
   /** (year, id) */
@@ -355,6 +372,16 @@ export interface KeptValues {
   correction: Correction;
   /** (year, `paper`) */
   'board-paper': BoardPaper;
+  /** (`shared`, id) */
+  'shared-project': SharedProjectDecision;
+  /** (series of the report, id) */
+  'review-act': ReviewAct;
+  /** (series of the report, place) */
+  'review-note': ReviewNote;
+  /** (year, id) */
+  extension: Extension;
+  /** (year, organisation that ended) */
+  cover: Cover;
 }
 export type KeptKind = keyof KeptValues;
 

@@ -2,7 +2,14 @@
 //   exit 0 done · 1 the content was not good enough (findings, refused files) · 2 wrong use · 3 the work failed
 import { parseArgs } from 'node:util';
 import { archiveCommand, verifyArchiveCommand } from './archive.ts';
-import { completeCommand, feedbackCommand, receiptCommand, requestCommand } from './city-commands.ts';
+import {
+  approveCommand,
+  completeCommand,
+  feedbackCommand,
+  lockCommand,
+  receiptCommand,
+  requestCommand,
+} from './city-commands.ts';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
 import { openCommand, respondCommand } from './exchange-commands.ts';
@@ -22,6 +29,10 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
                                                   skriv kvittenser för det som har kommit
   complete --database MAPP --year ÅR --out MAPP --organisation KOD [PUNKTER.json]
                                                   begär komplettering av en förvaltnings rapport
+  lock     --database MAPP --year ÅR [--organisation KOD]
+                                                  lås de rapporter som har kommit in för granskning
+  approve  --database MAPP --year ÅR [--organisation KOD]
+                                                  godkänn låsta rapporter som inte behöver kompletteras
   feedback --database MAPP --year ÅR --out MAPP [--organisation KOD] [ÅTERKOPPLING.json]
                                                   skicka återkoppling till förvaltningarna
   open     --database MAPP [--take] FIL …         öppna och ta emot det som stadskontoret har skickat
@@ -45,6 +56,8 @@ const commands = {
   request: requestCommand,
   receipt: receiptCommand,
   complete: completeCommand,
+  lock: lockCommand,
+  approve: approveCommand,
   feedback: feedbackCommand,
   open: openCommand,
   respond: respondCommand,

@@ -7,9 +7,13 @@ import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
 import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
+import { knownTypes } from '../domain/known-records.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
 import { yearSchema } from '../domain/period.ts';
+import { reportParts } from '../domain/ready-part.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
+import { rehearsedSchema } from '../domain/rehearsal.ts';
 import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
@@ -32,6 +36,13 @@ import {
   savePointSchema,
   sendCompletionSchema,
 } from './completion-views.ts';
+import {
+  askEvaluationSchema,
+  compileEvaluationSchema,
+  evaluationStateSchema,
+  saveBridgeSchema,
+  saveEvaluationTextSchema,
+} from './evaluation-views.ts';
 import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
 import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
@@ -78,10 +89,18 @@ import {
   saveRequestSchema,
   sendFeedbackSchema,
   sendRequestSchema,
+  shownFollowUpSchema,
   writeReceiptsSchema,
   writeRemindersSchema,
 } from './request-views.ts';
 import { openPointsSchema, saveExplanationSchema, saveResponseSchema } from './response-views.ts';
+import {
+  actSchema,
+  extendSchema,
+  packageViewSchema,
+  saveCoverSchema,
+  saveNoteSchema,
+} from './review-views.ts';
 import {
   annualReportStateSchema,
   appStateSchema,
@@ -97,6 +116,7 @@ import {
   packageSourceSchema,
   previewResultSchema,
   reportStateSchema,
+  savedDocumentSchema,
 } from './views.ts';
 
 const recordType = z.enum(recordTypes);
@@ -171,12 +191,20 @@ export const contract = {
     input: z.strictObject({ type: recordType, ids: bulkIdsSchema, toYear: yearSchema }),
     output: z.strictObject({ created: z.int().min(0) }),
   },
+  /** Begins one of stadskontoret's registers with what the program knows: networks, towns, förvaltningar, documents. */
+  'record.fetchKnown': {
+    input: z.strictObject({ type: z.enum(knownTypes), year: yearSchema }),
+    output: z.strictObject({ created: z.int().min(0) }),
+  },
   'record.changeMany': {
     input: bulkChangeSchema,
     output: z.strictObject({ changed: z.int().min(0), unchanged: z.int().min(0) }),
   },
   'record.links': { input: recordReferenceSchema, output: recordLinksSchema },
   'record.history': { input: byId, output: rows(historyEntrySchema) },
+
+  /** Asks where, and writes the year's handlingsplan as a .docx. */
+  'actionPlan.save': { input: byYear, output: savedDocumentSchema },
 
   /** Makes a project out of an opportunity and links the two; the project is there already where it was made before. */
   'opportunity.toProject': {
@@ -221,6 +249,16 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, nothingToReport: z.boolean() }),
     output: reportStateSchema,
   },
+  /** What became of a row of the handlingsplan that the request asks about. */
+  'report.saveFollowUp': {
+    input: z.strictObject({ year: yearSchema, followUp: measureFollowUpSchema }),
+    output: reportStateSchema,
+  },
+  /** Klarmarkering: a part is done as it stands, or is not after all. */
+  'report.markReady': {
+    input: z.strictObject({ year: yearSchema, part: z.enum(reportParts), isReady: z.boolean() }),
+    output: reportStateSchema,
+  },
   /** Freezes the next revision and writes .docx and .json into a folder that the person chooses. */
   'report.export': { input: yearJob, output: exportResultSchema },
   /** Hands out the stored bytes of a revision once more. */
@@ -248,6 +286,10 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, organisation: codeSchema, expected: z.boolean() }),
     output: boardSchema,
   },
+  /** More time for one or several; the latest counts, the earlier ones stay as a trace. */
+  'board.extend': { input: extendSchema, output: nothing },
+  /** An organisation that ended during the year is told of by its successor. */
+  'board.saveCover': { input: saveCoverSchema, output: nothing },
   /** Reads files, by default those that it asks for; nothing is stored in the register. */
   'package.preview': {
     input: z.strictObject({ jobId: idSchema, source: packageSourceSchema.default({ from: 'dialog' }) }),
@@ -293,8 +335,19 @@ export const contract = {
   /** Another organisation's key is not to be trusted any longer, or is again. */
   'key.revoke': { input: namedKeySchema, output: keyStateSchema },
   'key.restore': { input: namedKeySchema, output: keyStateSchema },
+  /** What the reports of a year say of the rows of its handlingsplan. */
+  'measure.followUps': { input: byYear, output: rows(shownFollowUpSchema) },
+  /** Takes the status and the comment that an organisation reported over into the row. */
+  'measure.takeFollowUp': {
+    input: z.strictObject({ id: idSchema, organisation: codeSchema }),
+    output: nothing,
+  },
   'request.get': { input: byYear, output: requestStateSchema },
   'request.save': { input: saveRequestSchema, output: nothing },
+  /** The code of a new question of stadskontoret's own; nothing is stored until the request is saved. */
+  'request.draftQuestion': { input: nothing, output: z.strictObject({ code: codeSchema }) },
+  /** What the year's request would say of the reports of the year before. */
+  'request.rehearse': { input: byYear, output: rows(rehearsedSchema) },
   /** One request to each, in a folder that the person chooses; one that says nothing new is handed out as it was. */
   'request.send': { input: sendRequestSchema, output: sentResultSchema },
 
@@ -309,6 +362,15 @@ export const contract = {
   'completion.closePoint': { input: closePointSchema, output: nothing },
   /** All points that are open, in one request. */
   'completion.send': { input: sendCompletionSchema, output: sentResultSchema },
+
+  /** Locks, approves or opens again: all that are named, or none. */
+  'review.act': { input: actSchema, output: nothing },
+  'review.saveNote': { input: saveNoteSchema, output: nothing },
+  /** Of the revision that counts; absent when its bytes are no longer kept whole. */
+  'review.package': {
+    input: z.strictObject({ messageId: idSchema }),
+    output: z.strictObject({ package: packageViewSchema.optional() }),
+  },
 
   'feedback.send': { input: sendFeedbackSchema, output: sentResultSchema },
   /** Drafts that the person sends; the program sends nothing. */
@@ -342,6 +404,10 @@ export const contract = {
   'approval.handOut': { input: handOutEditionSchema, output: writtenDocumentSchema },
   'approval.saveCorrection': { input: saveCorrectionSchema, output: byId },
   'approval.removeCorrection': { input: nameCorrectionSchema, output: nothing },
+  'evaluation.get': { input: askEvaluationSchema, output: evaluationStateSchema },
+  'evaluation.saveText': { input: saveEvaluationTextSchema, output: nothing },
+  'evaluation.saveBridge': { input: saveBridgeSchema, output: nothing },
+  'evaluation.compile': { input: compileEvaluationSchema, output: compileResultSchema },
 
   /** What of a year would be kept for the public record, and what of it is not finished. */
   'archive.get': { input: byYear, output: archiveStateSchema },

@@ -13,12 +13,20 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'handover-draft': true,
   'pinned-key': true,
   reminder: true,
+  'ready-part': true,
   'measure-follow-up': true,
   'compiled-report': true,
+  'evaluation-text': true,
+  bridge: true,
   approval: true,
   'withdrawn-approval': true,
   correction: true,
   'board-paper': true,
+  'shared-project': true,
+  'review-act': true,
+  'review-note': true,
+  extension: true,
+  cover: true,
 };
 
 export function createValueRepository(database: Database, saveValue: SaveValue): ValueRepository & HasPlaces {

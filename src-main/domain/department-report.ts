@@ -8,7 +8,7 @@ import { type ReportedType, reportedTypes } from './record-kind.ts';
 import { type RecordLists, type RecordOf, recordLists, recordSchemas } from './records.ts';
 import { longTextSchema } from './text.ts';
 
-/** One of the six fixed text questions (vocabulary list `questions`). */
+/** To one of the year's questions: shipped (vocabulary list `questions`) or stadskontoret's own. */
 export const answerSchema = z.strictObject({
   question: codeSchema,
   text: longTextSchema.optional(),

@@ -29,6 +29,10 @@ export const measureSchema = z.strictObject({
 });
 export type Measure = z.infer<typeof measureSchema>;
 
+/** The status of a row that is carried out (vocabulary list `actionPlanStatuses`). */
+const carriedOut = 'genomford';
+export const isCarriedOut = ({ status }: Pick<Measure, 'status'>): boolean => status === carriedOut;
+
 export const measureKind: RecordKind<Measure> = {
   title: ({ title }) => title ?? '',
   /** It belongs to the plan that it stands in, whenever it is to be done. */

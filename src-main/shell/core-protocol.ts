@@ -20,6 +20,7 @@ const pathsAnswer = z.discriminatedUnion('ok', [
 export const coreStartSchema = z.strictObject({
   version: z.string(),
   assetsFolder: z.string(),
+  fontsFolder: z.string().optional(),
   dataFolder: z.string(),
 });
 export type CoreStart = z.infer<typeof coreStartSchema>;

@@ -40,7 +40,7 @@ export function Rail() {
         <span className="small quiet">{roleNames[workspace.role]}</span>
       </div>
       <YearChooser />
-      {workspace.role === 'department' && <SearchButton />}
+      <SearchButton />
       <nav className="rail-groups" aria-label="Rum" id={groupsId}>
         {roomGroupsOf[workspace.role].map((group) => (
           <RoomList key={group.name} group={group} />

@@ -13,7 +13,16 @@ import { useRecordActions } from '../ui/use-record-actions.ts';
 import { roomOfType, useNavigation } from './place.ts';
 
 /** Whether records of the kind refer to others or are referred to. */
-export const hasLinks = (type: RecordType): boolean => type !== 'outreach' && type !== 'role-description';
+export const hasLinks = (type: RecordType): boolean => !withoutLinks.has(type);
+
+const withoutLinks: ReadonlySet<RecordType> = new Set([
+  'outreach',
+  'role-description',
+  'membership',
+  'twin-town',
+  'network-contact',
+  'network-meeting',
+]);
 
 type Links = OutputOf<'record.links'>;
 

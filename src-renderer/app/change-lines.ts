@@ -6,7 +6,7 @@ import { type LabelledValue, recordFields } from '../../src-main/domain/outline/
 import type { RecordDifference } from '../../src-main/domain/package/difference.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { recordSchemas } from '../../src-main/domain/records.ts';
-import { labelOf, type Vocabulary } from '../../src-main/domain/vocabulary.ts';
+import type { Vocabulary } from '../../src-main/domain/vocabulary.ts';
 import { blankLabels } from '../../src-main/domain/wording/fields.ts';
 
 export interface LineChange {
@@ -20,10 +20,7 @@ interface MembersChanged extends Pick<RecordDifference, 'fields'> {
   recordType: RecordType | 'answer';
 }
 
-export const titleOf = (difference: RecordDifference, vocabulary: Vocabulary): string => {
-  if (difference.recordType === 'answer') return labelOf(vocabulary, 'questions', difference.title);
-  return difference.title === '' ? 'Utan rubrik' : difference.title;
-};
+export const titleOf = ({ title }: RecordDifference): string => (title === '' ? 'Utan rubrik' : title);
 
 /**
  * The lines that differ, in the report's order. A member that this version cannot read stands as it came.

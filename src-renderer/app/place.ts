@@ -26,7 +26,9 @@ export type Room =
   | 'review'
   | 'inbox'
   | 'compile'
+  | 'approval'
   | 'archive'
+  | 'evaluation'
   | 'list-import'
   | 'handover'
   | 'settings';

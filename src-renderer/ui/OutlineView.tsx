@@ -1,5 +1,7 @@
-import type { OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
+import type { ChartBlock, OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
+import { ChartPicture } from './charts/ChartPicture.tsx';
 import { DefinitionList } from './DefinitionList.tsx';
+import { KeyFigure, KeyFigures } from './KeyFigures.tsx';
 
 /** A document's blocks on the screen: the same words as on paper. What is only for paper is left out. */
 export const OutlineView = ({ blocks }: { blocks: readonly OutlineBlock[] }) => (
@@ -19,7 +21,12 @@ function Block({ block }: { block: OutlineBlock }) {
       if (block.style === 'label') return <h4>{block.text}</h4>;
       return <p className={block.style === 'note' ? 'small quiet' : 'outline-text'}>{block.text}</p>;
     case 'fields':
-      return <DefinitionList facts={block.fields.map(({ label, value }) => [label, value] as const)} />;
+      return (
+        <>
+          <h4>{block.caption}</h4>
+          <DefinitionList facts={block.fields.map(({ label, value }) => [label, value] as const)} />
+        </>
+      );
     case 'list':
       return (
         <ul className="outline-list">
@@ -28,14 +35,34 @@ function Block({ block }: { block: OutlineBlock }) {
           ))}
         </ul>
       );
+    case 'key-figures':
+      return (
+        <KeyFigures>
+          {block.figures.map((figure) => (
+            <KeyFigure key={figure.label} {...figure} />
+          ))}
+        </KeyFigures>
+      );
     case 'table':
       return <Table block={block} />;
+    case 'chart':
+      return <Chart block={block} />;
     default:
       return null;
   }
 }
 
-const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => (
+/** The picture over its table. */
+const Chart = ({ block: { caption, altText, chart, table } }: { block: ChartBlock }) => (
+  <div className="chart outline-chart">
+    <ChartPicture chart={chart} label={altText} />
+    <div className="chart-table">
+      <Table block={{ ...table, type: 'table', caption }} />
+    </div>
+  </div>
+);
+
+const Table = ({ block: { caption, columns, rows, total } }: { block: TableBlock }) => (
   <table className="table">
     <caption>{caption}</caption>
     <thead>
@@ -59,5 +86,16 @@ const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => 
         </tr>
       ))}
     </tbody>
+    {total && (
+      <tfoot>
+        <tr>
+          {total.map((cell, index) => (
+            <td key={columns[index]?.header} data-align={columns[index]?.align}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    )}
   </table>
 );

@@ -14,9 +14,10 @@ import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts
 import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
-import { receive, seal, sentReport, subjectOf } from './from-city-office.ts';
+import { receive, request, seal, sentReport, subjectOf } from './from-city-office.ts';
 import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
+import { draftReport, receive as receiveSealed, sealReport } from './made-packages.ts';
 import {
   createCityOffice,
   exportReport,
@@ -89,6 +90,23 @@ async function approveYear(core: TemporaryCore): Promise<void> {
   await core.call('approval.record', { year, decision: approval, jobId });
 }
 
+/** A row of the handlingsplan that the förvaltning was asked about and has reported on, where stadskontoret is open. */
+async function reportedMeasure(core: TemporaryCore): Promise<{ id: string; organisation: string }> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role === 'city-office') {
+    const office = workspace.organisation;
+    const record = { id: jobId, organisation: office, planYear: year, responsible: organisation };
+    await core.must('record.save', { type: 'measure', record, basedOn: 0, year });
+    await core.must('request.save', { year, draft: { ...draft, rates: [] } });
+    core.choices.folder = temporaryFolder();
+    await core.must('request.send', { year, organisations: [organisation], jobId });
+    const report = draftReport();
+    report.payload.measures = [{ measureId: jobId, status: 'genomford' }];
+    await receiveSealed(core, sealReport(report));
+  }
+  return { id: jobId, organisation };
+}
+
 const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
 
 const calls: { readonly [C in Channel]: Call<C> } = {
@@ -154,6 +172,15 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'record.changeMany': {
     input: { type: 'activity', ids: [id], member: 'unit', change: { mode: 'set', value: 'Hamnen' } },
   },
+  'record.fetchKnown': { ...cityOffice, input: { type: 'twin-town', year } },
+  'actionPlan.save': {
+    ...cityOffice,
+    async input(core) {
+      const record = { ...fullRecords.measure, organisation: sample.cityOffice.organisation };
+      await core.call('record.save', { type: 'measure', record, basedOn: 0, year });
+      return { year };
+    },
+  },
   'record.links': { input: { type: 'decision', id: decision.id } },
   'record.history': { input: { id } },
   'opportunity.toProject': { input: { id: fullRecords.opportunity.id, year } },
@@ -199,8 +226,19 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   },
   'file.digest': { input: {} },
   'report.get': { ...department, input: { year } },
-  'report.saveAnswer': { ...department, input: { year, answer: { question: 'samverkan', text: 'Ja.' } } },
+  'report.saveAnswer': { ...department, input: { year, answer: { question: 'resultat', text: 'Ja.' } } },
   'report.saveNothingToReport': { ...department, input: { year, nothingToReport: true } },
+  'report.saveFollowUp': {
+    ...department,
+    async input(core) {
+      const asked = { kind: 'report-request', to: organisation, number: 61 } as const;
+      const payload = request({ measures: [{ id: jobId, title: 'Lathund' }] });
+      const { workspace } = await core.must('app.state', {});
+      if (workspace?.role === 'department') await receive(core, seal({ ...asked, payload }));
+      return { year, followUp: { measureId: jobId, status: 'pagar' } };
+    },
+  },
+  'report.markReady': { ...department, input: { year, part: 'work', isReady: true } },
   'report.export': { ...department, input: { year, jobId } },
   'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
   'report.rates': { ...department, input: { year } },
@@ -220,6 +258,11 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'handover.send': { ...department, input: { year, jobId } },
   'board.get': { ...cityOffice, input: { year } },
   'board.saveExpectation': { ...cityOffice, input: { year, organisation, expected: false } },
+  'board.extend': {
+    ...cityOffice,
+    input: { year, organisations: [organisation], dueOn: '2007-03-01', reason: 'Sjukdom.' },
+  },
+  'board.saveCover': { ...cityOffice, input: { year: 2013, organisation: 'sdf-fosie', by: 'sof-soder' } },
   'package.preview': { input: { jobId } },
   'package.previewAgain': {
     async input(core) {
@@ -246,8 +289,12 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.get': { ...cityOffice, input: { year } },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'measure.followUps': { ...cityOffice, input: { year } },
+  'measure.takeFollowUp': { ...cityOffice, input: (core) => reportedMeasure(core) },
   'request.get': { ...cityOffice, input: { year } },
   'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.draftQuestion': { ...cityOffice, input: {} },
+  'request.rehearse': { ...cityOffice, input: { year: year + 1 } },
   'request.send': {
     ...cityOffice,
     async input(core) {
@@ -273,6 +320,20 @@ const calls: { readonly [C in Channel]: Call<C> } = {
     ...cityOffice,
     input: async (core) => ({ messageId: (await pointOfReport(core)).messageId, jobId }),
   },
+  'review.act': {
+    ...cityOffice,
+    async input(core) {
+      const messageId = await receivedReport(core);
+      const review = await core.call('completion.get', { messageId });
+      const digest = review.ok ? review.value.digest : 'a'.repeat(64);
+      return { reports: [{ messageId, digest }], act: 'lock' };
+    },
+  },
+  'review.saveNote': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: await receivedReport(core), place: 'report', text: 'Läst.' }),
+  },
+  'review.package': { ...cityOffice, input: async (core) => ({ messageId: await receivedReport(core) }) },
   'feedback.send': {
     ...cityOffice,
     async input(core) {
@@ -345,6 +406,16 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   },
   'archive.get': { ...cityOffice, input: { year } },
   'archive.save': { ...cityOffice, input: { year, jobId } },
+  'evaluation.get': { ...cityOffice, input: {} },
+  'evaluation.saveText': {
+    ...cityOffice,
+    input: { from: 2006, to: 2006, chapter: 'summary', text: 'Text.' },
+  },
+  'evaluation.saveBridge': {
+    ...cityOffice,
+    input: { list: 'goals', fromCode: 'mal-2006-1' },
+  },
+  'evaluation.compile': { ...cityOffice, input: { from: 2006, to: 2006, jobId } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
@@ -377,7 +448,7 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 let original: string;
 let packages: string[];
 let sent: ReportBundle;
-let request: string;
+let requestFile: string;
 let list: string;
 beforeAll(async () => {
   list = listFile(toUtf8Csv(generateProjects(2)));
@@ -386,8 +457,8 @@ beforeAll(async () => {
   const exported = await exportReport(core, temporaryFolder());
   packages = exported.slice(0, 1);
   sent = sentReport(exported);
-  request = join(temporaryFolder(), 'begaran.json');
-  writeFileSync(request, envelopes.toJson(requestEnvelope(organisation)));
+  requestFile = join(temporaryFolder(), 'begaran.json');
+  writeFileSync(requestFile, envelopes.toJson(requestEnvelope(organisation)));
   await createCityOffice(core);
   for (const record of saves)
     await core.must('record.save', {
@@ -413,7 +484,7 @@ async function startIn(role: Role | undefined): Promise<TemporaryCore> {
   const core = startTemporaryCore({ folder, firstId: 700_000 });
   const out = temporaryFolder();
   Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
-  if (role) core.choices.packages = role === 'city-office' ? packages : [request];
+  if (role) core.choices.packages = role === 'city-office' ? packages : [requestFile];
   if (role) await openCopy(core, owners[role]);
   return core;
 }
@@ -422,7 +493,7 @@ async function reply(channel: Channel, role: Role | undefined) {
   const core = await startIn(role);
   const { input } = calls[channel];
   const given = typeof input === 'function' ? await input(core) : input;
-  if (channel === 'annualReport.compile' && role === 'city-office') {
+  if ((channel === 'annualReport.compile' || channel === 'evaluation.compile') && role === 'city-office') {
     const [preview] = await previewFiles(core, packages);
     await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
   }

@@ -9,7 +9,7 @@ import { packages } from '../../src-main/exchange/read-package.ts';
 import { goldenPackages, openGolden } from '../exchange/golden.ts';
 import { jobId, previewFiles, type TemporaryCore, testTime } from './temporary-core.ts';
 
-const newest = goldenPackages.find(({ kind, version }) => kind === 'report-bundle' && version === '1.2');
+const newest = goldenPackages.find(({ kind, version }) => kind === 'report-bundle' && version === '1.3');
 const golden = (await openGolden(newest ?? { file: '' })) as ReportBundle;
 
 export const makeId = (last: number): string => `0190aaaa-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -22,7 +22,13 @@ export function draftReport(number = 1): Draft {
   const { inReplyTo: ____, ...header } = report.header;
   const { publicKey: _____, ...sender } = header.sender;
   const series = { seriesId: makeId(900), revision: 1 };
-  const { responses: ______, explanations: _______, ...payload } = report.payload;
+  const {
+    responses: ______,
+    explanations: _______,
+    measures: ________,
+    ready: _________,
+    ...payload
+  } = report.payload;
   return {
     ...report,
     header: {

@@ -66,7 +66,7 @@ const one = (type: ReportedType, act: UndoStep['act']): UndoStep => ({
   title: titleOfKind(type),
   count: 1,
 });
-const answer = { question: 'samverkan', text: 'Ja.' };
+const answer = { question: 'resultat', text: 'Ja.' };
 const report = () => core.must('report.get', { year });
 const view = {
   id: '01990000-0000-7000-8000-000000000801',

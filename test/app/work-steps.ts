@@ -40,7 +40,7 @@ export const workSteps: readonly ((core: TemporaryCore) => Promise<unknown>)[] =
   (core) => core.must('undo.undo', {}),
   (core) => core.must('undo.undo', {}),
   (core) => core.must('undo.redo', {}),
-  (core) => core.must('report.saveAnswer', { year, answer: { question: 'samverkan', text: 'Ja.' } }),
+  (core) => core.must('report.saveAnswer', { year, answer: { question: 'resultat', text: 'Ja.' } }),
   (core) => core.must('view.save', view),
   (core) => core.must('view.remove', { id: viewId }),
 ];

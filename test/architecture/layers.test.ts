@@ -40,7 +40,7 @@ const table: Layer[] = [
   {
     place: 'src-main/documents',
     layers: inMain(['documents', 'domain', 'app/ports.ts']),
-    packages: ['docx', 'fflate', 'ical-generator'],
+    packages: ['docx', 'fflate', 'ical-generator', '@resvg/resvg-js'],
     node: true,
   },
   {

@@ -48,6 +48,8 @@ export const submission = (revision: number, changed: Partial<StoredSubmission> 
   signature: 'none',
   responses: [],
   explanations: [],
+  measures: [],
+  ready: [],
   ...changed,
 });
 

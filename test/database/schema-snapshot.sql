@@ -273,7 +273,7 @@ CREATE TABLE "submissions" (
   -- Answers to points and explanations of warnings, as they came.
   responses TEXT NOT NULL CHECK (json_valid(responses)),
   explanations TEXT NOT NULL CHECK (json_valid(explanations))
-) STRICT;
+, measures TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(measures)), ready TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(ready)), format_version TEXT) STRICT;
 
 CREATE INDEX submissions_of_series ON submissions (series_id, revision);
 

@@ -69,6 +69,7 @@ export const nilReport: DepartmentReport = {
 export const ruleContext = (change: Partial<RuleContext> = {}): RuleContext => ({
   ...fullReport,
   vocabulary,
+  requiredQuestions: vocabulary.lists.questions.map(({ code }) => code),
   ...change,
 });
 export const withRecord = <T extends ReportedType>(type: T, change: Partial<RecordOf<T>>): RuleContext =>

@@ -244,6 +244,39 @@ describe('stadskontorets rooms', () => {
     await page.keyboard.press('Escape');
   });
 
+  it.each([/^Dokument/, /^Frågetecken/, /^Logg/])('nor has the review’s tab %s', async (tab) => {
+    await goTo('Redovisningar');
+    await press('Miljöförvaltningen');
+    await application.page.getByRole('tab', { name: tab }).click();
+    await application.page.getByRole('tabpanel').waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor has the board with one förvaltning beside it', async () => {
+    const { page } = application;
+    await goTo('Redovisningar');
+    await page
+      .getByRole('row', { name: /^Miljöförvaltningen/ })
+      .getByText(/^Inkommen/)
+      .click();
+    await page.getByRole('region', { name: 'Miljöförvaltningen' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+    await page.keyboard.press('Escape');
+  });
+
+  it('nor has the panel where more time is given', async () => {
+    const { page } = application;
+    await goTo('Redovisningar');
+    await press('Åtgärder för Miljöförvaltningen');
+    await page.getByRole('menuitem', { name: 'Förläng tiden …' }).click();
+    await page.getByRole('dialog', { name: 'Förläng tiden' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+    await page.keyboard.press('Escape');
+  });
+
   it('nor has the panel where feedback is written', async () => {
     const { page } = application;
     await goTo('Redovisningar');

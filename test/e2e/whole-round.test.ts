@@ -307,6 +307,15 @@ describe('the whole round by keyboard', () => {
     await says(/^Stängd /);
   });
 
+  it('is locked and approved', async () => {
+    await press('Lås för granskning');
+    await role('region', 'Rapportens läge').getByText('Låst för granskning').waitFor();
+    await press('Godkänn');
+    await role('region', 'Rapportens läge').getByText('Godkänd').waitFor();
+
+    expect(await button('Godkänn').count()).toBe(0);
+  });
+
   it('is answered with a receipt and with feedback', async () => {
     nextFolder('kvittens');
     await keyboard.chooseFromList(button('Mer'), 'Skriv kvittens');

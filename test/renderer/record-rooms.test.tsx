@@ -3,13 +3,19 @@ import { screen, waitFor } from '@testing-library/react';
 import { userEvent } from '@testing-library/user-event';
 import type { ComponentType } from 'react';
 import { describe, expect, it } from 'vitest';
-import { type ReportedType, reportedTypes } from '../../src-main/domain/record-kind.ts';
+import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
 import { recordSchemas, titleOf } from '../../src-main/domain/records.ts';
 import { roomOfType } from '../../src-renderer/app/place.ts';
+import { ActionPlanPage } from '../../src-renderer/features/action-plan/ActionPlanPage.tsx';
 import { ActivitiesPage } from '../../src-renderer/features/activities/ActivitiesPage.tsx';
 import { AssistancePage } from '../../src-renderer/features/assistance/AssistancePage.tsx';
+import { MembershipsPage } from '../../src-renderer/features/cooperation/MembershipsPage.tsx';
+import { TwinTownsPage } from '../../src-renderer/features/cooperation/TwinTownsPage.tsx';
 import { DecisionsPage } from '../../src-renderer/features/decisions/DecisionsPage.tsx';
 import { EngagementsPage } from '../../src-renderer/features/engagements/EngagementsPage.tsx';
+import { ContactsPage } from '../../src-renderer/features/eu-network/ContactsPage.tsx';
+import { MeetingsPage } from '../../src-renderer/features/eu-network/MeetingsPage.tsx';
+import { GoverningDocumentsPage } from '../../src-renderer/features/governing-documents/GoverningDocumentsPage.tsx';
 import { OpportunitiesPage } from '../../src-renderer/features/opportunities/OpportunitiesPage.tsx';
 import { OutreachPage } from '../../src-renderer/features/outreach/OutreachPage.tsx';
 import { ProjectsPage } from '../../src-renderer/features/projects/ProjectsPage.tsx';
@@ -19,7 +25,7 @@ import { registerOf } from './register-samples.ts';
 import { renderRoom } from './render-window.tsx';
 import { vocabulary } from './samples.ts';
 
-const pages: Readonly<Record<ReportedType, ComponentType>> = {
+const pages: Readonly<Record<RecordType, ComponentType>> = {
   activity: ActivitiesPage,
   project: ProjectsPage,
   opportunity: OpportunitiesPage,
@@ -28,10 +34,16 @@ const pages: Readonly<Record<ReportedType, ComponentType>> = {
   engagement: EngagementsPage,
   decision: DecisionsPage,
   'role-description': RolesPage,
+  measure: ActionPlanPage,
+  membership: MembershipsPage,
+  'twin-town': TwinTownsPage,
+  'network-contact': ContactsPage,
+  'network-meeting': MeetingsPage,
+  'governing-document': GoverningDocumentsPage,
 };
 
 /** The room of a kind with its full record open. */
-const openFull = (type: ReportedType) => {
+const openFull = (type: RecordType) => {
   const Page = pages[type];
   const record = fullRecords[type];
   return renderRoom(
@@ -49,7 +61,7 @@ const openFull = (type: ReportedType) => {
 /** Members that are the program's own, and those that are told beside their fields. */
 const withoutField: readonly string[] = ['id', 'organisation', 'blanks'];
 
-describe.each(reportedTypes)('the form of one record: %s', (type) => {
+describe.each(recordTypes)('the form of one record: %s', (type) => {
   it('has a field for every member', async () => {
     openFull(type);
     await screen.findByRole('heading', { name: titleOf(type, fullRecords[type] as never, vocabulary) });
@@ -79,7 +91,7 @@ describe.each(reportedTypes)('the form of one record: %s', (type) => {
 });
 
 /** Where writing begins: what a record of the kind is known by. */
-const firstFields: Readonly<Record<ReportedType, string>> = {
+const firstFields: Readonly<Record<RecordType, string>> = {
   activity: 'title',
   project: 'name',
   opportunity: 'title',
@@ -88,9 +100,15 @@ const firstFields: Readonly<Record<ReportedType, string>> = {
   engagement: 'network',
   decision: 'title',
   'role-description': 'startsOn',
+  measure: 'title',
+  membership: 'network',
+  'twin-town': 'twinTown',
+  'network-contact': 'department',
+  'network-meeting': 'title',
+  'governing-document': 'title',
 };
 
-describe.each(reportedTypes)('an empty room: %s', (type) => {
+describe.each(recordTypes)('an empty room: %s', (type) => {
   it('begins the first record in the field that it is known by', async () => {
     const Page = pages[type];
     const { bridge } = renderRoom(

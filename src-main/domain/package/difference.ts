@@ -3,7 +3,7 @@ import { z } from 'zod';
 import { type ReportContents, readingOrder, recordsOf } from '../department-report.ts';
 import { reportedTypes } from '../record-kind.ts';
 import { titleOf } from '../records.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { labelOf, type Vocabulary } from '../vocabulary.ts';
 import { canonicalText } from './canonical.ts';
 
 export const recordDifferenceSchema = z.strictObject({
@@ -37,7 +37,7 @@ export const compareContents = (
     before.answers,
     after.answers,
     ({ question }) => question,
-    ({ question }) => question,
+    ({ question }) => labelOf(vocabulary, 'questions', question),
   ),
 ];
 

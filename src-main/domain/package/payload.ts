@@ -10,6 +10,7 @@ import {
 } from '../department-report.ts';
 import { explanationKey } from '../explanation.ts';
 import type { Money } from '../money.ts';
+import { reportParts } from '../ready-part.ts';
 import { type CodeUse, type ReportedType, reportedTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
 import {
@@ -35,7 +36,8 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 /**
  * @param removed cumulative over the series, from `removedRecords`.
- * @param replies to points of completion and to warnings.
+ * @param vocabulary with the year's questions.
+ * @param replies what the report says beside its records.
  */
 export function toPayload(
   report: DepartmentReport,
@@ -56,13 +58,19 @@ export function toPayload(
     ),
     answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     removed: removed.toSorted(byId),
-    labels: labelsOf(report, vocabulary),
+    labels: labelsOf(report, vocabulary, replies),
     responses: replies.answered
       .map(({ response }) => response)
       .toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),
     explanations: replies.explained
       .map(({ explanation }) => explanation)
       .toSorted((a, b) => (explanationKey(a) < explanationKey(b) ? -1 : 1)),
+    measures: replies.followedUp
+      .map(({ followUp }) => followUp)
+      .toSorted((a, b) => (a.measureId < b.measureId ? -1 : 1)),
+    ready: reportParts.flatMap((part) =>
+      replies.ready.filter((mark) => mark.part === part).map(({ contents: _, ...mark }) => mark),
+    ),
   };
   return packed(payload) as unknown as Payload;
 }
@@ -145,7 +153,11 @@ function unpacked(value: unknown): unknown {
 }
 
 /** What each code used in the report means, so that a reader without our code lists still understands it. */
-function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['labels'] {
+function labelsOf(
+  report: DepartmentReport,
+  vocabulary: Vocabulary,
+  { followedUp }: Replies,
+): Payload['labels'] {
   const used = new Map<string, Payload['labels'][number]>();
   const use = (list: CodeUse['list'], codes: CodeUse['codes']): void => {
     // A currency's code is its own name: the document writes it, and so does every amount.
@@ -161,6 +173,10 @@ function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['la
   for (const type of reportedTypes)
     for (const record of recordsOf(report, type))
       for (const { list, codes } of codesOf(type, record)) use(list, codes);
+  use(
+    'actionPlanStatuses',
+    followedUp.map(({ followUp }) => followUp.status),
+  );
   return [...used.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
 }
 

@@ -1,4 +1,5 @@
 // What the content of a report means, beyond its schema: identities, references, code lists, sums of records.
+import { isOwnQuestion } from '../asked-question.ts';
 import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay } from '../period.ts';
 import { isReported, type ReportedType, reportedTypes } from '../record-kind.ts';
@@ -7,7 +8,7 @@ import type { Vocabulary } from '../vocabulary.ts';
 import type { ReportBundle } from './format.ts';
 import { packageLimits } from './limits.ts';
 import { isPackedMoney } from './packed-money.ts';
-import { checkTexts, codeFindings, type Found, faultOf, found, visitAll } from './value-meaning.ts';
+import { checkTexts, codeFindings, type Found, faultOf, found, repeated, visitAll } from './value-meaning.ts';
 
 type PackedRecord =
   | ReportBundle['payload']['activities'][number]
@@ -49,12 +50,22 @@ function checkIdentities({ payload }: ReportBundle): Found {
       if (seen.has(id)) findings.push(found('IDN-DUPLICATE-RECORD', `/payload/${list}/${index}/id`, {}, id));
       seen.add(id);
     });
-  const questions = payload.answers.map(({ question }) => question);
-  questions.forEach((question, index) => {
-    if (questions.indexOf(question) < index)
-      findings.push(found('IDN-DUPLICATE-RECORD', `/payload/answers/${index}/question`));
-  });
-  return findings;
+  const { answers, measures = [], ready = [] } = payload;
+  return [
+    ...findings,
+    ...repeated(
+      answers.map(({ question }) => question),
+      (index) => `/payload/answers/${index}/question`,
+    ),
+    ...repeated(
+      measures.map(({ measureId }) => measureId),
+      (index) => `/payload/measures/${index}/measureId`,
+    ),
+    ...repeated(
+      ready.map(({ part }) => part),
+      (index) => `/payload/ready/${index}/part`,
+    ),
+  ];
 }
 
 function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
@@ -82,13 +93,24 @@ function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
   return [
     ...findings,
     ...codeFindings(vocabulary, '/payload/answers', undefined, [
-      { list: 'questions', codes: payload.answers.map(({ question }) => question) },
+      { list: 'questions', codes: payload.answers.map(knownQuestion(payload)) },
+    ]),
+    ...codeFindings(vocabulary, '/payload/measures', undefined, [
+      { list: 'actionPlanStatuses', codes: (payload.measures ?? []).map(({ status }) => status) },
     ]),
     ...[...totals]
       .filter(([currency, total]) => total >= amountLimit(currency))
       .map(() => found('SEM-AMOUNT', '/payload')),
   ];
 }
+
+/** A question of stadskontoret's own stands in no list: it must be told what it is called. */
+const knownQuestion =
+  ({ labels }: ReportBundle['payload']) =>
+  ({ question }: ReportBundle['payload']['answers'][number]): string | undefined =>
+    isOwnQuestion(question) && labels.some(({ list, code }) => list === 'questions' && code === question)
+      ? undefined
+      : question;
 
 /**
  * Every date of a record is in the calendar and nothing ends before it starts; every amount is in a listed currency with
@@ -127,6 +149,6 @@ function checkValues(
 
 /** What stands in the payload beside its records. */
 const checkOtherText = ({ payload }: ReportBundle): Found => {
-  const { contact, answers, labels, responses, explanations } = payload;
-  return checkTexts({ contact, answers, labels, responses, explanations }, '/payload');
+  const { contact, answers, labels, responses, explanations, measures, ready } = payload;
+  return checkTexts({ contact, answers, labels, responses, explanations, measures, ready }, '/payload');
 };

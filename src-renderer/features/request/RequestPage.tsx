@@ -4,6 +4,7 @@ import type { RequestDraft } from '../../../src-main/domain/report-request.ts';
 import { succeed } from '../../../src-main/domain/result.ts';
 import { useCall, useClient, useRefresh } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
+import { ReportedFollowUps } from '../../app/ReportedFollowUps.tsx';
 import { useReadings } from '../../app/readings.ts';
 import { SendingStatus } from '../../app/SendingStatus.tsx';
 import { useSending } from '../../app/use-sending.ts';
@@ -12,7 +13,9 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
 import { RecipientsPanel } from './RecipientsPanel.tsx';
+import { RehearsalPanel } from './RehearsalPanel.tsx';
 import { RequestFields } from './RequestFields.tsx';
+import { RoundPanel } from './RoundPanel.tsx';
 
 /** Begäran: what is asked for this year, and who has been asked. */
 export function RequestPage() {
@@ -71,8 +74,10 @@ function RequestOfYear({ state }: { state: RequestState }) {
         done="Begäran är utlämnad igen"
         next="Filerna är desamma som förra gången."
       />
+      <RoundPanel state={state} />
       <RequestFields
         draft={draft}
+        shippedQuestions={state.shippedQuestions}
         status={status}
         onChange={(next) => {
           setDraft(next);
@@ -80,6 +85,8 @@ function RequestOfYear({ state }: { state: RequestState }) {
         }}
         onLeave={() => void flush()}
       />
+      <RehearsalPanel year={year} onBefore={flush} />
+      <ReportedFollowUps year={year} />
       <RecipientsPanel
         recipients={recipients}
         isBusy={isBusy}

@@ -22,6 +22,8 @@ export interface ReviewRow {
   openPoints: number;
   findings: readonly RuleFinding[];
   change: 'added' | 'changed' | undefined;
+  /** Stadskontoret's own. */
+  note: string | undefined;
 }
 
 const reportRow = 'report';
@@ -38,6 +40,7 @@ const rowOfFinding = ({ recordId, field = '' }: RuleFinding): string =>
 
 export function reviewRows(review: Review, vocabulary: Vocabulary): ReviewRow[] {
   const { contents, points, findings, previous } = review;
+  const notes = new Map(review.notes.map(({ place, text }) => [place, text]));
   const pointsOf = Map.groupBy(points, rowOfPoint);
   const findingsOf = Map.groupBy(findings, rowOfFinding);
   const changes = new Map(
@@ -58,6 +61,7 @@ export function reviewRows(review: Review, vocabulary: Vocabulary): ReviewRow[] 
       openPoints: own.filter(({ point }) => point.closedAt === undefined).length,
       findings: findingsOf.get(id) ?? [],
       change: change === 'removed' ? undefined : change,
+      note: notes.get(id),
     };
   };
   const questions = vocabulary.lists.questions.map(({ code }) => code);

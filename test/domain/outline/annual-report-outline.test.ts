@@ -46,6 +46,8 @@ const compiled = (report: DepartmentReport, index: number): AnnualReportInput['r
     signature: 'none',
     responses: [],
     explanations: [],
+    measures: [],
+    ready: [],
     ...(report.contact.name !== undefined && { contactName: report.contact.name }),
   },
   organisation: report.organisation,

@@ -13,7 +13,7 @@ import { id } from '../sample-ids.ts';
 import { changedAt, type Path, pathsOf, valueAt } from '../schema-paths.ts';
 import { check, faultless, packed, withPayload, withRecord } from './faultless.ts';
 
-const payloadSchema = reportSchemas['1.2'].shape.payload;
+const payloadSchema = reportSchemas['1.3'].shape.payload;
 const listNames: ReadonlySet<string | number | undefined> = new Set(Object.values(recordLists));
 
 /** Where the records of the package have a value of one of the schemas. */

@@ -12,7 +12,7 @@ import { fullRecords } from '../full-records.ts';
 import { id } from '../sample-ids.ts';
 import { fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
 
-const payloadSchema = reportSchemas['1.2'].shape.payload;
+const payloadSchema = reportSchemas['1.3'].shape.payload;
 
 /** What arrives of a record: all of it but where its documents lie. */
 const arrived = <R extends { id: string; documents: DocumentReference[] }>(records: readonly R[]): R[] =>

@@ -1,4 +1,4 @@
-import { groupProjects } from '../../figures/shared-projects.ts';
+import { withoutOthers } from '../../figures/shared-projects.ts';
 import type { Slice, YearFigures } from '../../figures/year-figures.ts';
 import { fallsInYear } from '../../period.ts';
 import { isCarriedOut, type Project } from '../../project.ts';
@@ -18,8 +18,9 @@ import type { AnnualReportInput } from './input.ts';
 
 export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput): OutlineBlock[] {
   const { year } = figures;
-  const leads = groupProjects(reports.flatMap(({ projects }) => projects).filter(isCarriedOut)).map(
-    ({ lead }) => lead,
+  const leads = withoutOthers(
+    reports.flatMap(({ projects }) => projects).filter(isCarriedOut),
+    figures.shared,
   );
   const projects = leads.toSorted((a, b) => bySwedishName(a.name ?? '', b.name ?? ''));
   const titles = (chosen: readonly Project[]): string[] => chosen.map(shortName).toSorted(bySwedishName);
