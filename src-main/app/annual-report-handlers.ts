@@ -5,8 +5,11 @@ import { countYear } from '../domain/figures/count-year.ts';
 import { toInstant } from '../domain/ids.ts';
 import type { AnnualReportInput } from '../domain/outline/annual-report/input.ts';
 import { annualReportOutline } from '../domain/outline/annual-report-outline.ts';
+import { draftEdition } from '../domain/outline/editions.ts';
+import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { approvedReport } from './approved-report.ts';
 import { coveredCodes, expectedCodes } from './board-handlers.ts';
 import type { Job, Store } from './ports.ts';
 import { remember } from './undo-handlers.ts';
@@ -16,7 +19,9 @@ type AnnualReportChannel = `annualReport.${'get' | 'saveText' | 'compile'}`;
 export const annualReportHandlers = (app: App): Handlers<AnnualReportChannel> => ({
   'annualReport.get': ({ year }) => {
     const store = openStore(app, 'city-office');
-    return store.ok ? succeed(state(app, store.value, year, readReports(store.value, year))) : store;
+    return store.ok
+      ? succeed(annualReportState(app, store.value, year, readReports(store.value, year)))
+      : store;
   },
   'annualReport.saveText': ({ year, section, text }) => {
     const store = openStore(app, 'city-office');
@@ -43,7 +48,22 @@ export const readReports = (store: Store, year: number): AnnualReportInput['repo
       ...store.submissions.contents(submission.messageId),
     }));
 
-function state(
+/** The document as the year stands now, in no edition yet. */
+export const outlineOfYear = (
+  app: App,
+  store: Store,
+  year: number,
+  reports: AnnualReportInput['reports'],
+  createdAt: string,
+): OutlineDocument =>
+  annualReportOutline({
+    ...annualReportState(app, store, year, reports),
+    reports,
+    vocabulary: app.ports.vocabulary,
+    createdAt,
+  });
+
+export function annualReportState(
   app: App,
   store: Store,
   year: number,
@@ -72,6 +92,7 @@ async function compile(app: App, store: Store, year: number, job: Job) {
     { outcome: 'cancelled' } | { outcome: 'compiled'; fileName: string; folderLabel: string }
   >;
   const cancelled: Compiled = succeed({ outcome: 'cancelled' });
+  if (approvedReport(store, year)) return fail('REPORT-APPROVED', { year });
   job.progress('comparing', 0, 1);
   const reports = readReports(store, year);
   if (reports.length === 0) return fail('COMPILE-NOTHING', { year });
@@ -83,12 +104,7 @@ async function compile(app: App, store: Store, year: number, job: Job) {
 
   job.progress('composing', 0, 1);
   const createdAt = toInstant(ports.clock.now());
-  const outline = annualReportOutline({
-    ...state(app, store, year, reports),
-    reports,
-    vocabulary: ports.vocabulary,
-    createdAt,
-  });
+  const outline = draftEdition(outlineOfYear(app, store, year, reports, createdAt), createdAt);
   const bytes = await ports.documents.toDocx(outline, createdAt);
   if (await job.pause()) return cancelled;
 

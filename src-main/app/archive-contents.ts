@@ -7,6 +7,7 @@ import { categoryFolders } from '../domain/wording/archive.ts';
 import { kindLabels } from '../domain/wording/messages.ts';
 import { readReports } from './annual-report-handlers.ts';
 import type { App } from './app.ts';
+import { approvedReport, correctionsOf } from './approved-report.ts';
 import { archiveTables } from './archive-tables.ts';
 import type { Store } from './ports.ts';
 
@@ -18,6 +19,7 @@ export const archiveContents = (app: App, store: Store, year: number): PlannedFi
   unique([
     ...sentFiles(app, store, year),
     ...reportFiles(app, store, year),
+    ...approvedFiles(app, store, year),
     ...otherFiles(app, store, year),
     ...tableFiles(app, store, year),
     ...app.ports.formatFiles().map(({ name, bytes }) => ({
@@ -81,6 +83,29 @@ function reportFiles({ ports, session }: App, store: Store, year: number): Plann
         read: () => inbox.get('inbox', fileSha256),
       };
     });
+}
+
+/** The document that kommunstyrelsen approved, as it was, with what has been put right since. */
+function approvedFiles({ ports, session }: App, store: Store, year: number): PlannedFile[] {
+  const approved = approvedReport(store, year);
+  if (!approved) return [];
+  const outbox = ports.contents(session.folder ?? '');
+  const { name, sha256 } = approved.document;
+  const corrections = correctionsOf(store, year);
+  const correctionsFile: PlannedFile = {
+    ...placed('annual-report', 'rattelser.json'),
+    title: 'Rättelser efter beslut',
+    read: () => succeed(new TextEncoder().encode(`${JSON.stringify(corrections, undefined, 2)}\n`)),
+  };
+  return [
+    {
+      ...placed('annual-report', name),
+      title: 'Verksamhetsberättelsen som den godkändes',
+      at: approved.recordedAt,
+      read: () => outbox.get('outbox', sha256),
+    },
+    ...(corrections.length === 0 ? [] : [correctionsFile]),
+  ];
 }
 
 /** What came besides: the same report in its other form, copies, and what was refused. */

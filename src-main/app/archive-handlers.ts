@@ -19,6 +19,7 @@ import { organisationName, type Vocabulary } from '../domain/vocabulary.ts';
 import { categoryLabels } from '../domain/wording/archive.ts';
 import { formatDate } from '../domain/wording/format.ts';
 import { type App, type Handlers, openStore } from './app.ts';
+import { approvedReport } from './approved-report.ts';
 import { archiveContents, type PlannedFile } from './archive-contents.ts';
 import { expectedCodes } from './board-handlers.ts';
 import { exchangeFactsOf } from './exchange-facts.ts';
@@ -46,7 +47,7 @@ export const archiveHandlers = (app: App): Handlers<`archive.${'get' | 'save'}`>
   },
 });
 
-const approvalOf = (store: Store, year: number) => store.values.find('approval', String(year), 'approval');
+const approvalOf = (store: Store, year: number) => approvedReport(store, year)?.decision;
 
 function gapsOf(app: App, store: Store, year: number): ArchiveState['gaps'] {
   const heads = store.submissions.heads(year);

@@ -6,6 +6,7 @@ import { canonicalText } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
 import { type App, closeStore, type Handlers, openStore } from './app.ts';
+import { approvalHandlers } from './approval-handlers.ts';
 import { archiveHandlers } from './archive-handlers.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
@@ -79,6 +80,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...feedbackHandlers(app),
   ...reminderHandlers(app),
   ...annualReportHandlers(app),
+  ...approvalHandlers(app),
   ...archiveHandlers(app),
   ...evaluationHandlers(app),
   'job.cancel': ({ jobId }) => {

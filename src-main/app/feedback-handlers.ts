@@ -5,6 +5,7 @@ import { feedbackFigures } from '../domain/figures/feedback-figures.ts';
 import type { YearFigures } from '../domain/figures/year-figures.ts';
 import { readReports } from './annual-report-handlers.ts';
 import { type App, type Handlers, openStore } from './app.ts';
+import { approvedReport } from './approved-report.ts';
 import { nextLetter, sendTo } from './next-letter.ts';
 import type { Store } from './ports.ts';
 import { sentAbout } from './sent-messages.ts';
@@ -18,6 +19,7 @@ export const feedbackHandlers = (app: App): Handlers<'feedback.send'> => ({
     if (!store.ok) return store;
     const wanted = organisations && new Set(organisations);
     const years = figuresOfYears(app, store.value, year);
+    const approval = decision ?? approvedReport(store.value, year)?.decision;
     const letters = readReports(store.value, year)
       .filter(({ organisation }) => wanted?.has(organisation) ?? true)
       .map(({ submission, organisation }) => {
@@ -28,7 +30,7 @@ export const feedbackHandlers = (app: App): Handlers<'feedback.send'> => ({
             payload: {
               subject: { messageId, digest, seriesId, revision },
               ...(message !== undefined && { message }),
-              ...(decision && { decision }),
+              ...(approval && { decision: approval }),
               figures: feedbackFigures(organisation, years),
             },
             recipient: organisation,

@@ -1,7 +1,8 @@
 // What the use cases need from the world. Each is implemented once outside app/ (or by a test) and put together in
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
 
-import type { Approval, CompiledReport } from '../domain/approval.ts';
+import type { ApprovedReport, CompiledReport, Correction, WithdrawnApproval } from '../domain/approval.ts';
+import type { BoardPaper } from '../domain/board-paper.ts';
 import type { Bridge } from '../domain/bridge.ts';
 import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
@@ -364,7 +365,13 @@ export interface KeptValues {
   /** (list, code from before) */
   bridge: Bridge;
   /** (year, `approval`) */
-  approval: Approval;
+  approval: ApprovedReport;
+  /** (year, id) */
+  'withdrawn-approval': WithdrawnApproval;
+  /** (year, id) */
+  correction: Correction;
+  /** (year, `paper`) */
+  'board-paper': BoardPaper;
   /** (`shared`, id) */
   'shared-project': SharedProjectDecision;
   /** (series of the report, id) */

@@ -18,6 +18,16 @@ import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
+import {
+  approvalStateSchema,
+  handOutEditionSchema,
+  nameCorrectionSchema,
+  recordApprovalSchema,
+  saveCorrectionSchema,
+  savePaperSchema,
+  withdrawApprovalSchema,
+  writtenDocumentSchema,
+} from './approval-views.ts';
 import { archiveResultSchema, archiveStateSchema } from './archive-views.ts';
 import {
   closePointSchema,
@@ -377,6 +387,23 @@ export const contract = {
   },
   'annualReport.compile': { input: yearJob, output: compileResultSchema },
 
+  /** The tjänsteskrivelse, the decision and what has been put right after it. */
+  'approval.get': { input: byYear, output: approvalStateSchema },
+  'approval.savePaper': { input: savePaperSchema, output: nothing },
+  'approval.writePaper': { input: yearJob, output: writtenDocumentSchema },
+  /** The document as it stands now becomes the one that was approved, and is kept byte for byte. */
+  'approval.record': {
+    input: recordApprovalSchema,
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('recorded'), fileName: z.string() }),
+    ]),
+  },
+  'approval.withdraw': { input: withdrawApprovalSchema, output: nothing },
+  /** The approved document as it was, or the same with the corrections first. */
+  'approval.handOut': { input: handOutEditionSchema, output: writtenDocumentSchema },
+  'approval.saveCorrection': { input: saveCorrectionSchema, output: byId },
+  'approval.removeCorrection': { input: nameCorrectionSchema, output: nothing },
   'evaluation.get': { input: askEvaluationSchema, output: evaluationStateSchema },
   'evaluation.saveText': { input: saveEvaluationTextSchema, output: nothing },
   'evaluation.saveBridge': { input: saveBridgeSchema, output: nothing },

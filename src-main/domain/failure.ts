@@ -63,6 +63,9 @@ export const failureCodes = [
   'FOLDER-NOT-CHOSEN',
   'FOLDER-NOT-REACHED',
   'COMPILE-NOTHING',
+  'REPORT-APPROVED',
+  'REPORT-NOT-APPROVED',
+  'CORRECTIONS-NONE',
   'CALENDAR-EMPTY',
   'ACTION-PLAN-EMPTY',
   // a person's own list, from Excel or another program

@@ -26,6 +26,7 @@ export type Room =
   | 'review'
   | 'inbox'
   | 'compile'
+  | 'approval'
   | 'archive'
   | 'evaluation'
   | 'list-import'

@@ -25,6 +25,7 @@ import {
   ScrollText,
   Send,
   Settings,
+  Stamp,
   Trash2,
   UserRoundCog,
   UsersRound,
@@ -143,6 +144,12 @@ const compile: RoomEntry = {
   label: 'Verksamhetsberättelse',
   icon: BookOpenText,
   Page: lazy(async () => ({ default: (await import('../features/compile/CompilePage.tsx')).CompilePage })),
+};
+const approval: RoomEntry = {
+  room: 'approval',
+  label: 'Till kommunstyrelsen',
+  icon: Stamp,
+  Page: lazy(async () => ({ default: (await import('../features/approval/ApprovalPage.tsx')).ApprovalPage })),
 };
 const archive: RoomEntry = {
   room: 'archive',
@@ -265,7 +272,11 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
   'city-office': [
-    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, evaluation, archive] },
+    {
+      name: 'Rapporter',
+      hidesName: true,
+      rooms: [board, request, inbox, compile, approval, evaluation, archive],
+    },
     {
       name: 'Plan och samarbeten',
       rooms: [actionPlan, memberships, twinTowns, networkContacts, networkMeetings, governingDocuments],

@@ -83,6 +83,13 @@ async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; 
   return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
 }
 
+const approval = { body: 'Kommunstyrelsen', decidedOn: '2007-04-11' } as const;
+/** Does nothing where stadskontoret is not open. */
+async function approveYear(core: TemporaryCore): Promise<void> {
+  await receivedReport(core);
+  await core.call('approval.record', { year, decision: approval, jobId });
+}
+
 /** A row of the handlingsplan that the förvaltning was asked about and has reported on, where stadskontoret is open. */
 async function reportedMeasure(core: TemporaryCore): Promise<{ id: string; organisation: string }> {
   const { workspace } = await core.must('app.state', {});
@@ -355,6 +362,48 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'key.retire': { input: {} },
   'key.revoke': { input: { thumbprint: knownThumbprint } },
   'key.restore': { input: { thumbprint: knownThumbprint } },
+  'approval.get': { ...cityOffice, input: { year } },
+  'approval.savePaper': {
+    ...cityOffice,
+    input: { year, paper: { proposals: [], documents: [], steps: [], signatories: [] } },
+  },
+  'approval.writePaper': { ...cityOffice, input: { year, jobId } },
+  'approval.record': {
+    ...cityOffice,
+    async input(core) {
+      await receivedReport(core);
+      return { year, decision: approval, jobId };
+    },
+  },
+  'approval.withdraw': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      return { year, reason: 'Fel år.' };
+    },
+  },
+  'approval.handOut': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      return { year, edition: 'approved', jobId };
+    },
+  },
+  'approval.saveCorrection': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      return { year, correction: { right: 'Två resor.' } };
+    },
+  },
+  'approval.removeCorrection': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      const saved = await core.call('approval.saveCorrection', { year, correction: { right: 'Två.' } });
+      return { year, id: saved.ok ? saved.value.id : jobId };
+    },
+  },
   'archive.get': { ...cityOffice, input: { year } },
   'archive.save': { ...cityOffice, input: { year, jobId } },
   'evaluation.get': { ...cityOffice, input: {} },

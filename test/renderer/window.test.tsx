@@ -42,6 +42,7 @@ describe('the window', () => {
       'Begäran',
       'Importera',
       'Verksamhetsberättelse',
+      'Till kommunstyrelsen',
       'Utvärdering',
       'Arkivera',
       'Handlingsplan',

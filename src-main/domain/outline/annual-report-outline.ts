@@ -2,7 +2,6 @@
 // stadskontoret's own mission and Brysselkontoret, for approval in kommunstyrelsen (the plan, Uppföljning). Pure:
 // the same reports, texts and time give the same document.
 import { organisationName } from '../vocabulary.ts';
-import { formatDate } from '../wording/format.ts';
 import { appendices } from './annual-report/appendices.ts';
 import { fundsChapter } from './annual-report/funds-chapter.ts';
 import type { AnnualReportInput } from './annual-report/input.ts';
@@ -27,8 +26,8 @@ export function annualReportOutline(unsorted: AnnualReportInput): OutlineDocumen
     title: `Verksamhetsberättelse ${year}`,
     subtitle: 'Malmö stads internationella arbete',
     organisation: 'Malmö stad · Stadskontoret',
-    coverLines: [`Utkast ${formatDate(input.createdAt)}`, 'För godkännande i kommunstyrelsen'],
-    footer: `Verksamhetsberättelse ${year} · Malmö stads internationella arbete · utkast`,
+    coverLines: [],
+    footer: `Verksamhetsberättelse ${year} · Malmö stads internationella arbete`,
     blocks: [
       { type: 'toc', title: 'Innehåll' },
       { type: 'page-break' },

@@ -286,6 +286,21 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',
     next: 'Importera minst en förvaltnings rapport först.',
   },
+  'REPORT-APPROVED': {
+    what: 'Verksamhetsberättelsen för {year} är redan godkänd.',
+    kept: 'Den godkända versionen är oförändrad.',
+    next: 'Skriv en rättelse om något är fel. Är godkännandet registrerat av misstag, ta tillbaka det först.',
+  },
+  'REPORT-NOT-APPROVED': {
+    what: 'Verksamhetsberättelsen för {year} är inte godkänd.',
+    kept: unchanged,
+    next: 'Registrera beslutet först, med instans och datum.',
+  },
+  'CORRECTIONS-NONE': {
+    what: 'Det finns inga rättelser av verksamhetsberättelsen för {year}.',
+    kept: 'Ingen fil har skrivits.',
+    next: 'Hämta den godkända versionen, eller skriv en rättelse först.',
+  },
   'CALENDAR-EMPTY': {
     what: 'Det finns inga sista dagar det närmaste året att lägga i en kalender.',
     kept: 'Ingen fil har skrivits.',
