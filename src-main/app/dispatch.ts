@@ -27,6 +27,7 @@ import { receiptHandlers } from './receipt-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { reportSectionHandlers } from './report-section-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
@@ -70,6 +71,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...feedbackHandlers(app),
   ...reminderHandlers(app),
   ...annualReportHandlers(app),
+  ...reportSectionHandlers(app),
   ...archiveHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);

@@ -1,6 +1,7 @@
 // What the use cases need from the world. Each is implemented once outside app/ (or by a test) and put together in
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
 
+import type { ReportSection } from '../domain/annual-report.ts';
 import type { Approval, CompiledReport } from '../domain/approval.ts';
 import type { CompletionPoint, PointResponse } from '../domain/completion.ts';
 import type { Contact } from '../domain/contact.ts';
@@ -346,6 +347,8 @@ export interface KeptValues {
   'measure-follow-up': MeasureFollowUp;
   /** (year, organisation) */
   'compiled-report': CompiledReport;
+  /** (year, section) */
+  'report-section': ReportSection;
   /** (year, `approval`) */
   approval: Approval;
 }

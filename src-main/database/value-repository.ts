@@ -15,6 +15,7 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   reminder: true,
   'measure-follow-up': true,
   'compiled-report': true,
+  'report-section': true,
   approval: true,
 };
 

@@ -54,6 +54,9 @@ export const failureCodes = [
   'FOLDER-NOT-CHOSEN',
   'FOLDER-NOT-REACHED',
   'COMPILE-NOTHING',
+  'SECTION-FROZEN',
+  'SECTION-GONE',
+  'QUOTE-GONE',
   'CALENDAR-EMPTY',
   // a person's own list, from Excel or another program
   'LIST-NOT-A-LIST',

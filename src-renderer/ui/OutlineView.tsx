@@ -1,5 +1,6 @@
 import type { OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
 import { DefinitionList } from './DefinitionList.tsx';
+import { KeyFigure, KeyFigures } from './KeyFigures.tsx';
 
 /** A document's blocks on the screen: the same words as on paper. What is only for paper is left out. */
 export const OutlineView = ({ blocks }: { blocks: readonly OutlineBlock[] }) => (
@@ -28,6 +29,21 @@ function Block({ block }: { block: OutlineBlock }) {
           ))}
         </ul>
       );
+    case 'quote':
+      return (
+        <blockquote className="outline-quote">
+          <p className="outline-text">{block.text}</p>
+          <footer className="small quiet">{block.attribution}</footer>
+        </blockquote>
+      );
+    case 'key-figures':
+      return (
+        <KeyFigures>
+          {block.figures.map((figure) => (
+            <KeyFigure key={figure.label} {...figure} />
+          ))}
+        </KeyFigures>
+      );
     case 'table':
       return <Table block={block} />;
     default:
@@ -35,7 +51,7 @@ function Block({ block }: { block: OutlineBlock }) {
   }
 }
 
-const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => (
+const Table = ({ block: { caption, columns, rows, total } }: { block: TableBlock }) => (
   <table className="table">
     <caption>{caption}</caption>
     <thead>
@@ -59,5 +75,16 @@ const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => 
         </tr>
       ))}
     </tbody>
+    {total && (
+      <tfoot>
+        <tr>
+          {total.map((cell, index) => (
+            <td key={columns[index]?.header} data-align={columns[index]?.align}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    )}
   </table>
 );

@@ -46,7 +46,8 @@ function textsOf(blocks: readonly OutlineBlock[]): Map<string, string> {
         for (const { label, value } of block.figures) add(label, value);
         break;
       case 'table':
-        for (const [first = '', ...rest] of block.rows) add(`${block.caption}: ${first}`, rest.join(' · '));
+        for (const [first = '', ...rest] of [...block.rows, ...(block.total ? [block.total] : [])])
+          add(`${block.caption}: ${first}`, rest.join(' · '));
         break;
       default:
         break;

@@ -13,8 +13,9 @@ import {
   shortName,
   sliceTable,
 } from '../figure-tables.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OutlineBlock, OutlineSource } from '../outline.ts';
 import type { AnnualReportInput } from './input.ts';
+import { projectSources, withSources, workSources } from './sources.ts';
 
 export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput): OutlineBlock[] {
   const { year } = figures;
@@ -32,9 +33,7 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
     year,
   });
   const country = ({ code }: Slice): string => labelOf(vocabulary, 'countries', code);
-  return [
-    { type: 'page-break' },
-    heading(1, 'Projektmedel'),
+  const counted = [
     paragraph(
       'Beviljat avser hela projektperioden och summeras inte över åren. Utbetalt är det som under året har kommit Malmö stad till del; medel som förmedlas vidare till partner ingår inte.',
     ),
@@ -63,6 +62,8 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
       sliceTable(figures.byFund, vocabulary, 'funds', cut('Projekt och medel efter fond', 'Fond')),
     ),
     ...(projects.length === 0 ? [] : startedAndEnded(titles(started), titles(ended), year)),
+  ];
+  const countries = [
     ...headed(
       'Partnerländer',
       sliceTable(
@@ -79,9 +80,19 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
           ),
         ]
       : []),
-    ...sharedProjects(figures, vocabulary),
+  ];
+  const fromProjects = projectSources(reports);
+  return [
+    ...withSources(counted, fromProjects, reports),
+    ...withSources(countries, workSources(reports), reports),
+    ...withSources(sharedProjects(figures, vocabulary), sharedSources(figures), reports),
   ];
 }
+
+const sharedSources = ({ shared }: YearFigures): OutlineSource[] =>
+  shared
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .map(({ organisation, id }) => ({ organisation, recordId: id }));
 
 const startedAndEnded = (
   started: readonly string[],

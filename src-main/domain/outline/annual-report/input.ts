@@ -1,8 +1,10 @@
-import type { OwnSection } from '../../annual-report.ts';
+import type { FixedSection, ReportSection } from '../../annual-report.ts';
+import type { Approval } from '../../approval.ts';
 import type { ReportContents } from '../../department-report.ts';
 import type { YearFigures } from '../../figures/year-figures.ts';
 import type { StoredSubmission } from '../../package/revision.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
+import type { OutlineBlock } from '../outline.ts';
 
 export interface CompiledReport extends ReportContents {
   submission: StoredSubmission;
@@ -10,15 +12,28 @@ export interface CompiledReport extends ReportContents {
   nothingToReport: boolean;
 }
 
+/** A draft, or what kommunstyrelsen approved with what has been corrected since. */
+export type Edition =
+  | { stage: 'draft' }
+  | { stage: 'approved'; approval: Approval; corrections: readonly string[] };
+
 /** All that the verksamhetsberättelse is made of. */
 export interface AnnualReportInput {
   figures: YearFigures;
-  previous?: YearFigures;
+  previous?: YearFigures | undefined;
+  /** What last year's figures were counted from. */
+  previousReports: readonly CompiledReport[];
   expected: number;
   /** Codes of those who were expected but have not reported. */
   missing: string[];
-  texts: Partial<Record<OwnSection, string>>;
+  /** Stadskontoret's own words, by section. */
+  texts: Readonly<Record<string, string>>;
+  /** What is kept of each section beside its text, by section. */
+  kept: Readonly<Record<string, ReportSection>>;
+  /** What stadskontoret's own records make of a section. */
+  own: Partial<Readonly<Record<FixedSection, readonly OutlineBlock[]>>>;
   reports: CompiledReport[];
   vocabulary: Vocabulary;
+  edition: Edition;
   createdAt: string;
 }
