@@ -50,11 +50,13 @@ const renderCompile = (answers: Answers = {}, id?: string) =>
   );
 const compile = async () =>
   userEvent.click(await screen.findByRole('button', { name: 'Spara utkast som Word' }));
-const text = () => screen.findByRole('textbox', { name: 'Text' });
+const text = () => screen.findByRole('textbox', { name: 'Egen text' });
 
 describe('the annual report', () => {
-  it('names those who have not reported, above figures that lack them', async () => {
+  it('names those who have not reported, since the figures lack them', async () => {
     renderCompile();
+    expect(await screen.findByText(/2 av 3 har inte redovisat\.$/)).toBeVisible();
+    await userEvent.click(screen.getByRole('tab', { name: 'Har inte redovisat (2)' }));
 
     expect(await screen.findByText('2 av 3 har inte redovisat 2006')).toBeVisible();
     expect(screen.getByText(/^Gatukontoret och Oxie stadsdelsförvaltning\./)).toBeVisible();
@@ -145,7 +147,7 @@ describe('the annual report', () => {
     );
 
     expect(await screen.findByText('33 projekt.')).toBeVisible();
-    expect(screen.queryByRole('textbox', { name: 'Text' })).toBeNull();
+    expect(screen.queryByRole('textbox', { name: 'Egen text' })).toBeNull();
   });
 
   it('says where the document lies', async () => {

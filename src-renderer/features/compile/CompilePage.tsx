@@ -72,7 +72,6 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
               </p>
             </Notice>
           )}
-          <MissingReports year={year} expected={state.expected} missing={state.missing} />
           <div className="compile-tabs">
             <Tabs
               label="Delar av sammanställningen"
@@ -88,6 +87,11 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
                   id: 'figures',
                   title: 'Årets siffror',
                   content: <YearFiguresPanel figures={state.figures} previous={state.previous} />,
+                },
+                {
+                  id: 'missing',
+                  title: `Har inte redovisat (${state.missing.length})`,
+                  content: <MissingReports year={year} expected={state.expected} missing={state.missing} />,
                 },
               ]}
             />
@@ -105,8 +109,12 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
   );
 }
 
-function leadOf({ sections }: AnnualReportState): string {
+function leadOf({ sections, missing, expected }: AnnualReportState): string {
   const finished = sections.filter(({ state }) => state !== 'writing').length;
   const stale = sections.filter(({ isStale }) => isStale).length;
-  return `${finished} av ${sections.length} avsnitt är klara${stale === 0 ? '' : `, ${stale} har fått ändrat underlag`}.`;
+  return `${finished} av ${sections.length} avsnitt är klara${stale === 0 ? '' : `, ${stale} har fått ändrat underlag`}. ${
+    missing.length === 0
+      ? 'Alla som ska redovisa har gjort det.'
+      : `${missing.length} av ${expected} har inte redovisat.`
+  }`;
 }

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useMemo, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { NamedFigureView, SectionView } from '../../../src-main/contract/annual-report-views.ts';
 import { fillFigures, nameKey } from '../../../src-main/domain/figures/fill-figures.ts';
 import { paragraphs } from '../../../src-main/domain/outline/blocks.ts';
@@ -12,6 +12,7 @@ import { InDetailBar } from '../../ui/InDetailBar.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { OutlineView } from '../../ui/OutlineView.tsx';
 import { SaveFailure, SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
+import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
@@ -33,7 +34,9 @@ export function OwnText({ year, view }: OwnTextProps) {
     return text === '' ? (
       <p className="quiet">Ingen egen text.</p>
     ) : (
-      <OutlineView blocks={paragraphs(text)} />
+      <Section title="Egen text">
+        <OutlineView blocks={paragraphs(text)} />
+      </Section>
     );
   }
   return (
@@ -55,12 +58,14 @@ function EditedText({ year, view, figures, isRead, figureOf }: EditedTextProps) 
   const queries = useQueryClient();
   const frame = useRef<HTMLDivElement>(null);
   const [text, setText] = useState(view.text);
+  const known = useRef(view.text);
   const { change, flush, status } = useAutosave({
     save: async (latest: string) => {
       const result = await client.call('annualReport.saveText', { year, section, text: latest });
       return result.ok ? succeed({}) : result;
     },
     onSaved: (_, saved) => {
+      known.current = saved;
       // What was typed is put into what has been read; the list of sections is asked for again.
       queries.setQueryData<SectionView>(
         ['annualReport.section', { year, section }],
@@ -70,6 +75,12 @@ function EditedText({ year, view, figures, isRead, figureOf }: EditedTextProps) 
       void queries.invalidateQueries({ queryKey: ['undo.state'] });
     },
   });
+  // What another than this field has written: Ångra has taken a text back.
+  useEffect(() => {
+    if (view.text === known.current) return;
+    known.current = view.text;
+    setText(view.text);
+  }, [view.text]);
   const write = (next: string): void => {
     setText(next);
     change(next);
@@ -96,7 +107,7 @@ function EditedText({ year, view, figures, isRead, figureOf }: EditedTextProps) 
       <InDetailBar>{status.state !== 'unchanged' && <SaveStatusLine status={status} />}</InDetailBar>
       <TextArea
         name={`texts.${section}`}
-        label="Text"
+        label="Egen text"
         hint={help}
         value={text === '' ? undefined : text}
         onChange={(value) => write(value ?? '')}

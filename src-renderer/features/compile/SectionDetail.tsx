@@ -22,7 +22,6 @@ export function SectionDetail({ year, id }: { year: number; id: string }) {
 }
 
 function SectionParts({ year, view }: { year: number; view: SectionView }) {
-  const isFrozen = view.state === 'frozen';
   return (
     <div className="stack">
       <div className="stack-tight">
@@ -33,10 +32,7 @@ function SectionParts({ year, view }: { year: number; view: SectionView }) {
       </div>
       <StateButtons year={year} view={view} />
       <SectionChanges year={year} view={view} />
-      <Section title="Egen text">
-        {/* Undoing elsewhere brings another text: the field is then built anew. */}
-        <OwnText key={isFrozen ? 'frozen' : 'open'} year={year} view={view} />
-      </Section>
+      <OwnText year={year} view={view} />
       <Quotes year={year} view={view} />
       {view.generated.length > 0 && (
         <Section title="Programmets del">
