@@ -21,6 +21,7 @@ type SectionChannel = `annualReport.${
   | 'section'
   | 'saveText'
   | 'setState'
+  | 'freezeAll'
   | 'review'
   | 'quotable'
   | 'addQuote'
@@ -48,6 +49,12 @@ export const reportSectionHandlers = (app: App): Handlers<SectionChannel> => ({
     const open = openSection(app, named);
     if (!open.ok) return open;
     keep(app, open.value, inState(open.value, state));
+    return succeed({});
+  },
+  'annualReport.freezeAll': ({ year }) => {
+    const store = openStore(app, 'city-office');
+    if (!store.ok) return store;
+    freezeAll(app, store.value, year);
     return succeed({});
   },
   'annualReport.review': (named) =>

@@ -328,6 +328,8 @@ export const contract = {
     input: z.strictObject({ ...bySection.shape, state: z.enum(sectionStates) }),
     output: nothing,
   },
+  /** Locks every section as it stands. */
+  'annualReport.freezeAll': { input: byYear, output: nothing },
   /** What the material says now has been looked through; own words stay as they are. */
   'annualReport.review': { input: bySection, output: nothing },
   /** The texts of a förvaltning's report that can be quoted. */

@@ -254,6 +254,7 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'annualReport.section': { ...cityOffice, input: { year, section: 'summary' } },
   'annualReport.figures': { ...cityOffice, input: { year } },
   'annualReport.setState': { ...cityOffice, input: { year, section: 'summary', state: 'done' } },
+  'annualReport.freezeAll': { ...cityOffice, input: { year } },
   'annualReport.review': { ...cityOffice, input: { year, section: 'summary' } },
   'annualReport.quotable': { ...cityOffice, input: { year, organisation } },
   'annualReport.addQuote': { ...cityOffice, input: quoteOf },

@@ -132,6 +132,17 @@ describe('a section of the verksamhetsberättelse', () => {
     expect([opened.state, (await section('summary')).text]).toEqual(['writing', '']);
   });
 
+  it('is locked with all the others, and one Ångra opens them all', async () => {
+    await core.must('annualReport.freezeAll', { year });
+    const locked = new Set((await states()).map(({ state }) => state));
+    await core.must('undo.undo', {});
+
+    expect([[...locked], [...new Set((await states()).map(({ state }) => state))]]).toEqual([
+      ['frozen'],
+      ['writing'],
+    ]);
+  });
+
   it('names the reports and records that it stands on', async () => {
     const { sources } = await section(work);
 

@@ -7,6 +7,7 @@ import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { ListDetail } from '../../ui/ListDetail.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
+import { MenuButton } from '../../ui/MenuButton.tsx';
 import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
@@ -34,6 +35,7 @@ export function CompilePage() {
 function CompileYear({ year, state }: { year: number; state: AnnualReportState }) {
   const { place, go } = useNavigation();
   const compile = useAction('annualReport.compile');
+  const freeze = useAction('annualReport.freezeAll');
   const job = useJob();
   const [tab, setTab] = useState('sections');
   const [made, setMade] = useState<{ fileName: string; folderLabel: string }>();
@@ -56,15 +58,29 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
             title={`Verksamhetsberättelse ${year}`}
             lead={leadOf(state)}
             actions={
-              <Button variant="primary" onPress={() => void job.start(start)} isDisabled={job.isRunning}>
-                Spara utkast som Word
-              </Button>
+              <>
+                <MenuButton
+                  label="Mer"
+                  variant="quiet"
+                  actions={[
+                    {
+                      id: 'freeze',
+                      label: 'Lås alla avsnitt',
+                      isDisabled: freeze.isRunning || state.sections.every((one) => one.state === 'frozen'),
+                      onPress: () => void freeze.run({ year }),
+                    },
+                  ]}
+                />
+                <Button variant="primary" onPress={() => void job.start(start)} isDisabled={job.isRunning}>
+                  Spara utkast som Word
+                </Button>
+              </>
             }
           />
           {job.isRunning && (
             <ProgressPanel label="Sammanställer" progress={job.progress} onCancel={job.cancel} />
           )}
-          <FailureNotice failure={compile.failure} />
+          <FailureNotice failure={compile.failure ?? freeze.failure} />
           {made && (
             <Notice tone="good" title="Dokumentet är skapat" isAlert>
               <p>
