@@ -5,12 +5,13 @@ import { type ApprovedReport, type Correction, changedSinceApproval } from '../d
 import { type BoardPaper, proposedPaper } from '../domain/board-paper.ts';
 import { toInstant } from '../domain/ids.ts';
 import { summarySentences } from '../domain/outline/annual-report/summary-text.ts';
+import { annualReportOutline } from '../domain/outline/annual-report-outline.ts';
 import { boardPaperOutline } from '../domain/outline/board-paper-outline.ts';
 import { compareBlocks } from '../domain/outline/compare-blocks.ts';
 import { approvedEdition, correctedEdition } from '../domain/outline/editions.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
-import { annualReportState, outlineOfYear, readReports } from './annual-report-handlers.ts';
+import { annualReportInput } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { approvedReport, correctionsOf } from './approved-report.ts';
 import type { Job, Store } from './ports.ts';
@@ -130,10 +131,8 @@ function saveCorrection(
 }
 
 function yearInShort(app: App, store: Store, year: number): string[] {
-  const reports = readReports(store, year);
-  if (reports.length === 0) return [];
-  const { figures, expected } = annualReportState(app, store, year, reports);
-  return summarySentences(figures, expected, app.ports.vocabulary);
+  const { figures, expected, reports, vocabulary } = annualReportInput(app, store, year);
+  return reports.length === 0 ? [] : summarySentences(figures, expected, vocabulary);
 }
 
 function state(app: App, store: Store, year: number): Result<ApprovalState> {
@@ -165,7 +164,7 @@ function state(app: App, store: Store, year: number): Result<ApprovalState> {
 function differencesSince(app: App, store: Store, year: number, approved: ApprovedReport) {
   const before = approvedOutline(app, approved);
   if (!before.ok) return [];
-  const now = outlineOfYear(app, store, year, readReports(store, year), approved.recordedAt);
+  const now = annualReportOutline(annualReportInput(app, store, year));
   return compareBlocks(before.value.blocks, now.blocks);
 }
 
@@ -192,11 +191,12 @@ async function record(
   job: Job,
 ): Promise<Recorded> {
   if (approvedReport(store, year)) return fail('REPORT-APPROVED', { year });
-  const reports = readReports(store, year);
+  const input = annualReportInput(app, store, year);
+  const { reports } = input;
   if (reports.length === 0) return fail('COMPILE-NOTHING', { year });
   job.progress('composing', 0, 1);
   const audit = auditNow(app, store);
-  const outline = approvedEdition(outlineOfYear(app, store, year, reports, audit.at), decision);
+  const outline = approvedEdition(annualReportOutline(input), decision);
   const document = await app.ports.documents.toDocx(outline, audit.at);
   if (await job.pause()) return succeed({ outcome: 'cancelled' });
 

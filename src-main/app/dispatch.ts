@@ -32,6 +32,7 @@ import { recordHandlers } from './record-handlers.ts';
 import { rehearsalHandlers } from './rehearsal-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { reportSectionHandlers } from './report-section-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
 import { reviewHandlers } from './review-handlers.ts';
@@ -81,6 +82,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...reminderHandlers(app),
   ...annualReportHandlers(app),
   ...approvalHandlers(app),
+  ...reportSectionHandlers(app),
   ...archiveHandlers(app),
   ...evaluationHandlers(app),
   'job.cancel': ({ jobId }) => {

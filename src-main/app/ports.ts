@@ -1,6 +1,7 @@
 // What the use cases need from the world. Each is implemented once outside app/ (or by a test) and put together in
 // compose.ts; time, ids, files and dialogs come in only here, so the same input gives the same bytes.
 
+import type { ReportSection } from '../domain/annual-report.ts';
 import type { ApprovedReport, CompiledReport, Correction, WithdrawnApproval } from '../domain/approval.ts';
 import type { BoardPaper } from '../domain/board-paper.ts';
 import type { Bridge } from '../domain/bridge.ts';
@@ -364,6 +365,8 @@ export interface KeptValues {
   'evaluation-text': EvaluationText;
   /** (list, code from before) */
   bridge: Bridge;
+  /** (year, section) */
+  'report-section': ReportSection;
   /** (year, `approval`) */
   approval: ApprovedReport;
   /** (year, id) */

@@ -44,6 +44,13 @@ export const requiredQuestionsOf = (app: App, whose: WhoseYear): string[] =>
 export const vocabularyOf = (app: App, whose: WhoseYear): Vocabulary =>
   withQuestions(app.ports.vocabulary, questionsOf(app, whose));
 
+/** The same with every question that was put to any of them: for what tells of all of their answers. */
+export function vocabularyOfAll(app: App, year: number, organisations: readonly string[]): Vocabulary {
+  const asked = organisations.flatMap((organisation) => questionsOf(app, { organisation, year }));
+  const byCode = new Map(asked.map((question) => [question.code, question]));
+  return byCode.size === 0 ? app.ports.vocabulary : withQuestions(app.ports.vocabulary, [...byCode.values()]);
+}
+
 /** The answers that belong to the own report of a year. */
 export function answersOfYear(store: Store, year: number): Answer[] {
   const asked = receivedRequest(store, year)?.envelope.payload.questions ?? [];

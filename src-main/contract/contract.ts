@@ -2,7 +2,7 @@
 // which the dispatcher, the preload, the typed client and the tests all take their truth. Surplus members are errors
 // in both directions; the window never names a file path.
 import { z } from 'zod';
-import { ownSections } from '../domain/annual-report.ts';
+import { quotePlaceSchema, sectionIdSchema, sectionStates } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
@@ -18,6 +18,14 @@ import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
+import {
+  annualReportStateSchema,
+  byQuote,
+  bySection,
+  namedFiguresSchema,
+  quotableSchema,
+  sectionViewSchema,
+} from './annual-report-views.ts';
 import {
   approvalStateSchema,
   handOutEditionSchema,
@@ -102,7 +110,6 @@ import {
   saveNoteSchema,
 } from './review-views.ts';
 import {
-  annualReportStateSchema,
   appStateSchema,
   boardSchema,
   calendarResultSchema,
@@ -380,9 +387,36 @@ export const contract = {
   'annualReport.saveText': {
     input: z.strictObject({
       year: yearSchema,
-      section: z.enum(ownSections),
+      section: sectionIdSchema,
       text: longTextSchema.or(z.literal('')),
     }),
+    output: nothing,
+  },
+  /** One section with all that it stands on. */
+  'annualReport.section': { input: bySection, output: sectionViewSchema },
+  /** Every figure that can be written into a text by its name. */
+  'annualReport.figures': { input: byYear, output: namedFiguresSchema },
+  'annualReport.setState': {
+    input: z.strictObject({ ...bySection.shape, state: z.enum(sectionStates) }),
+    output: nothing,
+  },
+  /** Locks every section as it stands. */
+  'annualReport.freezeAll': { input: byYear, output: nothing },
+  /** What the material says now has been looked through; own words stay as they are. */
+  'annualReport.review': { input: bySection, output: nothing },
+  /** The texts of a förvaltning's report that can be quoted. */
+  'annualReport.quotable': {
+    input: z.strictObject({ year: yearSchema, organisation: codeSchema }),
+    output: quotableSchema,
+  },
+  'annualReport.addQuote': {
+    input: z.strictObject({ ...bySection.shape, organisation: codeSchema, place: quotePlaceSchema }),
+    output: nothing,
+  },
+  'annualReport.removeQuote': { input: byQuote, output: nothing },
+  /** Takes the words that the report has now in place of those that were quoted, or keeps those and is asked no more. */
+  'annualReport.settleQuote': {
+    input: z.strictObject({ ...byQuote.shape, takes: z.enum(['new', 'old']) }),
     output: nothing,
   },
   'annualReport.compile': { input: yearJob, output: compileResultSchema },

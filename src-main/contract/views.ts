@@ -1,6 +1,5 @@
 // What the window is shown. Shapes only; the core fills them and each reply is checked against them.
 import { z } from 'zod';
-import { ownSections } from '../domain/annual-report.ts';
 import { askedMeasureSchema } from '../domain/asked-measure.ts';
 import { askedQuestionSchema } from '../domain/asked-question.ts';
 import { contactSchema } from '../domain/contact.ts';
@@ -269,15 +268,6 @@ export const importResultSchema = z.strictObject({
   effect: z.enum(['head', 'history']),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
-
-export const annualReportStateSchema = z.strictObject({
-  figures: yearFiguresSchema,
-  previous: yearFiguresSchema.optional(),
-  expected: count,
-  missing: z.array(codeSchema),
-  texts: z.partialRecord(z.enum(ownSections), z.string()),
-});
-export type AnnualReportState = z.infer<typeof annualReportStateSchema>;
 
 export const compileResultSchema = z.discriminatedUnion('outcome', [
   cancelled,

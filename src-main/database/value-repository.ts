@@ -18,6 +18,7 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'compiled-report': true,
   'evaluation-text': true,
   bridge: true,
+  'report-section': true,
   approval: true,
   'withdrawn-approval': true,
   correction: true,

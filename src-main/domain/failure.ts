@@ -66,6 +66,9 @@ export const failureCodes = [
   'REPORT-APPROVED',
   'REPORT-NOT-APPROVED',
   'CORRECTIONS-NONE',
+  'SECTION-FROZEN',
+  'SECTION-GONE',
+  'QUOTE-GONE',
   'CALENDAR-EMPTY',
   'ACTION-PLAN-EMPTY',
   // a person's own list, from Excel or another program

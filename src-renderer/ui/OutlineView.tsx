@@ -35,6 +35,13 @@ function Block({ block }: { block: OutlineBlock }) {
           ))}
         </ul>
       );
+    case 'quote':
+      return (
+        <blockquote className="outline-quote">
+          <p className="outline-text">{block.text}</p>
+          <footer className="small quiet">{block.attribution}</footer>
+        </blockquote>
+      );
     case 'key-figures':
       return (
         <KeyFigures>

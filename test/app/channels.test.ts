@@ -109,6 +109,20 @@ async function reportedMeasure(core: TemporaryCore): Promise<{ id: string; organ
 
 const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
 
+/** The first text of the received report that can be quoted. */
+async function quoteOf(core: TemporaryCore) {
+  await receivedReport(core);
+  const quotable = await core.call('annualReport.quotable', { year, organisation });
+  const place = quotable.ok ? quotable.value.texts[0]?.place : undefined;
+  return { year, section: 'work', organisation, place: place ?? { question: 'q1' } };
+}
+
+async function quotedSection(core: TemporaryCore) {
+  await core.call('annualReport.addQuote', await quoteOf(core));
+  const view = await core.call('annualReport.section', { year, section: 'work' });
+  return { year, section: 'work', id: (view.ok ? view.value.quotes[0]?.id : undefined) ?? jobId };
+}
+
 const calls: { readonly [C in Channel]: Call<C> } = {
   'app.state': { needsNone: true, input: {} },
   'app.setTheme': { needsNone: true, input: { theme: 'dark' } },
@@ -287,6 +301,18 @@ const calls: { readonly [C in Channel]: Call<C> } = {
     },
   },
   'annualReport.get': { ...cityOffice, input: { year } },
+  'annualReport.section': { ...cityOffice, input: { year, section: 'summary' } },
+  'annualReport.figures': { ...cityOffice, input: { year } },
+  'annualReport.setState': { ...cityOffice, input: { year, section: 'summary', state: 'done' } },
+  'annualReport.freezeAll': { ...cityOffice, input: { year } },
+  'annualReport.review': { ...cityOffice, input: { year, section: 'summary' } },
+  'annualReport.quotable': { ...cityOffice, input: { year, organisation } },
+  'annualReport.addQuote': { ...cityOffice, input: quoteOf },
+  'annualReport.removeQuote': { ...cityOffice, input: quotedSection },
+  'annualReport.settleQuote': {
+    ...cityOffice,
+    input: async (core) => ({ ...(await quotedSection(core)), takes: 'old' }),
+  },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
   'measure.followUps': { ...cityOffice, input: { year } },

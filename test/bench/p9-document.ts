@@ -4,12 +4,6 @@ import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { toSubmission } from '../../src-main/app/weigh-report.ts';
 import { createDocuments } from '../../src-main/documents/outline-to-docx.ts';
 import { countYear } from '../../src-main/domain/figures/count-year.ts';
-import {
-  paidPerProgramme,
-  projectsAndActivities,
-  projectsOverYears,
-  projectsPerDepartment,
-} from '../../src-main/domain/outline/annual-report/charts.ts';
 import { annualReportOutline } from '../../src-main/domain/outline/annual-report-outline.ts';
 import type { OutlineBlock, OutlineDocument } from '../../src-main/domain/outline/outline.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
@@ -53,22 +47,19 @@ function createOutline(): OutlineDocument {
     return { ...report, submission };
   });
   const figures = countYear(reportYear, reports, vocabulary);
-  const outline = annualReportOutline({
+  return annualReportOutline({
     figures,
+    previous: { ...figures, year: reportYear - 1 },
+    previousReports: [],
     expected: reports.length,
     missing: [],
     texts: {},
+    kept: {},
+    own: {},
     reports,
     vocabulary,
     createdAt: now,
   });
-  const charts = [
-    projectsPerDepartment(figures, vocabulary),
-    paidPerProgramme(figures, vocabulary),
-    projectsAndActivities(figures.byGoal, 'goals', 'Mål', vocabulary),
-    projectsOverYears([{ ...figures, year: reportYear - 1 }, figures]),
-  ].filter((chart) => chart !== undefined);
-  return { ...outline, blocks: [...outline.blocks, ...charts] };
 }
 
 /** The texts of the document's own paragraphs, and of each table's cells by row. */

@@ -15,7 +15,7 @@ const answers = {
     figures: figuresOf(year),
     expected: 0,
     missing: [],
-    texts: {},
+    sections: [],
   }),
 };
 const department: Answers = {

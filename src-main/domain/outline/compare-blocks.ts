@@ -47,8 +47,9 @@ function textsOf(blocks: readonly OutlineBlock[]): Map<string, string> {
         break;
       case 'table':
       case 'chart': {
-        const { rows } = block.type === 'table' ? block : block.table;
-        for (const [first = '', ...rest] of rows) add(`${block.caption}: ${first}`, rest.join(' · '));
+        const { rows, total } = block.type === 'table' ? block : block.table;
+        for (const [first = '', ...rest] of [...rows, ...(total ? [total] : [])])
+          add(`${block.caption}: ${first}`, rest.join(' · '));
         break;
       }
       default:

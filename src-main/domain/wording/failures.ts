@@ -301,6 +301,21 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Ingen fil har skrivits.',
     next: 'Hämta den godkända versionen, eller skriv en rättelse först.',
   },
+  'SECTION-FROZEN': {
+    what: 'Avsnittet {title} är låst.',
+    kept: 'Avsnittet står kvar som det låstes.',
+    next: 'Lås upp avsnittet om du vill ändra det.',
+  },
+  'SECTION-GONE': {
+    what: 'Avsnittet finns inte längre i årets verksamhetsberättelse.',
+    kept: 'Texten som du har skrivit i det är sparad.',
+    next: 'Välj ett annat avsnitt.',
+  },
+  'QUOTE-GONE': {
+    what: 'Texten finns inte längre i förvaltningens redovisning.',
+    kept: 'Avsnittet är oförändrat.',
+    next: 'Välj en annan text att citera.',
+  },
   'CALENDAR-EMPTY': {
     what: 'Det finns inga sista dagar det närmaste året att lägga i en kalender.',
     kept: 'Ingen fil har skrivits.',

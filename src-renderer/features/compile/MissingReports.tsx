@@ -12,7 +12,7 @@ interface MissingReportsProps {
   missing: readonly string[];
 }
 
-/** Honest completeness: who has not reported, by name, above the figures that lack them. */
+/** Honest completeness: who has not reported, by name, since the figures lack them. */
 export function MissingReports({ year, expected, missing }: MissingReportsProps) {
   const vocabulary = useVocabulary();
   const { go } = useNavigation();
@@ -24,7 +24,7 @@ export function MissingReports({ year, expected, missing }: MissingReportsProps)
   const names = missing.map((code) => organisationName(vocabulary, code)).sort(compareSwedish);
   return (
     <Notice tone="warning" title={`${missing.length} av ${expected} har inte redovisat ${year}`}>
-      <p>{joinWords(names)}. Siffrorna nedan är utan dem, och dokumentet säger vilka som saknas.</p>
+      <p>{joinWords(names)}. Siffrorna är utan dem, och dokumentet säger vilka som saknas.</p>
       <LinkButton onPress={() => go({ room: 'board' })}>Gå till Redovisningar</LinkButton>
     </Notice>
   );

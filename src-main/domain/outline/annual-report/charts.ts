@@ -4,6 +4,9 @@ import { labelOf, organisationName, type Vocabulary, type VocabularyList } from 
 import { formatCount, formatMoneyInText, joinWords } from '../../wording/format.ts';
 import type { ChartBlock, TableColumn } from '../outline.ts';
 
+/** A chart where there is one. */
+export const drawn = (chart: ChartBlock | undefined): ChartBlock[] => (chart ? [chart] : []);
+
 const mostBars = 12;
 
 const columns = (head: string, ...numbers: string[]): TableColumn[] => [

@@ -13,10 +13,12 @@ import {
   shortName,
   sliceTable,
 } from '../figure-tables.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OutlineBlock, OutlineSource } from '../outline.ts';
+import { drawn, paidPerProgramme, projectsOverYears, projectsPerDepartment } from './charts.ts';
 import type { AnnualReportInput } from './input.ts';
+import { projectSources, withSources, workSources } from './sources.ts';
 
-export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput): OutlineBlock[] {
+export function fundsChapter({ figures, previous, reports, vocabulary }: AnnualReportInput): OutlineBlock[] {
   const { year } = figures;
   const leads = withoutOthers(
     reports.flatMap(({ projects }) => projects).filter(isCarriedOut),
@@ -33,14 +35,14 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
     year,
   });
   const country = ({ code }: Slice): string => labelOf(vocabulary, 'countries', code);
-  return [
-    { type: 'page-break' },
-    heading(1, 'Projektmedel'),
+  const counted = [
     paragraph(
       'Beviljat avser hela projektperioden och summeras inte över åren. Utbetalt är det som under året har kommit Malmö stad till del; medel som förmedlas vidare till partner ingår inte.',
     ),
     ...(projects.length === 0 ? [paragraph(`Inga projekt har redovisats för ${year}.`)] : []),
     ...(figures.departments.length > 0 ? [departmentTable(figures, vocabulary)] : []),
+    ...drawn(projectsPerDepartment(figures, vocabulary)),
+    ...drawn(previous && projectsOverYears([previous, figures])),
     ...headed('Projektregister', projectRegister(projects, vocabulary, `Projekt som redovisas för ${year}`)),
     ...headed('Belopp per projekt', moneyTable(projects, figures)),
     ...(Object.keys(figures.totals.funds.passedOn).length > 0
@@ -59,11 +61,14 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
         cut('Projekt och medel efter program', 'Program'),
       ),
     ),
+    ...drawn(paidPerProgramme(figures, vocabulary)),
     ...headed(
       'Efter fond',
       sliceTable(figures.byFund, vocabulary, 'funds', cut('Projekt och medel efter fond', 'Fond')),
     ),
     ...(projects.length === 0 ? [] : startedAndEnded(titles(started), titles(ended), year)),
+  ];
+  const countries = [
     ...headed(
       'Partnerländer',
       sliceTable(
@@ -80,9 +85,19 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
           ),
         ]
       : []),
-    ...sharedProjects(figures, vocabulary),
+  ];
+  const fromProjects = projectSources(reports);
+  return [
+    ...withSources(counted, fromProjects, reports),
+    ...withSources(countries, workSources(reports), reports),
+    ...withSources(sharedProjects(figures, vocabulary), sharedSources(figures), reports),
   ];
 }
+
+const sharedSources = ({ shared }: YearFigures): OutlineSource[] =>
+  shared
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .map(({ organisation, id }) => ({ organisation, recordId: id }));
 
 const startedAndEnded = (
   started: readonly string[],

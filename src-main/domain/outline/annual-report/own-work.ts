@@ -1,7 +1,7 @@
 // What is generated in the chapters on stadskontoret's own mission ("redovisar också det egna uppdraget", the plan): its
 // own records of the year, row by row. What is said about them stadskontoret writes itself.
 import type { Activity } from '../../activity.ts';
-import type { OwnSection } from '../../annual-report.ts';
+import type { FixedSection } from '../../annual-report.ts';
 import { type Cooperation, feeOf, reviewOf } from '../../cooperation.ts';
 import type { Decision } from '../../decision.ts';
 import type { Engagement } from '../../engagement.ts';
@@ -42,7 +42,7 @@ export interface OwnRecords {
 
 /** The sections that have something generated. */
 export type OwnWorkSection = Extract<
-  OwnSection,
+  FixedSection,
   'coordination' | 'action-plan' | 'memberships' | 'eu-network' | 'twin-towns'
 >;
 
