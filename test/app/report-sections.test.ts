@@ -162,12 +162,6 @@ describe('a section of the verksamhetsberättelse', () => {
     expect([/[{}]/.test(words), words.includes('[uppgift saknas: finns inte]')]).toEqual([false, true]);
     expect((await states()).find(({ id }) => id === 'follow-up')?.unknownFigures).toBe(2);
   });
-
-  it('is noted for each report when the document is made', async () => {
-    await writtenWords();
-
-    expect(core.logged.some((line) => line.includes('compiled'))).toBe(true);
-  });
 });
 
 describe('a quote', () => {
