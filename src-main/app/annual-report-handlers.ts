@@ -17,6 +17,7 @@ import { approvedReport } from './approved-report.ts';
 import { coveredCodes, expectedCodes } from './board-handlers.ts';
 import { ownRecordsOf } from './own-records.ts';
 import type { Job, Store } from './ports.ts';
+import { standingOfReport } from './report-standing.ts';
 import { vocabularyOfAll } from './year-questions.ts';
 
 type AnnualReportChannel = `annualReport.${'get' | 'figures' | 'compile'}`;
@@ -24,7 +25,7 @@ type AnnualReportChannel = `annualReport.${'get' | 'figures' | 'compile'}`;
 export const annualReportHandlers = (app: App): Handlers<AnnualReportChannel> => ({
   'annualReport.get': ({ year }) => {
     const store = openStore(app, 'city-office');
-    return store.ok ? succeed(state(annualReportInput(app, store.value, year))) : store;
+    return store.ok ? succeed(state(store.value, annualReportInput(app, store.value, year))) : store;
   },
   'annualReport.figures': ({ year }) => {
     const store = openStore(app, 'city-office');
@@ -93,14 +94,18 @@ function ownBlocks(store: Store, year: number, vocabulary: Vocabulary): AnnualRe
   );
 }
 
-function state(input: AnnualReportInput): AnnualReportState {
-  const { figures, previous, expected, missing } = input;
+function state(store: Store, input: AnnualReportInput): AnnualReportState {
+  const { figures, previous, expected, missing, reports } = input;
   const registry = nameFigures(input);
   return {
     figures,
     previous,
     expected,
     missing,
+    unreviewed: reports
+      .filter(({ submission }) => !standingOfReport(store, submission).approved)
+      .map(({ organisation }) => organisation),
+    approval: approvedReport(store, figures.year)?.decision,
     sections: sectionsOf(input).map((section) => {
       const { id, title, level } = section;
       const kept = input.kept[id];

@@ -14,6 +14,7 @@ import { titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { annualReportInput, readReports } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { approvedReport } from './approved-report.ts';
 import type { Store } from './ports.ts';
 import { remember } from './undo-handlers.ts';
 
@@ -46,13 +47,15 @@ export const reportSectionHandlers = (app: App): Handlers<SectionChannel> => ({
   },
   'annualReport.saveText': ({ year, section, text }) => saveText(app, { year, section }, text),
   'annualReport.setState': ({ state, ...named }) => {
+    const unapproved = openUnapproved(app, named.year);
+    if (!unapproved.ok) return unapproved;
     const open = openSection(app, named);
     if (!open.ok) return open;
     keep(app, open.value, inState(open.value, state));
     return succeed({});
   },
   'annualReport.freezeAll': ({ year }) => {
-    const store = openStore(app, 'city-office');
+    const store = openUnapproved(app, year);
     if (!store.ok) return store;
     freezeAll(app, store.value, year);
     return succeed({});
@@ -94,6 +97,13 @@ export function freezeAll(app: App, store: Store, year: number): void {
       keep(app, { store, input, section }, inState({ store, input, section }, 'frozen'), `freeze ${year}`);
 }
 
+/** What kommunstyrelsen has approved is not written on: what is wrong in it is corrected beside it. */
+function openUnapproved(app: App, year: number): Result<Store> {
+  const store = openStore(app, 'city-office');
+  if (!store.ok) return store;
+  return approvedReport(store.value, year) ? fail('REPORT-APPROVED', { year }) : store;
+}
+
 function openSection(app: App, { year, section: id }: NamedSection): Result<OpenSection> {
   const store = openStore(app, 'city-office');
   if (!store.ok) return store;
@@ -117,6 +127,8 @@ function change(
   named: NamedSection,
   make: (open: OpenSection, kept: ReportSection) => Result<ReportSection>,
 ): Result<Record<string, never>> {
+  const unapproved = openUnapproved(app, named.year);
+  if (!unapproved.ok) return unapproved;
   const open = openSection(app, named);
   if (!open.ok) return open;
   const kept = keptOf(open.value);
@@ -158,7 +170,7 @@ function keep(
 
 function saveText(app: App, named: NamedSection, text: string): Result<Record<string, never>> {
   const { year, section } = named;
-  const store = openStore(app, 'city-office');
+  const store = openUnapproved(app, year);
   if (!store.ok) return store;
   const kept = store.value.values.find('report-section', String(year), section);
   if (kept?.state === 'frozen') {

@@ -1,6 +1,7 @@
 // What the window is shown of the verksamhetsberättelse and its sections.
 import { z } from 'zod';
 import { quotePlaceSchema, quoteSchema, sectionIdSchema, sectionStates } from '../domain/annual-report.ts';
+import { approvalSchema } from '../domain/approval.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import type { OutlineBlock } from '../domain/outline/outline.ts';
@@ -28,6 +29,10 @@ export const annualReportStateSchema = z.strictObject({
   previous: yearFiguresSchema.optional(),
   expected: count,
   missing: z.array(codeSchema),
+  /** Those whose report is here but not approved in the review. */
+  unreviewed: z.array(codeSchema),
+  /** What kommunstyrelsen decided: from then on nothing in it is changed. */
+  approval: approvalSchema.optional(),
   sections: z.array(sectionSummarySchema),
 });
 export type AnnualReportState = z.infer<typeof annualReportStateSchema>;

@@ -171,3 +171,17 @@ describe('the tjänsteskrivelse', () => {
     expect(text).toContain('Diarienummer STK-2007-118');
   });
 });
+
+describe('a section of what is approved', () => {
+  it('is not written on, and can be again when the approval is taken back', async () => {
+    const city = await cityWithReport();
+    await approve(city);
+    const write = () =>
+      city.core.call('annualReport.saveText', { year, section: 'introduction', text: 'Nytt.' });
+    const then = await write();
+    await city.core.must('approval.withdraw', { year, reason: 'Återremiss.' });
+
+    expect(then).toMatchObject({ failure: { code: 'REPORT-APPROVED' } });
+    expect(await write()).toMatchObject({ ok: true });
+  });
+});

@@ -13,6 +13,7 @@ const state: AnnualReportState = {
   previous: figuresOf(2005, { projects: 29 }),
   expected: 3,
   missing: ['sdf-oxie', 'gatukontoret'],
+  unreviewed: [],
   sections: [
     { ...summary, id: 'introduction', title: 'Inledning' },
     { ...summary, id: 'funds', title: 'Projektmedel', state: 'done', isStale: true },

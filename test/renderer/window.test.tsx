@@ -15,6 +15,7 @@ const answers = {
     figures: figuresOf(year),
     expected: 0,
     missing: [],
+    unreviewed: [],
     sections: [],
   }),
 };

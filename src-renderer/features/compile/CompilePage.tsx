@@ -1,9 +1,11 @@
 import { useState } from 'react';
 import type { AnnualReportState } from '../../../src-main/contract/annual-report-views.ts';
+import { approvalSentence } from '../../../src-main/domain/outline/editions.ts';
 import { useAction, useCall } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
 import { ListDetail } from '../../ui/ListDetail.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
@@ -66,12 +68,19 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
                     {
                       id: 'freeze',
                       label: 'Lås alla avsnitt',
-                      isDisabled: freeze.isRunning || state.sections.every((one) => one.state === 'frozen'),
+                      isDisabled:
+                        freeze.isRunning ||
+                        state.approval !== undefined ||
+                        state.sections.every((one) => one.state === 'frozen'),
                       onPress: () => void freeze.run({ year }),
                     },
                   ]}
                 />
-                <Button variant="primary" onPress={() => void job.start(start)} isDisabled={job.isRunning}>
+                <Button
+                  variant="primary"
+                  onPress={() => void job.start(start)}
+                  isDisabled={job.isRunning || state.approval !== undefined}
+                >
                   Spara utkast som Word
                 </Button>
               </>
@@ -81,6 +90,12 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
             <ProgressPanel label="Sammanställer" progress={job.progress} onCancel={job.cancel} />
           )}
           <FailureNotice failure={compile.failure ?? freeze.failure} />
+          {state.approval && (
+            <Notice tone="good" title={`${approvalSentence(state.approval)}.`}>
+              <p>Avsnitten går att läsa men inte att ändra. Det som är fel rättas bredvid.</p>
+              <LinkButton onPress={() => go({ room: 'approval' })}>Till rättelserna</LinkButton>
+            </Notice>
+          )}
           {made && (
             <Notice tone="good" title="Dokumentet är skapat" isAlert>
               <p>
@@ -107,7 +122,14 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
                 {
                   id: 'missing',
                   title: `Har inte redovisat (${state.missing.length})`,
-                  content: <MissingReports year={year} expected={state.expected} missing={state.missing} />,
+                  content: (
+                    <MissingReports
+                      year={year}
+                      expected={state.expected}
+                      missing={state.missing}
+                      unreviewed={state.unreviewed}
+                    />
+                  ),
                 },
               ]}
             />
