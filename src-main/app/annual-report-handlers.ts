@@ -5,13 +5,11 @@ import { countYear } from '../domain/figures/count-year.ts';
 import { type FigureRegistry, nameFigures } from '../domain/figures/figure-names.ts';
 import { toInstant } from '../domain/ids.ts';
 import type { AnnualReportInput } from '../domain/outline/annual-report/input.ts';
-import { type OwnWorkSection, ownWork } from '../domain/outline/annual-report/own-work.ts';
 import { sectionStanding } from '../domain/outline/annual-report/section-standing.ts';
 import { ownText, sectionsOf } from '../domain/outline/annual-report/sections.ts';
 import { annualReportOutline, inReadingOrder } from '../domain/outline/annual-report-outline.ts';
 import { draftEdition } from '../domain/outline/editions.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
-import type { Vocabulary } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { approvedReport } from './approved-report.ts';
 import { coveredCodes, expectedCodes } from './board-handlers.ts';
@@ -76,22 +74,11 @@ export function annualReportInput(app: App, store: Store, year: number): AnnualR
     missing: [...expected.difference(reported).difference(coveredCodes(store, year, reported))],
     texts: store.annualReports.texts(year),
     kept: Object.fromEntries(kept.map((section: ReportSection) => [section.section, section])),
-    own: ownBlocks(store, year, vocabulary),
+    own: ownRecordsOf(store, year),
     reports,
     vocabulary,
     createdAt: toInstant(clock.now()),
   });
-}
-
-/** What stadskontoret's own records make of its chapters. */
-function ownBlocks(store: Store, year: number, vocabulary: Vocabulary): AnnualReportInput['own'] {
-  const records = ownRecordsOf(store, year);
-  return Object.fromEntries(
-    (Object.keys(ownWork) as OwnWorkSection[]).map((section) => [
-      section,
-      ownWork[section](records, year, vocabulary),
-    ]),
-  );
 }
 
 function state(store: Store, input: AnnualReportInput): AnnualReportState {

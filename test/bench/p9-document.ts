@@ -7,6 +7,7 @@ import { countYear } from '../../src-main/domain/figures/count-year.ts';
 import { annualReportOutline } from '../../src-main/domain/outline/annual-report-outline.ts';
 import type { OutlineBlock, OutlineDocument } from '../../src-main/domain/outline/outline.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
+import { noOwnRecords } from '../domain/own-records.ts';
 import { toEnvelope } from './bundles.ts';
 import { createGenerator, departments, reportYear, vocabulary } from './generate.ts';
 import { interleave, judgeRatio, type Measurement, percentile, timed } from './measure.ts';
@@ -55,7 +56,7 @@ function createOutline(): OutlineDocument {
     missing: [],
     texts: {},
     kept: {},
-    own: {},
+    own: noOwnRecords,
     reports,
     vocabulary,
     createdAt: now,

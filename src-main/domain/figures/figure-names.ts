@@ -2,6 +2,7 @@
 // written out when the text is read, so that nobody types a figure and a corrected report corrects the text. The names
 // are Swedish, since the official sees them.
 import type { CompiledReport } from '../outline/annual-report/input.ts';
+import type { OwnRecords } from '../outline/annual-report/own-work.ts';
 import { packageSources } from '../outline/annual-report/sources.ts';
 import type { OutlineSource } from '../outline/outline.ts';
 import type { ReportedType } from '../record-kind.ts';
@@ -9,6 +10,7 @@ import { labelOf, organisationName, type Vocabulary, type VocabularyList } from 
 import { formatCount, formatMoneySum } from '../wording/format.ts';
 import type { FigureCut } from './figure-reference.ts';
 import { nameKey } from './fill-figures.ts';
+import { ownFigures } from './own-figures.ts';
 import { type CountedFigure, recordsBehind } from './records-behind.ts';
 import type { ActivityFigures, Slice, Totals, YearFigures } from './year-figures.ts';
 
@@ -36,6 +38,7 @@ interface FigureMaterial extends CountedYear {
   previousReports: readonly CompiledReport[];
   expected: number;
   missing: readonly string[];
+  own: OwnRecords;
   vocabulary: Vocabulary;
 }
 
@@ -265,6 +268,7 @@ export function nameFigures(material: FigureMaterial): FigureRegistry {
     },
     group,
   );
+  for (const figure of ownFigures(material.own, material.figures.year, vocabulary)) add(figure, figure.group);
   if (previous) addYear({ figures: previous, reports: previousReports }, ' förra året', vocabulary, add);
   return registry;
 }

@@ -6,6 +6,7 @@ import {
 } from '../../../src-main/domain/department-report.ts';
 import { countYear } from '../../../src-main/domain/figures/count-year.ts';
 import type { AnnualReportInput } from '../../../src-main/domain/outline/annual-report/input.ts';
+import { noOwnRecords } from '../own-records.ts';
 import { digest, id } from '../sample-ids.ts';
 import { sampleTexts, vocabulary } from '../samples.ts';
 
@@ -53,7 +54,7 @@ export const inputOf = (
   texts: sampleTexts,
   previousReports: [],
   kept: {},
-  own: {},
+  own: noOwnRecords,
   reports: reports.map(compiled),
   vocabulary,
   createdAt: '2007-03-01T08:00:00Z',

@@ -1,9 +1,9 @@
-import type { FixedSection, ReportSection } from '../../annual-report.ts';
+import type { ReportSection } from '../../annual-report.ts';
 import type { ReportContents } from '../../department-report.ts';
 import type { YearFigures } from '../../figures/year-figures.ts';
 import type { StoredSubmission } from '../../package/revision.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OwnRecords } from './own-work.ts';
 
 export interface CompiledReport extends ReportContents {
   submission: StoredSubmission;
@@ -24,8 +24,8 @@ export interface AnnualReportInput {
   texts: Readonly<Record<string, string>>;
   /** What is kept of each section beside its text, by section. */
   kept: Readonly<Record<string, ReportSection>>;
-  /** What stadskontoret's own records make of a section. */
-  own: Partial<Readonly<Record<FixedSection, readonly OutlineBlock[]>>>;
+  /** What stadskontoret itself has recorded of the year. */
+  own: OwnRecords;
   reports: CompiledReport[];
   vocabulary: Vocabulary;
   createdAt: string;

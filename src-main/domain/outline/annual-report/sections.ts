@@ -11,6 +11,7 @@ import { appendices } from './appendices.ts';
 import { fundsChapter } from './funds-chapter.ts';
 import type { AnnualReportInput } from './input.ts';
 import { introductionChapter } from './introduction-chapter.ts';
+import { type OwnWorkSection, ownWork } from './own-work.ts';
 import { quoteBlock } from './quotable-texts.ts';
 import { summaryChapter } from './summary-chapter.ts';
 import { departmentBlocks, workChapter } from './work-chapter.ts';
@@ -26,7 +27,16 @@ export interface Section {
   generated: () => OutlineBlock[];
 }
 
+/** What stadskontoret's own records make of its chapters. */
+const ownChapters = Object.fromEntries(
+  (Object.keys(ownWork) as OwnWorkSection[]).map((id) => [
+    id,
+    ({ own, figures, vocabulary }: AnnualReportInput) => ownWork[id](own, figures.year, vocabulary),
+  ]),
+);
+
 const chapters: Readonly<Partial<Record<FixedSection, (input: AnnualReportInput) => OutlineBlock[]>>> = {
+  ...ownChapters,
   summary: summaryChapter,
   introduction: introductionChapter,
   work: workChapter,
@@ -65,7 +75,7 @@ export function sectionsOf(input: AnnualReportInput): Section[] {
       id,
       ...sectionTexts[id],
       level: parts.has(id) ? 2 : 1,
-      generated: () => [...(chapters[id]?.(input) ?? []), ...(input.own[id] ?? [])],
+      generated: () => chapters[id]?.(input) ?? [],
     };
     if (id === 'work') return [section, ...departmentSections(input)];
     return id === 'brussels-office' ? [section, ...taskSections(input.vocabulary)] : [section];
