@@ -90,7 +90,7 @@ export const reportSectionHandlers = (app: App): Handlers<SectionChannel> => ({
 });
 
 /** Locks every section as it stands now, as one thing to undo: what is sent to kommunstyrelsen is what was locked. */
-export function freezeAll(app: App, store: Store, year: number): void {
+function freezeAll(app: App, store: Store, year: number): void {
   const input = annualReportInput(app, store, year);
   for (const section of sectionsOf(input))
     if (input.kept[section.id]?.state !== 'frozen')

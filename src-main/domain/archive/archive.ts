@@ -17,7 +17,7 @@ export const archiveCategorySchema = z.enum(archiveCategories);
 export type ArchiveCategory = z.infer<typeof archiveCategorySchema>;
 
 /** What an archivist would ask about a year before it is closed; none of it bars anything. */
-export const archiveGaps = [
+const archiveGaps = [
   'not-approved',
   'not-reported',
   'open-points',
