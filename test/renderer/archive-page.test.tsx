@@ -31,7 +31,7 @@ describe('the archive', () => {
     expect(await screen.findByText('Förvaltningarnas rapporter')).toBeVisible();
     expect(screen.getByText('2 filer')).toBeVisible();
     expect(
-      screen.getByText('2 förvaltningar har inte redovisat. Gatukontoret och Oxie stadsdelsförvaltning.'),
+      screen.getByText('2 förvaltningar har inte redovisat: Gatukontoret och Oxie stadsdelsförvaltning.'),
     ).toBeVisible();
   });
 

@@ -17,13 +17,7 @@ export const archiveCategorySchema = z.enum(archiveCategories);
 export type ArchiveCategory = z.infer<typeof archiveCategorySchema>;
 
 /** What an archivist would ask about a year before it is closed; none of it bars anything. */
-const archiveGaps = [
-  'not-approved',
-  'not-reported',
-  'open-points',
-  'no-receipt',
-  'no-feedback',
-] as const;
+const archiveGaps = ['not-approved', 'not-reported', 'open-points', 'no-receipt', 'no-feedback'] as const;
 export const archiveGapSchema = z.enum(archiveGaps);
 export type ArchiveGap = z.infer<typeof archiveGapSchema>;
 

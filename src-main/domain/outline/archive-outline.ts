@@ -9,7 +9,7 @@ import {
 import { manifestName } from '../archive/bag.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
 import { categoryFolders, categoryLabels, gapText } from '../wording/archive.ts';
-import { formatCount, formatDate, joinWords } from '../wording/format.ts';
+import { formatCount, formatDate } from '../wording/format.ts';
 import { heading, note, paragraph } from './blocks.ts';
 import { bySwedishName } from './figure-tables.ts';
 import type { OutlineBlock, OutlineDocument, TableBlock } from './outline.ts';
@@ -76,7 +76,7 @@ function gapBlocks({ year, gaps }: ArchiveIndex, vocabulary: Vocabulary): Outlin
       type: 'list',
       items: shown.map(({ gap, organisations }) => {
         const names = organisations.map((code) => organisationName(vocabulary, code)).toSorted(bySwedishName);
-        return `${gapText(gap, year, names).replace(/\.$/, '')}: ${joinWords(names)}.`;
+        return gapText(gap, year, names);
       }),
     },
     note('Så var det den dag då mappen gjordes.'),

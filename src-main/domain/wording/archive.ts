@@ -1,6 +1,7 @@
 // The words of the archive folder. Folders are named in ASCII, so that every disk and archive keeps them.
 import type { ArchiveCategory, ArchiveGap } from '../archive/archive.ts';
 import type { ReportedType } from '../record-kind.ts';
+import { joinWords } from './format.ts';
 
 export const categoryLabels: Readonly<Record<ArchiveCategory, string>> = {
   'report-request': 'Begäran till förvaltningarna',
@@ -25,25 +26,30 @@ export const categoryFolders: Readonly<Record<ArchiveCategory, string>> = {
 };
 
 /** @param names the förvaltningar that it is about, where it is about any. */
-export function gapText(gap: ArchiveGap, year: number, names: readonly string[]): string {
-  const one = names.length === 1;
+export const gapText = (gap: ArchiveGap, year: number, names: readonly string[]): string =>
+  names.length === 0
+    ? `${gapWords(gap, year, names)}.`
+    : `${gapWords(gap, year, names)}: ${joinWords(names)}.`;
+
+function gapWords(gap: ArchiveGap, year: number, { length }: readonly string[]): string {
+  const isOne = length === 1;
   switch (gap) {
     case 'not-approved':
-      return `Verksamhetsberättelsen för ${year} är inte godkänd.`;
+      return `Verksamhetsberättelsen för ${year} är inte godkänd`;
     case 'not-reported':
-      return one ? 'En förvaltning har inte redovisat.' : `${names.length} förvaltningar har inte redovisat.`;
+      return isOne ? 'En förvaltning har inte redovisat' : `${length} förvaltningar har inte redovisat`;
     case 'open-points':
-      return one
-        ? 'En förvaltnings rapport har punkter att komplettera.'
-        : `${names.length} förvaltningars rapporter har punkter att komplettera.`;
+      return isOne
+        ? 'En förvaltnings rapport har punkter att komplettera'
+        : `${length} förvaltningars rapporter har punkter att komplettera`;
     case 'no-receipt':
-      return one
-        ? 'En rapport har inte fått någon kvittens på sin senaste version.'
-        : `${names.length} rapporter har inte fått någon kvittens på sin senaste version.`;
+      return isOne
+        ? 'En rapport har inte fått någon kvittens på sin senaste version'
+        : `${length} rapporter har inte fått någon kvittens på sin senaste version`;
     case 'no-feedback':
-      return one
-        ? 'En förvaltning som har redovisat har inte fått återkoppling.'
-        : `${names.length} förvaltningar som har redovisat har inte fått återkoppling.`;
+      return isOne
+        ? 'En förvaltning som har redovisat har inte fått återkoppling'
+        : `${length} förvaltningar som har redovisat har inte fått återkoppling`;
   }
 }
 

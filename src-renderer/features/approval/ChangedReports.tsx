@@ -20,7 +20,7 @@ export function ChangedReports({ state: { changed, differences } }: { state: App
           : `${changed.length} rapporter är nya sedan beslutet`
       }
     >
-      <ul>
+      <ul className="notice-list">
         {changed.map(({ organisation, revision, approvedRevision }) => (
           <li key={organisation}>
             {organisationName(vocabulary, organisation)}:{' '}

@@ -52,20 +52,19 @@ export function PaperPanel({ state: { year, paper: stored, yearInShort } }: { st
     onLeave,
   });
   const outline = useMemo(() => boardPaperOutline(paper, year, yearInShort), [paper, year, yearInShort]);
-  const textRows = (member: 'proposals' | 'documents', label: string, hint: string, adder: string) => (
+  const textRows = (member: 'proposals' | 'documents', label: string, one: string, adder: string) => (
     <EditableRows<{ text?: string | undefined }>
       name={member}
       label={label}
-      hint={hint}
       value={paper[member]}
       onChange={(rows) => write({ ...paper, [member]: rows })}
       onLeave={onLeave}
-      columns={[{ header: label, width: '1fr' }]}
+      columns={[{ header: one, width: '1fr' }]}
       nameOf={({ text }) => text}
       fields={(row, changeRow, path) => (
         <TextField
           name={`${path}.text`}
-          label={label}
+          label={one}
           value={row.text}
           onChange={(text) => changeRow(text === undefined ? {} : { text })}
           onLeave={onLeave}
@@ -101,15 +100,10 @@ export function PaperPanel({ state: { year, paper: stored, yearInShort } }: { st
       {textRows(
         'proposals',
         'Förslag till beslut',
-        'Efter ”Stadskontoret föreslår kommunstyrelsen besluta”.',
+        'Stadskontoret föreslår kommunstyrelsen besluta …',
         'Lägg till en punkt',
       )}
-      {textRows(
-        'documents',
-        'Beslutsunderlag',
-        'De handlingar som följer med ärendet.',
-        'Lägg till en handling',
-      )}
+      {textRows('documents', 'Beslutsunderlag', 'Handling som följer med ärendet', 'Lägg till en handling')}
       <EditableRows<Step>
         name="steps"
         label="Beslutsplanering"

@@ -4,7 +4,7 @@ import type { ArchiveState } from '../../../src-main/contract/archive-views.ts';
 import type { OutputOf } from '../../../src-main/contract/contract.ts';
 import { organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { categoryLabels, gapText } from '../../../src-main/domain/wording/archive.ts';
-import { formatCount, joinWords } from '../../../src-main/domain/wording/format.ts';
+import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { useAction, useCall } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
@@ -90,15 +90,10 @@ function Gaps({ state: { year, gaps } }: { state: ArchiveState }) {
   if (gaps.length === 0) return <Notice tone="good" title={`Året ${year} är avslutat`} />;
   return (
     <Notice tone="warning" title="Allt är inte klart">
-      <ul>
+      <ul className="notice-list">
         {gaps.map(({ gap, organisations }) => {
           const names = organisations.map((code) => organisationName(vocabulary, code)).sort(compareSwedish);
-          return (
-            <li key={gap}>
-              {gapText(gap, year, names)}
-              {names.length > 0 && ` ${joinWords(names)}.`}
-            </li>
-          );
+          return <li key={gap}>{gapText(gap, year, names)}</li>;
         })}
       </ul>
     </Notice>
