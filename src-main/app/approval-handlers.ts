@@ -10,6 +10,7 @@ import { boardPaperOutline } from '../domain/outline/board-paper-outline.ts';
 import { compareBlocks } from '../domain/outline/compare-blocks.ts';
 import { approvedEdition, correctedEdition } from '../domain/outline/editions.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
+import { outlineDocumentSchema } from '../domain/outline/outline-schema.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { annualReportInput } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
@@ -173,8 +174,9 @@ const outboxOf = ({ ports, session }: App) => ports.contents(session.folder ?? '
 /** Fails with FILE-UNREADABLE when the outbox no longer has it whole. */
 function approvedOutline(app: App, { outlineSha256 }: ApprovedReport): Result<OutlineDocument> {
   const bytes = outboxOf(app).get('outbox', outlineSha256);
-  // What it says was written here and is known by its checksum.
-  return bytes.ok ? succeed(JSON.parse(new TextDecoder().decode(bytes.value)) as OutlineDocument) : bytes;
+  return bytes.ok
+    ? succeed(outlineDocumentSchema.parse(JSON.parse(new TextDecoder().decode(bytes.value))))
+    : bytes;
 }
 
 const drawn = async (app: App, outline: OutlineDocument, createdAt: string): Promise<Result<Uint8Array>> =>

@@ -4,7 +4,7 @@ import { quotePlaceSchema, quoteSchema, sectionIdSchema, sectionStates } from '.
 import { approvalSchema } from '../domain/approval.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
-import type { OutlineBlock } from '../domain/outline/outline.ts';
+import { outlineBlockSchema } from '../domain/outline/outline-schema.ts';
 import { yearSchema } from '../domain/period.ts';
 
 const count = z.int().min(0);
@@ -37,9 +37,6 @@ export const annualReportStateSchema = z.strictObject({
 });
 export type AnnualReportState = z.infer<typeof annualReportStateSchema>;
 
-/** Made by the core and drawn by the window; nothing else comes this way. */
-const blockSchema = z.custom<OutlineBlock>((value) => typeof value === 'object' && value !== null);
-
 const changeSchema = z.strictObject({
   label: z.string(),
   before: z.string().optional(),
@@ -56,7 +53,7 @@ export const sectionViewSchema = z.strictObject({
   changedBy: z.string().optional(),
   text: z.string(),
   /** The program's part; of a frozen section as it was frozen. */
-  generated: z.array(blockSchema),
+  generated: z.array(outlineBlockSchema),
   quotes: z.array(quoteSchema),
   changes: z.strictObject({
     isStale: z.boolean(),

@@ -18,8 +18,8 @@ export interface BarChart {
 
 export interface ChartLine {
   label: string;
-  /** One for each year, not below 0; undefined where nothing was reported. */
-  values: readonly (number | undefined)[];
+  /** One for each year, not below 0; null where nothing was reported, which a chart that is kept as JSON can say. */
+  values: readonly (number | null)[];
 }
 
 /** Between a year and the one before it something changed in how the figures come about. */

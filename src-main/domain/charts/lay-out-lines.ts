@@ -126,11 +126,11 @@ function drawLine(
   const strokes: [number, number][][] = [];
   let stroke: [number, number][] = [];
   for (const [index, value] of values.entries()) {
-    if (value === undefined || broken.has(years[index] ?? 0)) {
+    if (value === null || broken.has(years[index] ?? 0)) {
       strokes.push(stroke);
       stroke = [];
     }
-    if (value !== undefined) stroke.push([x(index), y(value)]);
+    if (value !== null) stroke.push([x(index), y(value)]);
   }
   strokes.push(stroke);
   return [
@@ -147,7 +147,7 @@ function drawLine(
 function drawNames(lines: readonly ChartLine[], scale: Scale, right: number): Shape[] {
   const names = lines
     .map(({ label, values }, place) => {
-      const last = values.findLast((value) => value !== undefined) ?? 0;
+      const last = values.findLast((value) => value !== null) ?? 0;
       return { place, middle: scale.y(last), texts: breakText(label, size, width - right - nameLeft, 2) };
     })
     .sort((a, b) => a.middle - b.middle);

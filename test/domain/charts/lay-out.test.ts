@@ -76,7 +76,7 @@ describe('lines over the years', () => {
   });
 
   it('have a gap where nothing was reported', () => {
-    const gappy = lines({ lines: [{ label: 'Projekt', values: [3, 5, undefined, 8, 6] }] });
+    const gappy = lines({ lines: [{ label: 'Projekt', values: [3, 5, null, 8, 6] }] });
     expect([strokesOf(gappy), shapesOf(gappy, 'dot').length]).toEqual([[2, 2], 4]);
   });
 

@@ -20,7 +20,7 @@ export function yearBlocks({ years }: EvaluationFigures): OutlineBlock[] {
   if (reported.length === 0) return [paragraph('Inga rapporter har kommit in för åren.')];
   const line = (label: string, pick: (year: IndicatorYear) => number) => ({
     label,
-    values: years.map((year) => (hasReports(year) ? pick(year) : undefined)),
+    values: years.map((year) => (hasReports(year) ? pick(year) : null)),
   });
   const told = (pick: (year: IndicatorYear) => string): string =>
     joinWords(reported.map((year) => `${year.year} ${pick(year)}`));

@@ -30,7 +30,7 @@ export function cutBlocks(cut: CutName, figures: EvaluationFigures, vocabulary: 
   const what = cut === 'networks' ? 'engagements' : 'projects';
   const caption = `${cut === 'networks' ? 'Engagemang' : 'Projekt'} per ${cutHeads[cut].toLocaleLowerCase('sv')}`;
   // a förvaltning that has not reported a year is not one that had nothing in it
-  const none = cut === 'departments' ? undefined : 0;
+  const none = cut === 'departments' ? null : 0;
   const isOverYears = lines.length <= mostLines && years.length > 1;
   const chart: Chart = isOverYears
     ? {
