@@ -5,6 +5,7 @@ import {
   CalendarDays,
   ChartNoAxesCombined,
   ClipboardList,
+  Combine,
   FileSearch,
   FileSpreadsheet,
   FileText,
@@ -138,6 +139,14 @@ const inbox: RoomEntry = {
 };
 /** The same room, as a förvaltning calls it. */
 const messages: RoomEntry = { ...inbox, label: 'Meddelanden', icon: Mail };
+const sharedProjects: RoomEntry = {
+  room: 'shared-projects',
+  label: 'Delade projekt',
+  icon: Combine,
+  Page: lazy(async () => ({
+    default: (await import('../features/shared-projects/SharedProjectsPage.tsx')).SharedProjectsPage,
+  })),
+};
 const compile: RoomEntry = {
   room: 'compile',
   label: 'Verksamhetsberättelse',
@@ -265,7 +274,11 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
   'city-office': [
-    { name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, evaluation, archive] },
+    {
+      name: 'Rapporter',
+      hidesName: true,
+      rooms: [board, request, inbox, sharedProjects, compile, evaluation, archive],
+    },
     {
       name: 'Plan och samarbeten',
       rooms: [actionPlan, memberships, twinTowns, networkContacts, networkMeetings, governingDocuments],

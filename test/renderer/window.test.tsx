@@ -41,6 +41,7 @@ describe('the window', () => {
       'Redovisningar',
       'Begäran',
       'Importera',
+      'Delade projekt',
       'Verksamhetsberättelse',
       'Utvärdering',
       'Arkivera',
@@ -110,7 +111,7 @@ describe('the window', () => {
     renderWindow(answers);
     await heading('Redovisningar för 2006');
 
-    await userEvent.keyboard('{Control>}4{/Control}');
+    await userEvent.keyboard('{Control>}5{/Control}');
 
     expect(await heading('Verksamhetsberättelse 2006')).toHaveFocus();
     expect(document.title).toBe('Verksamhetsberättelse 2006 – Stadskontoret – Utblick');
