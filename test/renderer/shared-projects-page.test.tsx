@@ -55,7 +55,10 @@ describe('the shared projects', () => {
     expect(await screen.findByText(/^1 att ta ställning till/)).toBeVisible();
     await open();
 
-    expect(await screen.findByText(/^Säkert samma: samma program och ärendenummer/)).toBeVisible();
+    expect(await screen.findByText('Säkert samma:')).toBeVisible();
+    expect(screen.getAllByRole('listitem').map(({ textContent }) => textContent)).toEqual(
+      expect.arrayContaining(['Samma program och ärendenummer', 'Samma program och kortnamn']),
+    );
     const differing = within(screen.getByRole('table', { name: 'Projekten bredvid varandra' }))
       .getAllByRole('rowheader')
       .filter(({ textContent }) => textContent?.endsWith('Skiljer sig'))

@@ -2,11 +2,11 @@
 import type { MatchReason, MatchStanding, MatchStrength } from '../figures/match-projects.ts';
 
 export const reasonTexts: Readonly<Record<MatchReason, string>> = {
-  'programme-and-reference': 'samma program och ärendenummer',
-  reference: 'samma ärendenummer',
-  acronym: 'samma program och kortnamn',
-  partners: 'samma program, samma tid och minst två gemensamma parter',
-  name: 'nästan samma namn',
+  'programme-and-reference': 'Samma program och ärendenummer',
+  reference: 'Samma ärendenummer',
+  acronym: 'Samma program och kortnamn',
+  partners: 'Samma program, samma tid och minst två gemensamma parter',
+  name: 'Samma eller nästan samma namn',
 };
 
 export const strengthTexts: Readonly<Record<MatchStrength, string>> = {

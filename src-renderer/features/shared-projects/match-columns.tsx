@@ -4,7 +4,7 @@ import { standingTexts } from '../../../src-main/domain/wording/shared-projects.
 import { Badge } from '../../ui/Badge.tsx';
 import { CutText } from '../../ui/CutText.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
-import { type Match, nameOfMatch, reasonsOf, standingTones } from './match-words.ts';
+import { type Match, nameOfMatch, reasonOf, standingTones } from './match-words.ts';
 
 /** @param isBeside a detail stands beside the list: what tells the rows apart, and no more. */
 export function matchColumns(vocabulary: Vocabulary, isBeside: boolean): TableColumn<Match>[] {
@@ -27,12 +27,12 @@ export function matchColumns(vocabulary: Vocabulary, isBeside: boolean): TableCo
       yields: true,
     },
     {
-      id: 'reasons',
-      header: 'Likheter',
-      width: 36,
-      cell: (match) => <CutText>{reasonsOf(match)}</CutText>,
-      sortBy: reasonsOf,
-      yields: 'early',
+      id: 'reason',
+      header: 'Likhet',
+      width: 32,
+      cell: (match) => <CutText>{reasonOf(match)}</CutText>,
+      sortBy: reasonOf,
+      yields: true,
     },
     {
       id: 'standing',

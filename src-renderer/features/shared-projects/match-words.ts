@@ -1,8 +1,9 @@
 import type { OutputOf } from '../../../src-main/contract/contract.ts';
 import type { MatchStanding } from '../../../src-main/domain/figures/match-projects.ts';
 import type { Project } from '../../../src-main/domain/project.ts';
-import { capitalise, formatDate, joinWords } from '../../../src-main/domain/wording/format.ts';
-import { reasonTexts, strengthTexts } from '../../../src-main/domain/wording/shared-projects.ts';
+import type { SharedProjectDecision } from '../../../src-main/domain/shared-project.ts';
+import { formatDate } from '../../../src-main/domain/wording/format.ts';
+import { reasonTexts } from '../../../src-main/domain/wording/shared-projects.ts';
 import type { Tone } from '../../ui/Notice.tsx';
 
 export type Match = OutputOf<'sharedProject.list'>['rows'][number];
@@ -22,17 +23,11 @@ export const standingTones: Readonly<Record<MatchStanding, Tone>> = {
   different: 'plain',
 };
 
-/** `Samma program och ärendenummer och nästan samma namn` */
-export const reasonsOf = ({ reasons }: Match): string =>
-  capitalise(joinWords(reasons.map((reason) => reasonTexts[reason])));
+/** The strongest of the reasons. */
+export const reasonOf = ({ reasons: [strongest] }: Match): string =>
+  strongest ? reasonTexts[strongest] : '';
 
-/** `Troligen samma: samma program och kortnamn.` */
-export const whyOf = (match: Match): string | undefined =>
-  match.strength &&
-  `${strengthTexts[match.strength]}: ${joinWords(match.reasons.map((reason) => reasonTexts[reason]))}.`;
-
-export function decidedWhen({ decision, standing }: Match, year: number): string | undefined {
-  if (decision === undefined) return undefined;
+export function decidedWhen(standing: MatchStanding, decision: SharedProjectDecision, year: number): string {
   const when = `${formatDate(decision.decidedAt)} av ${decision.decidedBy}`;
   if (standing === 'undecided') return `Du har beslutat om några av dem (${when}).`;
   return decision.year === year
