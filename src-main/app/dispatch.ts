@@ -37,6 +37,7 @@ import { requestHandlers } from './request-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
 import { reviewHandlers } from './review-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
+import { sharedProjectHandlers } from './shared-project-handlers.ts';
 import { traceOf } from './trace.ts';
 import { undoHandlers } from './undo-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
@@ -83,6 +84,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...annualReportHandlers(app),
   ...approvalHandlers(app),
   ...reportSectionHandlers(app),
+  ...sharedProjectHandlers(app),
   ...archiveHandlers(app),
   ...evaluationHandlers(app),
   'job.cancel': ({ jobId }) => {

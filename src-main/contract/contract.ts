@@ -15,6 +15,7 @@ import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { rehearsedSchema } from '../domain/rehearsal.ts';
 import { requestRateSchema } from '../domain/report-request.ts';
+import { sharedProjectChoiceSchema } from '../domain/shared-project.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
@@ -109,6 +110,7 @@ import {
   saveCoverSchema,
   saveNoteSchema,
 } from './review-views.ts';
+import { projectMatchesSchema } from './shared-project-views.ts';
 import {
   appStateSchema,
   boardSchema,
@@ -438,6 +440,12 @@ export const contract = {
   'approval.handOut': { input: handOutEditionSchema, output: writtenDocumentSchema },
   'approval.saveCorrection': { input: saveCorrectionSchema, output: byId },
   'approval.removeCorrection': { input: nameCorrectionSchema, output: nothing },
+  /** Which of the projects that are reported may be one, and what has been decided about them. */
+  'sharedProject.list': { input: byYear, output: projectMatchesSchema },
+  'sharedProject.decide': { input: sharedProjectChoiceSchema, output: nothing },
+  /** Lets the decisions of other years, or else programme and reference, say again. */
+  'sharedProject.withdraw': { input: byId, output: nothing },
+
   'evaluation.get': { input: askEvaluationSchema, output: evaluationStateSchema },
   'evaluation.saveText': { input: saveEvaluationTextSchema, output: nothing },
   'evaluation.saveBridge': { input: saveBridgeSchema, output: nothing },

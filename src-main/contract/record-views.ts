@@ -188,6 +188,7 @@ export const undoStepSchema = z.strictObject({
     'ready-part',
     'evaluation-text',
     'bridge',
+    'shared-project',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

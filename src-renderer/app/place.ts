@@ -25,6 +25,7 @@ export type Room =
   | 'request'
   | 'review'
   | 'inbox'
+  | 'shared-projects'
   | 'compile'
   | 'approval'
   | 'archive'

@@ -5,6 +5,7 @@ import {
   CalendarDays,
   ChartNoAxesCombined,
   ClipboardList,
+  Combine,
   FileSearch,
   FileSpreadsheet,
   FileText,
@@ -139,6 +140,14 @@ const inbox: RoomEntry = {
 };
 /** The same room, as a förvaltning calls it. */
 const messages: RoomEntry = { ...inbox, label: 'Meddelanden', icon: Mail };
+const sharedProjects: RoomEntry = {
+  room: 'shared-projects',
+  label: 'Delade projekt',
+  icon: Combine,
+  Page: lazy(async () => ({
+    default: (await import('../features/shared-projects/SharedProjectsPage.tsx')).SharedProjectsPage,
+  })),
+};
 const compile: RoomEntry = {
   room: 'compile',
   label: 'Verksamhetsberättelse',
@@ -275,7 +284,7 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     {
       name: 'Rapporter',
       hidesName: true,
-      rooms: [board, request, inbox, compile, approval, evaluation, archive],
+      rooms: [board, request, inbox, sharedProjects, compile, approval, evaluation, archive],
     },
     {
       name: 'Plan och samarbeten',

@@ -35,6 +35,7 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'ready-part': 'klarmarkering',
   'evaluation-text': 'avsnitt i utvärderingen',
   bridge: 'brygga i utvärderingen',
+  'shared-project': 'delat projekt',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

@@ -17,7 +17,7 @@ import { fillWithEveryKind, organisation, year } from './every-kind.ts';
 import { receive, request, seal, sentReport, subjectOf } from './from-city-office.ts';
 import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
-import { draftReport, receive as receiveSealed, sealReport } from './made-packages.ts';
+import { draftReport, receive as receiveSealed, reportFrom, sealReport } from './made-packages.ts';
 import {
   createCityOffice,
   exportReport,
@@ -105,6 +105,19 @@ async function reportedMeasure(core: TemporaryCore): Promise<{ id: string; organ
     await receiveSealed(core, sealReport(report));
   }
   return { id: jobId, organisation };
+}
+
+/** Two förvaltningar that have reported a project, where stadskontoret is open. */
+async function sharedProject(core: TemporaryCore): Promise<InputOf<'sharedProject.decide'>> {
+  const { workspace } = await core.must('app.state', {});
+  const members = await Promise.all(
+    ['sdf-fosie', 'miljoforvaltningen'].map(async (code, index) => {
+      const report = reportFrom(code, index + 1);
+      if (workspace?.role === 'city-office') await receiveSealed(core, sealReport(report));
+      return { organisation: code, id: report.payload.projects[0]?.id ?? jobId };
+    }),
+  );
+  return { year, members, isSame: false };
 }
 
 const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
@@ -432,6 +445,9 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   },
   'archive.get': { ...cityOffice, input: { year } },
   'archive.save': { ...cityOffice, input: { year, jobId } },
+  'sharedProject.list': { ...cityOffice, input: { year } },
+  'sharedProject.decide': { ...cityOffice, input: sharedProject },
+  'sharedProject.withdraw': { ...cityOffice, input: { id: jobId } },
   'evaluation.get': { ...cityOffice, input: {} },
   'evaluation.saveText': {
     ...cityOffice,

@@ -42,6 +42,7 @@ describe('the window', () => {
       'Redovisningar',
       'Begäran',
       'Importera',
+      'Delade projekt',
       'Verksamhetsberättelse',
       'Till kommunstyrelsen',
       'Utvärdering',
@@ -112,7 +113,7 @@ describe('the window', () => {
     renderWindow(answers);
     await heading('Redovisningar för 2006');
 
-    await userEvent.keyboard('{Control>}4{/Control}');
+    await userEvent.keyboard('{Control>}5{/Control}');
 
     expect(await heading('Verksamhetsberättelse 2006')).toHaveFocus();
     expect(document.title).toBe('Verksamhetsberättelse 2006 – Stadskontoret – Utblick');

@@ -6,10 +6,10 @@ import { firstDay, lastDay } from '../period.ts';
 import type { Partner, Project } from '../project.ts';
 import { foldText } from '../search/fold.ts';
 import type { SharedProjectDecision } from '../shared-project.ts';
-import { inStableOrder, type JoinedRecords } from './joined-records.ts';
+import { inStableOrder, JoinedRecords } from './joined-records.ts';
 import { acronymOf, referenceOf, wordsOf } from './project-keys.ts';
 import { type AppliedDecision, applyDecisions, joinDecided } from './shared-decisions.ts';
-import { joinCertain, leadOrder } from './shared-projects.ts';
+import { decisionOf, inLeadOrder, joinCertain, leadOrder } from './shared-projects.ts';
 
 export const matchReasons = [
   /** Same programme and same reference: counted as one until the official says otherwise. */
@@ -28,9 +28,12 @@ export type MatchReason = (typeof matchReasons)[number];
 export const matchStrengths = ['certain', 'likely', 'possible'] as const;
 export type MatchStrength = (typeof matchStrengths)[number];
 
+export const matchStandings = ['undecided', 'same', 'different'] as const;
+export type MatchStanding = (typeof matchStandings)[number];
+
 /** Records that are one project, may be one, or have been told apart; the lead as it is or would be comes first. */
 export interface ProjectMatch {
-  standing: 'undecided' | 'same' | 'different';
+  standing: MatchStanding;
   records: readonly Project[];
   reasons: MatchReason[];
   /** Absent: only the decision says it. */
@@ -53,7 +56,10 @@ const shortestReference = 5;
 /** Of the words of both names together. */
 const sharedWords = 2 / 3;
 
-/** @param projects those carried out, of all the reports of a year. */
+/**
+ * What is to be decided comes first, the most certain of it before the rest.
+ * @param projects those carried out, of all the reports of a year.
+ */
 export function matchProjects(
   year: number,
   projects: readonly Project[],
@@ -71,27 +77,43 @@ export function matchProjects(
       .filter(({ size }) => size > 1)
       .map((records) => toMatch(records, likenesses, applied)),
     ...toldApart(joins, applied),
-  ];
+  ].sort(byUrgency);
 }
+
+const byUrgency = (a: ProjectMatch, b: ProjectMatch): number =>
+  matchStandings.indexOf(a.standing) - matchStandings.indexOf(b.standing) || placeOf(a) - placeOf(b);
+
+const placeOf = ({ strength }: Pick<ProjectMatch, 'strength'>): number =>
+  strength === undefined ? matchStrengths.length : matchStrengths.indexOf(strength);
 
 function toMatch(
   records: ReadonlySet<Project>,
   likenesses: readonly Likeness[],
   applied: readonly AppliedDecision[],
 ): ProjectMatch {
-  const decided = applied.find(
-    ({ decision, members }) => decision.isSame && [...records].filter((one) => members.has(one)).length > 1,
-  );
+  const decided = decisionOf(records, applied);
   const within = likenesses.filter(({ a, b }) => records.has(a) && records.has(b));
   const isDecided = decided !== undefined && [...records].every((record) => decided.members.has(record));
   return {
     standing: isDecided ? 'same' : 'undecided',
-    records: [...records].sort(leadOrder),
+    records: inLeadOrder(records, decided),
     reasons: matchReasons.filter((wanted) => within.some(({ reason }) => reason === wanted)),
-    strength: matchStrengths.findLast((wanted) => within.some(({ strength }) => strength === wanted)),
+    strength: strengthOf(records, within),
     decision: decided?.decision,
   };
 }
+
+/** As sure as the least sure of what is needed to bring all of them together. */
+const strengthOf = (
+  records: ReadonlySet<Project>,
+  likenesses: readonly Likeness[],
+): MatchStrength | undefined =>
+  matchStrengths.find((strength) => {
+    const joins = new JoinedRecords();
+    for (const likeness of likenesses)
+      if (placeOf(likeness) <= placeOf({ strength })) joins.join(likeness.a, likeness.b);
+    return [...records].every((record) => joins.groupOf(record).size === records.size);
+  });
 
 /** Decisions that still keep two records apart. */
 const toldApart = (joins: JoinedRecords, applied: readonly AppliedDecision[]): ProjectMatch[] =>
@@ -109,8 +131,7 @@ function findLikenesses(projects: readonly Project[]): Likeness[] {
     ...likePartners(projects),
     ...likeNames(projects),
   ];
-  const place = ({ strength }: Likeness): number => matchStrengths.indexOf(strength);
-  return found.sort((x, y) => place(x) - place(y) || inStableOrder(x.a, y.a) || inStableOrder(x.b, y.b));
+  return found.sort((x, y) => placeOf(x) - placeOf(y) || inStableOrder(x.a, y.a) || inStableOrder(x.b, y.b));
 }
 
 /** Pairs of different förvaltningar that have a key in common, each once. */

@@ -60,16 +60,18 @@ export function joinCertain(joins: JoinedRecords, projects: readonly Project[]):
 
 function toGroup(records: ReadonlySet<Project>, applied: readonly AppliedDecision[]): ProjectGroup {
   const decided = decisionOf(records, applied);
-  const inOrder = [...records].sort(leadOrder);
+  const [lead, ...others] = inLeadOrder(records, decided);
+  return { lead: lead as Project, others, shares: sharesOf(records, decided) };
+}
+
+/** The one that leads, as decided or else as the records say, before the others. */
+export function inLeadOrder(records: ReadonlySet<Project>, decided: AppliedDecision | undefined): Project[] {
   const chosen = decided?.decision.lead;
-  const lead =
-    (chosen &&
-      inOrder.find((record) => {
-        const member = decided.members.get(record);
-        return member !== undefined && isSameRecord(member, chosen);
-      })) ??
-    (inOrder[0] as Project);
-  return { lead, others: inOrder.filter((record) => record !== lead), shares: sharesOf(records, decided) };
+  const isChosen = (record: Project): boolean => {
+    const member = decided?.members.get(record);
+    return member !== undefined && chosen !== undefined && isSameRecord(member, chosen);
+  };
+  return [...records].sort((a, b) => Number(isChosen(b)) - Number(isChosen(a)) || leadOrder(a, b));
 }
 
 /** The decision that the group goes by: the first that says of two of its records that they are the same. */

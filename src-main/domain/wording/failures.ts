@@ -246,6 +246,11 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: unchanged,
     next: 'En nyare rapport från förvaltningen kan ha kommit. Öppna åtgärden på nytt.',
   },
+  'SHARED-PROJECT-CHANGED': {
+    what: 'Projekten står inte längre i rapporterna så som du såg dem.',
+    kept: unchanged,
+    next: 'En nyare rapport kan ha kommit. Öppna Delade projekt på nytt och ta ställning till det som står där.',
+  },
   'KEY-NOT-OPENED': {
     what: 'Nyckeln som du undertecknar med går inte att öppna på den här datorn.',
     kept: 'Inget har skickats. Dina uppgifter är kvar.',

@@ -1,9 +1,9 @@
 import { withoutOthers } from '../../figures/shared-projects.ts';
-import type { Slice, YearFigures } from '../../figures/year-figures.ts';
+import type { SharedProject, Slice, YearFigures } from '../../figures/year-figures.ts';
 import { fallsInYear } from '../../period.ts';
 import { isCarriedOut, type Project } from '../../project.ts';
 import { labelOf, organisationName, type Vocabulary } from '../../vocabulary.ts';
-import { formatMoneySum, joinWords } from '../../wording/format.ts';
+import { formatCount, formatMoneySum, joinWords } from '../../wording/format.ts';
 import { headed, heading, note, paragraph } from '../blocks.ts';
 import {
   bySwedishName,
@@ -125,8 +125,18 @@ const sharedProjects = ({ shared }: YearFigures, vocabulary: Vocabulary): Outlin
         {
           type: 'list',
           items: shared.map(
-            ({ name, lead, others }) =>
-              `${name}: beloppen är hämtade från ${organisationName(vocabulary, lead.organisation)}; redovisas också av ${joinWords(others.map(({ organisation }) => organisationName(vocabulary, organisation)))}.`,
+            ({ name, lead, others, shares }) =>
+              `${name}: beloppen är hämtade från ${organisationName(vocabulary, lead.organisation)}; redovisas också av ${joinWords(others.map(({ organisation }) => organisationName(vocabulary, organisation)))}.${shares ? ` ${divided(shares, vocabulary)}` : ''}`,
           ),
         },
       ];
+
+/** The shares of those that report it this year, which are fewer than were decided about when one no longer does. */
+function divided(shares: NonNullable<SharedProject['shares']>, vocabulary: Vocabulary): string {
+  const whole = shares.reduce((sum, { percent }) => sum + percent, 0);
+  const parts = shares.map(
+    ({ organisation, percent }) =>
+      `${organisationName(vocabulary, organisation)} ${formatCount(percent)}${whole === 100 ? '\u00a0%' : ` av ${formatCount(whole)} delar`}`,
+  );
+  return `Beloppen är fördelade: ${joinWords(parts)}.`;
+}
