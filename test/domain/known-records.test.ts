@@ -53,6 +53,13 @@ it('makes a twin town of every town of the year, with its country and its agreem
   expect(tallinn).toMatchObject({ country: entry?.country, agreement: entry?.tie });
 });
 
+it('tells of an end only in the year when it came, and not before', () => {
+  const endOf = (year: number) =>
+    made('twin-town', year).find(({ twinTown }) => twinTown === 'kaliningrad')?.endsOn;
+
+  expect([endOf(2006), endOf(2022)]).toEqual([undefined, '2022']);
+});
+
 it('makes a contact person of every förvaltning that is to report, named as its latest report did', () => {
   const contacts = made('network-contact', 2006);
 
