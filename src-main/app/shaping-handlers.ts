@@ -48,13 +48,14 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
       const { records } = store.value;
       const nameOf = (record: RecordOf<typeof type>): string => titleOf(type, record, ports.vocabulary);
       const there = new Set(records.ofYear(type, toYear).map(({ record }) => foldText(nameOf(record))));
+      const already = carriedInto(store.value, type, toYear);
       const rows = records
         .ofYear(type, toYear - 1)
         .filter(({ record }) => !isInYear(type, record, toYear))
         .map(({ record }) => {
           const { from, to } = recordKinds[type].span(record as never);
           const title = nameOf(record);
-          const isThere = title !== '' && there.has(foldText(title));
+          const isThere = already.has(record.id) || (title !== '' && there.has(foldText(title)));
           return { id: record.id, title, startsOn: from, endsOn: to, isThere };
         })
         .sort(({ startsOn: first = '' }, { startsOn: second = '' }) =>
@@ -67,10 +68,11 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
       const store = openRegister(app, type);
       if (!store.ok) return store;
       const saves: RecordSave[] = [];
+      const already = carriedInto(store.value, type, toYear);
       for (const id of ids) {
         const stored = store.value.records.find(type, id);
         if (!stored) return fail('RECORD-NOT-FOUND');
-        if (isInYear(type, stored.record, toYear)) continue;
+        if (already.has(id) || isInYear(type, stored.record, toYear)) continue;
         const record = carried(type, stored.record, toYear, ports.ids.next());
         if (record) saves.push({ type, record, basedOn: 0 });
       }
@@ -96,6 +98,12 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
   };
 }
+
+/** The rows of the handlingsplan that the year's rows go on from: each is carried forward once. */
+const carriedInto = ({ records }: Store, type: RecordType, year: number): ReadonlySet<string> =>
+  new Set(
+    type === 'measure' ? records.ofYear(type, year).flatMap(({ record }) => record.carriedFrom ?? []) : [],
+  );
 
 /** @returns undefined for a record without a first day, which has none to move. */
 function carried<T extends RecordType>(

@@ -48,18 +48,17 @@ const makers: { readonly [T in KnownType]: (there: readonly RecordOf<T>[], known
     const has = new Set(there.map(({ network }) => network));
     return entriesInYear(vocabulary.lists.networks, year)
       .filter(({ code, tie }) => tie === member && !has.has(code))
-      .map(({ code, validFrom, validTo }) => ({ network: code, startsOn: validFrom, endsOn: validTo }));
+      .map(({ code, ...valid }) => ({ network: code, ...lasting(valid, year) }));
   },
   'twin-town': (there, { year, vocabulary }) => {
     const has = new Set(there.map(({ twinTown }) => twinTown));
     return entriesInYear(vocabulary.lists.twinTowns, year)
       .filter(({ code }) => !has.has(code))
-      .map(({ code, tie, country, validFrom, validTo }) => ({
+      .map(({ code, tie, country, ...valid }) => ({
         twinTown: code,
         country,
         agreement: tie,
-        startsOn: validFrom,
-        endsOn: validTo,
+        ...lasting(valid, year),
       }));
   },
   'network-contact': (there, { year, vocabulary, contactOf }) => {
@@ -70,6 +69,17 @@ const makers: { readonly [T in KnownType]: (there: readonly RecordOf<T>[], known
   },
   'governing-document': governingDocuments,
 };
+
+interface Valid {
+  validFrom?: string | undefined;
+  validTo?: string | undefined;
+}
+
+/** As it stood in the year: an end that came later is not yet known. */
+const lasting = ({ validFrom, validTo }: Valid, year: number) => ({
+  startsOn: validFrom,
+  endsOn: validTo !== undefined && Number(validTo.slice(0, 4)) <= year ? validTo : undefined,
+});
 
 /** Those decided by the end of the year; each leads to the one that has replaced it by then. */
 function governingDocuments(

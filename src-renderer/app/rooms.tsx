@@ -266,6 +266,8 @@ export interface RoomGroup {
   /** Also tells the group apart from the others of its role. */
   name: string;
   hidesName?: boolean;
+  /** Folded away until one of its rooms is wanted, so that the others are all in sight. */
+  folds?: boolean;
   rooms: readonly RoomEntry[];
 }
 
@@ -292,6 +294,7 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     },
     {
       name: 'Eget arbete',
+      folds: true,
       rooms: [activities, projects, opportunities, outreach, engagements, decisions],
     },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },

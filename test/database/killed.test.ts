@@ -95,6 +95,7 @@ it('is migrated, whole and indexed once it opens, wherever an earlier opening wa
       'before-0020.sqlite',
       'before-0020.sqlite before-0030.sqlite',
       'before-0020.sqlite before-0040.sqlite',
+      'before-0020.sqlite before-0050.sqlite',
     ]),
   );
 });

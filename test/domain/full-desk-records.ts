@@ -39,7 +39,7 @@ const cooperation = (number: number): Required<Cooperation> => ({
   ],
   meetings: [
     { heldOn: `2006-0${number}-14`, topic: `Samordning ${number}`, participants: 10 + number },
-    { heldOn: `2005-1${number}` },
+    { heldOn: `2005-0${number}` },
   ],
   supports: [
     {

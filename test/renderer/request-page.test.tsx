@@ -45,7 +45,6 @@ const renderRequest = (request: Partial<RequestState> = {}, answers: Answers = {
       'request.save': () => ({}),
       'request.send': () => written,
       'message.handOut': () => written,
-      'measure.followUps': () => ({ rows: [] }),
       ...answers,
     },
     openState('city-office', 'stadskontoret'),
@@ -214,36 +213,5 @@ describe('the request', () => {
     expect(rehearsal.getByText('Frågan ”Vad beslutades?” är inte besvarad.')).toBeVisible();
     expect(rehearsal.getByText(/^Det finns belopp i DKK/)).toBeVisible();
     expect(bridge.inputsOf('request.rehearse')).toEqual([{ year: 2006 }]);
-  });
-
-  it('shows what has been reported of the handlingsplan, to be taken over with a press', async () => {
-    const reported = {
-      organisation: 'sdf-fosie',
-      messageId: sampleId(8),
-      revision: 2,
-      followUp: { measureId: sampleId(9), status: 'genomford', comment: 'Klar i maj.' },
-      title: 'Lathund',
-    };
-    const { bridge } = renderRequest(
-      {},
-      {
-        'measure.followUps': () => ({
-          rows: [
-            { ...reported, isTaken: false },
-            { ...reported, organisation: 'sdf-oxie', isTaken: true },
-          ],
-        }),
-        'measure.takeFollowUp': () => ({}),
-      },
-    );
-    const panel = within(await screen.findByRole('region', { name: 'Rapporterat om handlingsplanen' }));
-    expect(panel.getByText('Övertagen')).toBeVisible();
-    await userEvent.click(panel.getByRole('button', { name: 'Ta över' }));
-
-    await waitFor(() =>
-      expect(bridge.inputsOf('measure.takeFollowUp')).toEqual([
-        { id: sampleId(9), organisation: 'sdf-fosie' },
-      ]),
-    );
   });
 });

@@ -41,7 +41,6 @@ export function CarryPanel<T extends RecordType>({ kind, isOpen, onClose }: Carr
     else setFailure(result.failure);
   };
   const goesOn = goesOnByItself(kind.type);
-  const leftOut = kind.type === 'measure' ? 'status, kommentar' : 'antal, belopp, resultat';
   return (
     <SidePanel
       title={`Hämta från ${year - 1}`}
@@ -69,8 +68,9 @@ export function CarryPanel<T extends RecordType>({ kind, isOpen, onClose }: Carr
       ) : (
         <>
           <p>
-            Markera det som görs även {year}. Datumen flyttas till {year}; {leftOut}, diarienummer och
-            handlingar lämnas tomma. Det som fortfarande pågår {year} följer med av sig självt och visas inte.
+            {kind.type === 'measure'
+              ? `Markera de åtgärder som ska stå även i handlingsplanen för ${year}. Datumen flyttas till ${year}; status, kommentar, diarienummer och handlingar lämnas tomma.`
+              : `Markera det som görs även ${year}. Datumen flyttas till ${year}; antal, belopp, resultat, diarienummer och handlingar lämnas tomma. Det som fortfarande pågår ${year} följer med av sig självt och visas inte.`}
           </p>
           <Candidates kind={kind} marked={marked} onMark={setMarked} />
           <FailureNotice failure={failure} />

@@ -8,6 +8,7 @@ import { flushAll } from '../../ui/open-savers.ts';
 import { showFailure, showToast } from '../../ui/toast.ts';
 import { MeasureFields } from './MeasureFields.tsx';
 import { measureColumns } from './measure-columns.tsx';
+import { ReportedOfYear } from './ReportedFollowUps.tsx';
 
 const measures: RegisterKind<'measure'> = {
   type: 'measure',
@@ -32,7 +33,17 @@ const measures: RegisterKind<'measure'> = {
 };
 
 /** The rows of the year's handlingsplan, and the plan as a document. */
-export const ActionPlanPage = () => <RegisterRoom kind={measures} beside={<SavePlan />} />;
+export const ActionPlanPage = () => (
+  <RegisterRoom
+    kind={measures}
+    beside={
+      <>
+        <ReportedOfYear />
+        <SavePlan />
+      </>
+    }
+  />
+);
 
 function SavePlan() {
   const { place } = useNavigation();

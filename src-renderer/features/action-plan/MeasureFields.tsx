@@ -15,6 +15,7 @@ import { TextField } from '../../ui/TextField.tsx';
 import type { RecordForm } from '../../ui/use-record-form.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { YearField } from '../../ui/YearField.tsx';
+import { ReportedOfMeasure } from './ReportedFollowUps.tsx';
 
 /** Every member of a row: what is to be done and why, who does it by when, and how it goes. */
 export function MeasureFields({ form }: { form: RecordForm<Measure> }) {
@@ -55,6 +56,7 @@ export function MeasureFields({ form }: { form: RecordForm<Measure> }) {
             <ComboField wide {...form.field('carriedFrom')} options={earlier} />
           )}
         </FieldGroup>
+        <ReportedOfMeasure id={form.record.id} year={form.record.planYear ?? place.year} />
       </Section>
       <CaseSection registryNumber={form.field('registryNumber')} contact={form.field('contact')} />
       <DocumentsSection documents={form.field('documents')} />

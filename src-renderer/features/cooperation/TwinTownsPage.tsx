@@ -28,7 +28,7 @@ function TwinTownFields({ form }: { form: RecordForm<TwinTown> }) {
   );
   return (
     <div>
-      <Section title="Vänorten">
+      <Section title="Stad och avtal">
         <FieldGroup>
           <SelectField
             wide

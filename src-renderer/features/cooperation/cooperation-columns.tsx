@@ -1,7 +1,7 @@
 import type { RecordRow } from '../../../src-main/domain/record-row.ts';
 import { reviewConclusionLabels } from '../../../src-main/domain/wording/fields.ts';
 import { formatMoney } from '../../../src-main/domain/wording/format.ts';
-import { attentionColumn, timeColumn, titleColumn } from '../../app/register-columns.tsx';
+import { attentionColumn, lastingColumn, titleColumn } from '../../app/register-columns.tsx';
 import type { TableColumn } from '../../ui/DataTable.tsx';
 
 /** Fee and conclusion are those of the year in sight. */
@@ -14,7 +14,7 @@ export function cooperationColumns(
   if (besideDetail) return [title, attentionColumn];
   return [
     title,
-    timeColumn(false, { start: 'Från', span: 'Gäller' }),
+    lastingColumn('Gäller'),
     {
       id: 'fee',
       header: 'Årets avgift',

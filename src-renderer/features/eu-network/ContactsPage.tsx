@@ -4,7 +4,7 @@ import type { NetworkContact } from '../../../src-main/domain/network-contact.ts
 import { useNavigation } from '../../app/place.ts';
 import { DocumentsSection } from '../../app/RecordSections.tsx';
 import { RegisterRoom } from '../../app/RegisterRoom.tsx';
-import { attentionColumn, timeColumn, titleColumn } from '../../app/register-columns.tsx';
+import { attentionColumn, lastingColumn, titleColumn } from '../../app/register-columns.tsx';
 import type { RegisterKind } from '../../app/register-kind.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { ContactFields } from '../../ui/ContactFields.tsx';
@@ -70,7 +70,7 @@ const contacts: RegisterKind<'network-contact'> = {
     const title = titleColumn('Förvaltning och kontaktperson', 'Utan förvaltning');
     return besideDetail
       ? [title, attentionColumn]
-      : [title, timeColumn(false, { start: 'Från', span: 'Uppdraget gäller' }), attentionColumn];
+      : [title, lastingColumn('Uppdraget gäller'), attentionColumn];
   },
   fields: (form) => <ContactPersonFields form={form} />,
 };

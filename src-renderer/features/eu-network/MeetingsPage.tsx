@@ -35,7 +35,7 @@ function MeetingFields({ form }: { form: RecordForm<NetworkMeeting> }) {
   );
   return (
     <div>
-      <Section title="Mötet">
+      <Section title="Tid, plats och syfte">
         <FieldGroup>
           <TextField wide {...form.field('title')} hint="Till exempel Höstmöte om nya program" />
           <DateField {...form.field('heldOn')} />

@@ -3,7 +3,7 @@ import type { GoverningDocument } from '../../../src-main/domain/governing-docum
 import { useLinkOptions } from '../../app/link-options.ts';
 import { CaseSection, DocumentsSection } from '../../app/RecordSections.tsx';
 import { RegisterRoom } from '../../app/RegisterRoom.tsx';
-import { attentionColumn, textColumn, timeColumn, titleColumn } from '../../app/register-columns.tsx';
+import { attentionColumn, lastingColumn, textColumn, titleColumn } from '../../app/register-columns.tsx';
 import type { RegisterKind } from '../../app/register-kind.ts';
 import { ComboField } from '../../ui/ComboField.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -67,12 +67,7 @@ const governingDocuments: RegisterKind<'governing-document'> = {
   columns: (_, besideDetail) => {
     const title = titleColumn('Styrdokument', 'Utan rubrik');
     if (besideDetail) return [title, attentionColumn];
-    return [
-      title,
-      textColumn('where', 'Instans', 24, true),
-      timeColumn(false, { start: 'Från', span: 'Gäller' }),
-      attentionColumn,
-    ];
+    return [title, textColumn('where', 'Instans', 24, true), lastingColumn('Gäller'), attentionColumn];
   },
   fields: (form) => <GoverningDocumentFields form={form} />,
 };

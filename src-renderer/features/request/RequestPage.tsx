@@ -4,7 +4,6 @@ import type { RequestDraft } from '../../../src-main/domain/report-request.ts';
 import { succeed } from '../../../src-main/domain/result.ts';
 import { useCall, useClient, useRefresh } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
-import { ReportedFollowUps } from '../../app/ReportedFollowUps.tsx';
 import { useReadings } from '../../app/readings.ts';
 import { SendingStatus } from '../../app/SendingStatus.tsx';
 import { useSending } from '../../app/use-sending.ts';
@@ -86,7 +85,6 @@ function RequestOfYear({ state }: { state: RequestState }) {
         onLeave={() => void flush()}
       />
       <RehearsalPanel year={year} onBefore={flush} />
-      <ReportedFollowUps year={year} />
       <RecipientsPanel
         recipients={recipients}
         isBusy={isBusy}

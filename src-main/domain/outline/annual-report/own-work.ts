@@ -17,7 +17,13 @@ import { titleOf } from '../../records.ts';
 import type { TwinTown } from '../../twin-town.ts';
 import { labelOf, organisationName, type Vocabulary } from '../../vocabulary.ts';
 import { fieldLabels, reviewConclusionLabels } from '../../wording/fields.ts';
-import { formatCount, formatMoney, formatMoneySum, formatPeriod } from '../../wording/format.ts';
+import {
+  formatCount,
+  formatLasting,
+  formatMoney,
+  formatMoneySum,
+  formatPeriod,
+} from '../../wording/format.ts';
 import { heading, note } from '../blocks.ts';
 import { meetingText, representativeText, reviewText, supportText } from '../desk-record-fields.ts';
 import { bySwedishName } from '../figure-tables.ts';
@@ -270,7 +276,7 @@ function cooperations<R extends Owned & Cooperation>(
       ],
       (record) => [
         dash(nameOf(record)),
-        period(record),
+        dash(formatLasting(record.startsOn, record.endsOn)),
         fee(record),
         formatCount(meetings(record).length),
         formatCount(supports(record).length),
