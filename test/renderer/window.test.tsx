@@ -53,6 +53,7 @@ describe('the window', () => {
       'EU-nätverket',
       'Nätverksmöten',
       'Styrdokument',
+      'Eget arbete',
       'Aktiviteter',
       'Projekt',
       'Möjligheter',
