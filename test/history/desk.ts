@@ -1,6 +1,7 @@
 // Stadskontoret's desk over the years: asks, takes in what comes, has reports completed, and takes corrections.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createStores } from '../../src-main/database/stores.ts';
 import { expectedReporters } from '../../src-main/domain/organisation.ts';
 import type { ReportBundle } from '../../src-main/domain/package/format.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
@@ -13,7 +14,10 @@ import {
   temporaryFolder,
 } from '../app/temporary-core.ts';
 import { vocabulary } from '../bench/generate.ts';
+import { expectDone } from '../bench/rooms.ts';
 import type { PlannedYear } from './history.ts';
+
+const cityOffice = 'stadskontoret';
 
 export interface Desk {
   core: TemporaryCore;
@@ -61,6 +65,7 @@ export async function playYear(desk: Desk, plan: PlannedYear): Promise<void> {
     });
     await core.must('completion.send', { messageId, dueOn: `${year + 1}-02-28`, jobId });
   }
+  await decide(desk, plan);
 
   setClock(`${year + 1}-03-01`);
   await takeIn(
@@ -79,6 +84,28 @@ async function expectOthers({ must }: TemporaryCore, { year, expected }: Planned
   const known = new Set(expectedReporters(vocabulary.organisations, year).map(({ code }) => code));
   for (const organisation of expected)
     if (!known.has(organisation)) await must('board.saveExpectation', { year, organisation, expected: true });
+}
+
+/** What the official decides of projects that no number joins, put where the desk keeps it. */
+async function decide({ core }: Desk, { year, decisions }: PlannedYear): Promise<void> {
+  const { label } = await core.must('workspace.defaultFolder', { organisation: cityOffice });
+  await core.must('workspace.close', {});
+  const store = expectDone(createStores(vocabulary).open(label));
+  const context = { at: `${year + 1}-02-12T12:00:00Z`, actor: cityOffice };
+  for (const { id, members, lead } of decisions) {
+    const decision = {
+      id,
+      year,
+      members,
+      isSame: true,
+      lead,
+      decidedAt: context.at,
+      decidedBy: context.actor,
+    };
+    store.values.save('shared-project', 'shared', id, decision, context);
+  }
+  store.close();
+  expectDone(core.openFolder(label));
 }
 
 async function takeIn({ core, received }: Desk, bundles: readonly ReportBundle[]): Promise<void> {

@@ -14,6 +14,7 @@ import type { Removed, ReportBundle } from '../../src-main/domain/package/format
 import { toPayload } from '../../src-main/domain/package/payload.ts';
 import type { Project } from '../../src-main/domain/project.ts';
 import type { FundsYear } from '../../src-main/domain/project-funds.ts';
+import type { SharedProjectDecision } from '../../src-main/domain/shared-project.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 import { toEnvelope } from '../bench/bundles.ts';
 import { createGenerator, randomNumbers, vocabulary } from '../bench/generate.ts';
@@ -51,20 +52,10 @@ export interface PlannedYear {
   /** Reports although nobody has asked. */
   unasked: string;
   completions: PlannedCompletion[];
+  /** Projects whose numbers do not tell that they are one: a person says so, and whose amounts count. */
+  decisions: Pick<SharedProjectDecision, 'id' | 'members' | 'lead'>[];
   /** Come when the year's document has been written. */
   corrections: ReportBundle[];
-}
-
-/** Projects whose numbers do not tell that they are one: a person says so, and whose amounts count. */
-export interface PlannedDecision {
-  year: number;
-  members: { organisation: string; id: string }[];
-  lead: { organisation: string; id: string };
-}
-
-export interface History {
-  years: PlannedYear[];
-  decisions: PlannedDecision[];
 }
 
 /** So many of Malmö's organisations report, on the first day of a year. */
@@ -111,7 +102,7 @@ interface Part {
   to: number;
 }
 
-export function makeHistory({ seed, firstYear, years, records }: HistoryOptions): History {
+export function makeHistory({ seed, firstYear, years, records }: HistoryOptions): PlannedYear[] {
   const generator = createGenerator(seed);
   const random = randomNumbers(seed);
   const below = (limit: number): number => Math.floor(random() * limit);
@@ -170,7 +161,8 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
       ...(programme !== undefined ? { programme } : { programme: undefined }),
       owner,
       role,
-      status,
+      // Whoever has not said how it stands carries it out.
+      status: status === '' ? undefined : status,
       funderReference: reference,
       startsOn: venture.startsOn,
       endsOn: venture.endsOn,
@@ -215,7 +207,6 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
   }
 
   const parts: Part[] = [];
-  const decisions: PlannedDecision[] = [];
   const installations = new Map<string, string>();
 
   /** What goes on passes to the successor, as the same record; an organisation that has it already has it once. */
@@ -242,14 +233,19 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
       }
   }
 
-  function beginProjects(year: number, organisations: readonly string[], mayShare: readonly string[]): void {
+  function beginProjects(
+    year: number,
+    organisations: readonly string[],
+    mayShare: readonly string[],
+  ): PlannedYear['decisions'] {
+    const decisions: PlannedYear['decisions'] = [];
     const own = Math.max(1, Math.round(records / 8));
     for (const organisation of organisations) {
       for (let made = 0; made < own; made += 1)
         parts.push(
           makePart(makeVenture(year), organisation, {
             role: pick(['projektagare', 'koordinator', 'partner']),
-            status: pick(['pagaende', 'pagaende', 'pagaende', 'beviljad', 'avbruten']),
+            status: pick(['pagaende', 'pagaende', 'pagaende', 'beviljad', 'avbruten', '']),
           }),
         );
       if (oneIn(2)) {
@@ -276,8 +272,13 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
           makePart(venture, second, { owner: first, reference: `Ö ${ventures}` }),
         ];
         parts.push(a, b);
-        const members = [a, b].map(({ record: { organisation, id } }) => ({ organisation, id }));
-        decisions.push({ year, members, lead: { organisation: second, id: b.record.id } });
+        const members = [a, b].map(({ record: { organisation, id, funderReference } }) => ({
+          organisation,
+          id,
+          programme: venture.programme,
+          funderReference,
+        }));
+        decisions.push({ id: generator.id(), members, lead: { organisation: second, id: b.record.id } });
       } else {
         // The owner leads, or the coordinator where the owner does not report it, or the first by code.
         const owner = index === 0 ? first : 'stadskontoret';
@@ -289,6 +290,7 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
         );
       }
     }
+    return decisions;
   }
 
   function makeReport(organisation: string, year: number, isNil: boolean): DepartmentReport {
@@ -377,13 +379,17 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
       .map(({ organisation, by }) => ({ organisation, by }));
     const reporting = expected.filter((code) => !covered.some(({ organisation }) => organisation === code));
     const lasting = reporting.filter((code) => !ended.some(({ organisation }) => organisation === code));
-    beginProjects(year, reporting, lasting);
-    passOn(year, ended);
     // Who covers another reports, and in time; whoever else may not.
     const order = shuffled(lasting.filter((code) => !covered.some(({ by }) => by === code)));
     const [missing = '', nilOne = '', nilTwo = '', ...rest] = order;
     const nil = [nilOne, nilTwo];
     const late = rest.slice(0, 3);
+    const decisions = beginProjects(
+      year,
+      reporting,
+      lasting.filter((code) => code !== missing && !nil.includes(code)),
+    );
+    passOn(year, ended);
 
     const removedFrom = (one: DepartmentReport, at: string): Removed[] =>
       one.activities
@@ -428,10 +434,10 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
       covered,
       unasked: neverAsked,
       completions,
+      decisions,
       corrections,
     };
   }
 
-  const planned = Array.from({ length: years }, (_, index) => makeYear(firstYear + index));
-  return { years: planned, decisions };
+  return Array.from({ length: years }, (_, index) => makeYear(firstYear + index));
 }

@@ -163,7 +163,7 @@ function isOf({ organisation, id, takenOverFrom }, member) {
 /** The one that was named, else the owner's own, else the coordinator's, else the first by code. */
 function leadOf(group) {
   for (const { lead, members } of decisions) {
-    if (group.filter((record) => members.some((member) => isOf(record, member))).length < 2) continue;
+    if (members.filter((member) => group.some((record) => isOf(record, member))).length < 2) continue;
     const named = group.filter((record) => isOf(record, lead));
     const own = named.find(({ organisation }) => organisation === lead.organisation);
     if (named.length > 0) return own ?? named[0];
