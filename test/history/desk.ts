@@ -92,17 +92,10 @@ async function decide({ core }: Desk, { year, decisions }: PlannedYear): Promise
   await core.must('workspace.close', {});
   const store = expectDone(createStores(vocabulary).open(label));
   const context = { at: `${year + 1}-02-12T12:00:00Z`, actor: cityOffice };
-  for (const { id, members, lead } of decisions) {
-    const decision = {
-      id,
-      year,
-      members,
-      isSame: true,
-      lead,
-      decidedAt: context.at,
-      decidedBy: context.actor,
-    };
-    store.values.save('shared-project', 'shared', id, decision, context);
+  for (const { members, lead } of decisions) {
+    const decided = { decidedAt: context.at, decidedBy: context.actor };
+    const decision = { id: lead.id, year, members, isSame: true, lead, ...decided };
+    store.values.save('shared-project', 'shared', decision.id, decision, context);
   }
   store.close();
   expectDone(core.openFolder(label));

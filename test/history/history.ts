@@ -14,7 +14,7 @@ import type { Removed, ReportBundle } from '../../src-main/domain/package/format
 import { toPayload } from '../../src-main/domain/package/payload.ts';
 import type { Project } from '../../src-main/domain/project.ts';
 import type { FundsYear } from '../../src-main/domain/project-funds.ts';
-import type { SharedProjectDecision } from '../../src-main/domain/shared-project.ts';
+import type { ReportedProject } from '../../src-main/domain/shared-project.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 import { toEnvelope } from '../bench/bundles.ts';
 import { createGenerator, randomNumbers, vocabulary } from '../bench/generate.ts';
@@ -53,7 +53,7 @@ export interface PlannedYear {
   unasked: string;
   completions: PlannedCompletion[];
   /** Projects whose numbers do not tell that they are one: a person says so, and whose amounts count. */
-  decisions: Pick<SharedProjectDecision, 'id' | 'members' | 'lead'>[];
+  decisions: { members: ReportedProject[]; lead: ReportedProject }[];
   /** Come when the year's document has been written. */
   corrections: ReportBundle[];
 }
@@ -272,13 +272,8 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
           makePart(venture, second, { owner: first, reference: `Ö ${ventures}` }),
         ];
         parts.push(a, b);
-        const members = [a, b].map(({ record: { organisation, id, funderReference } }) => ({
-          organisation,
-          id,
-          programme: venture.programme,
-          funderReference,
-        }));
-        decisions.push({ id: generator.id(), members, lead: { organisation: second, id: b.record.id } });
+        const members = [a, b].map(({ record: { organisation, id } }) => ({ organisation, id }));
+        decisions.push({ members, lead: { organisation: second, id: b.record.id } });
       } else {
         // The owner leads, or the coordinator where the owner does not report it, or the first by code.
         const owner = index === 0 ? first : 'stadskontoret';
