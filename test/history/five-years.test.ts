@@ -104,9 +104,9 @@ describe('five years of 24 organisations', () => {
   /** Of each year before and after its corrections, and of all years at the end: what each of the two says. */
   const compared: { desk: Compared; packages: Compared }[] = [];
 
-  async function compare(year: number): Promise<void> {
+  async function compare(year: number, told = recount(desk)): Promise<void> {
     const { figures } = await desk.core.must('annualReport.get', { year });
-    compared.push({ desk: fromDesk(figures), packages: fromRecount(recount(desk)[year]) });
+    compared.push({ desk: fromDesk(figures), packages: fromRecount(told[year]) });
   }
 
   beforeAll(async () => {
@@ -123,7 +123,8 @@ describe('five years of 24 organisations', () => {
       await correctYear(desk, plan);
       await compare(year);
     }
-    for (const { year } of plans) await compare(year);
+    const told = recount(desk);
+    for (const { year } of plans) await compare(year, told);
   }, 120_000);
   afterAll(() => desk.core.close());
 
@@ -187,7 +188,7 @@ describe('five years of 24 organisations', () => {
 
   it('are written into documents with the sums that the packages give, and nothing typed', () => {
     const notFound = plans.flatMap(({ year }, index) => {
-      const { funds } = (compared[2 * index]?.packages ?? { totals: undefined }).totals ?? {};
+      const funds = compared[2 * index]?.packages.totals.funds;
       const document = unzipSync(readBytes(documents.get(year) ?? ''))['word/document.xml'];
       const text = strFromU8(document ?? new Uint8Array());
       return [

@@ -3,7 +3,6 @@
 // late ones, one that never comes, completions and corrections. Seeded: the same seed gives the same bytes.
 import type { Activity } from '../../src-main/domain/activity.ts';
 import type { DepartmentReport } from '../../src-main/domain/department-report.ts';
-import type { Money } from '../../src-main/domain/money.ts';
 import {
   changeInYear,
   existsInYear,
@@ -12,12 +11,12 @@ import {
 } from '../../src-main/domain/organisation.ts';
 import type { Removed, ReportBundle } from '../../src-main/domain/package/format.ts';
 import { toPayload } from '../../src-main/domain/package/payload.ts';
-import type { Project } from '../../src-main/domain/project.ts';
-import type { FundsYear } from '../../src-main/domain/project-funds.ts';
 import type { ReportedProject } from '../../src-main/domain/shared-project.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 import { toEnvelope } from '../bench/bundles.ts';
-import { createGenerator, randomNumbers, vocabulary } from '../bench/generate.ts';
+import { createGenerator, vocabulary } from '../bench/generate.ts';
+import { createDice } from './dice.ts';
+import { createProjectMaker, type Part, programmes, recordIn } from './project-parts.ts';
 
 export interface HistoryOptions {
   seed: number;
@@ -71,7 +70,6 @@ const others = [
   'sysav',
 ];
 const neverAsked = 'malmo-opera';
-const programmes = ['ESF-0713', 'INTERREG-IVA-OKS', 'INTERREG-IVB-BSR', 'URBACT-II', 'LIFE-PLUS', 'LLP'];
 
 function expectedOf(year: number): Organisation[] {
   const asked = expectedReporters(vocabulary.organisations, year);
@@ -81,115 +79,11 @@ function expectedOf(year: number): Organisation[] {
   return [...asked, ...more.slice(0, wanted)];
 }
 
-/** A project as the funder knows it. */
-interface Venture {
-  programme: string | undefined;
-  reference: string;
-  startsOn: string;
-  endsOn: string;
-  lastYear: number;
-  currency: 'SEK' | 'EUR';
-}
-
-/** A record of it, as one organisation reports it from year to year. */
-interface Part {
-  venture: Venture;
-  /** Without what changes over the years. */
-  record: Project;
-  fundsYears: FundsYear[];
-  /** The years that it is reported in. */
-  from: number;
-  to: number;
-}
-
 export function makeHistory({ seed, firstYear, years, records }: HistoryOptions): PlannedYear[] {
   const generator = createGenerator(seed);
-  const random = randomNumbers(seed);
-  const below = (limit: number): number => Math.floor(random() * limit);
-  const oneIn = (count: number): boolean => below(count) === 0;
-  const pick = <T>(items: readonly T[]): T => items[below(items.length)] as T;
-  const shuffled = <T>(items: readonly T[]): T[] => {
-    const left = [...items];
-    return items.map(() => left.splice(below(left.length), 1)[0] as T);
-  };
-  const amount = (whole: number, currency: string): Money => ({ minor: below(whole * 100), currency });
-  const day = (year: number, month = 1 + below(12)): string =>
-    `${year}-${String(month).padStart(2, '0')}-${String(1 + below(28)).padStart(2, '0')}`;
-
-  let ventures = 0;
-  function makeVenture(year: number): Venture {
-    ventures += 1;
-    const lastYear = year + below(4);
-    return {
-      programme: oneIn(12) ? undefined : pick(programmes),
-      reference: `${year}/Sö-${1000 + ventures}-b`,
-      startsOn: oneIn(4) ? `${year}` : day(year, 1 + below(6)),
-      endsOn: oneIn(3) ? `${lastYear}-12` : day(lastYear, 7 + below(6)),
-      lastYear,
-      currency: oneIn(3) ? 'EUR' : 'SEK',
-    };
-  }
-
-  function makeFundsYears({ startsOn, lastYear, currency }: Venture, isCoordinator: boolean): FundsYear[] {
-    const first = Number(startsOn.slice(0, 4));
-    let toDate = 0;
-    return Array.from({ length: lastYear - first + 2 }, (_, index): FundsYear => {
-      const paid = amount(700_000, currency);
-      toDate += paid.minor;
-      return {
-        year: first + index,
-        // Costs are booked in kronor whatever the funder pays in.
-        incurred: amount(900_000, 'SEK'),
-        ...(oneIn(2) && { claimed: amount(800_000, currency) }),
-        ...(!oneIn(5) && { paid, paidToDate: { minor: toDate, currency } }),
-        ...(isCoordinator && { passedOn: amount(400_000, currency) }),
-        ...(oneIn(6) && { recovered: amount(20_000, currency) }),
-      };
-    });
-  }
-
-  function makePart(
-    venture: Venture,
-    organisation: string,
-    { owner = organisation, role = 'partner', reference = venture.reference, status = 'pagaende' } = {},
-  ): Part {
-    const { goals, ...made } = generator.project(organisation);
-    const from = Number(venture.startsOn.slice(0, 4));
-    const { programme } = venture;
-    const record: Project = {
-      ...made,
-      ...(programme !== undefined ? { programme } : { programme: undefined }),
-      owner,
-      role,
-      // Whoever has not said how it stands carries it out.
-      status: status === '' ? undefined : status,
-      funderReference: reference,
-      startsOn: venture.startsOn,
-      endsOn: venture.endsOn,
-      goals: oneIn(3) ? [...new Set([...goals, 'mal-2006-1'])] : goals,
-      decisions: [],
-      funds: {
-        granted: amount(4_000_000, venture.currency),
-        lumpSum: false,
-        coFinancing: [{ source: 'egen-tid', amount: amount(300_000, 'SEK') }],
-        years: [],
-      },
-    };
-    // One in four is accounted for the year after, and that counts too.
-    const to = venture.lastYear + Number(status === 'pagaende' && oneIn(4));
-    return { venture, record, fundsYears: makeFundsYears(venture, role === 'koordinator'), from, to };
-  }
-
-  const recordIn = ({ venture, record, fundsYears }: Part, year: number): Project => ({
-    ...record,
-    status:
-      record.status !== 'pagaende' || year < venture.lastYear
-        ? record.status
-        : year === venture.lastYear
-          ? 'avslutad'
-          : 'slutredovisad',
-    funds: { ...record.funds, years: fundsYears.filter((one) => one.year <= year) },
-  });
+  const dice = createDice(seed);
+  const { below, oneIn, pick, shuffled, amount, day } = dice;
+  const { makeVenture, makePart } = createProjectMaker(generator, dice);
 
   function makeActivity(organisation: string, year: number): Activity {
     const made = generator.activity(organisation);
@@ -269,7 +163,7 @@ export function makeHistory({ seed, firstYear, years, records }: HistoryOptions)
         // Two that no number joins.
         const [a, b] = [
           makePart(venture, first),
-          makePart(venture, second, { owner: first, reference: `Ö ${ventures}` }),
+          makePart(venture, second, { owner: first, reference: `Ö ${numbers[0].slice(-6)}` }),
         ];
         parts.push(a, b);
         const members = [a, b].map(({ record: { organisation, id } }) => ({ organisation, id }));
