@@ -32,22 +32,23 @@ export const sharedProjectHandlers = (
     return succeed({ rows, undecided: rows.filter(({ standing }) => standing === 'undecided').length });
   },
 
-  'sharedProject.decide': (choice) => {
+  'sharedProject.decide': ({ choices }) => {
     const store = openStore(app, 'city-office');
     if (!store.ok) return store;
-    const projects = reportedProjects(store.value, choice.year);
-    const members: SharedProjectMember[] = [];
-    for (const { share, ...reported } of choice.members) {
-      const project = projects.find((one) => isSameRecord(one, reported));
-      if (!project) return fail('SHARED-PROJECT-CHANGED');
-      members.push({ ...knownBy(project), ...reported, share });
-    }
     const audit = auditNow(app, store.value);
-    const earlier = madeBefore(store.value, choice);
-    const id = earlier?.id ?? app.ports.ids.next();
-    const decision = { ...choice, id, members, decidedAt: audit.at, decidedBy: audit.actor };
-    const operation = store.value.values.save(what, owner, id, decision, audit);
-    remember(app, { act: 'change', what, title: titleOf(members), count: 1 }, operation);
+    const decided: Omit<SharedProjectDecision, 'id'>[] = [];
+    for (const choice of choices) {
+      const members = membersOf(choice, reportedProjects(store.value, choice.year));
+      if (!members) return fail('SHARED-PROJECT-CHANGED');
+      decided.push({ ...choice, members, decidedAt: audit.at, decidedBy: audit.actor });
+    }
+    const step = app.ports.ids.next();
+    const title = titleOf(decided[0]?.members ?? []);
+    for (const decision of decided) {
+      const id = madeBefore(store.value, decision)?.id ?? app.ports.ids.next();
+      const operation = store.value.values.save(what, owner, id, { ...decision, id }, audit);
+      remember(app, { act: 'change', what, title, count: 1 }, operation, `${what} ${step}`);
+    }
     return succeed({});
   },
 
@@ -65,6 +66,18 @@ const reportedProjects = (store: Store, year: number): Project[] =>
   readReports(store, year)
     .flatMap(({ projects }) => projects)
     .filter(isCarriedOut);
+
+/** With what each is known again by in another year; undefined when one is not reported. */
+function membersOf(
+  choice: SharedProjectChoice,
+  projects: readonly Project[],
+): SharedProjectMember[] | undefined {
+  const members = choice.members.flatMap(({ share, ...reported }): SharedProjectMember[] => {
+    const project = projects.find((one) => isSameRecord(one, reported));
+    return project ? [{ ...knownBy(project), ...reported, share }] : [];
+  });
+  return members.length === choice.members.length ? members : undefined;
+}
 
 const knownBy = ({
   name,
@@ -84,7 +97,7 @@ const titleOf = ([first]: readonly SharedProjectMember[]): string | undefined =>
 /** What was decided about two of them for the same year is changed; a decision of another year stands for that year. */
 const madeBefore = (
   { values }: Store,
-  { year, members }: SharedProjectChoice,
+  { year, members }: Omit<SharedProjectDecision, 'id'>,
 ): SharedProjectDecision | undefined =>
   values
     .list(what, owner)

@@ -15,7 +15,6 @@ import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
 import { rehearsedSchema } from '../domain/rehearsal.ts';
 import { requestRateSchema } from '../domain/report-request.ts';
-import { sharedProjectChoiceSchema } from '../domain/shared-project.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
@@ -110,7 +109,7 @@ import {
   saveCoverSchema,
   saveNoteSchema,
 } from './review-views.ts';
-import { projectMatchesSchema } from './shared-project-views.ts';
+import { decideSharedSchema, projectMatchesSchema } from './shared-project-views.ts';
 import {
   appStateSchema,
   boardSchema,
@@ -442,7 +441,7 @@ export const contract = {
   'approval.removeCorrection': { input: nameCorrectionSchema, output: nothing },
   /** Which of the projects that are reported may be one, and what has been decided about them. */
   'sharedProject.list': { input: byYear, output: projectMatchesSchema },
-  'sharedProject.decide': { input: sharedProjectChoiceSchema, output: nothing },
+  'sharedProject.decide': { input: decideSharedSchema, output: nothing },
   /** Lets the decisions of other years, or else programme and reference, say again. */
   'sharedProject.withdraw': { input: byId, output: nothing },
 

@@ -117,7 +117,7 @@ async function sharedProject(core: TemporaryCore): Promise<InputOf<'sharedProjec
       return { organisation: code, id: report.payload.projects[0]?.id ?? jobId };
     }),
   );
-  return { year, members, isSame: false };
+  return { choices: [{ year, members, isSame: false }] };
 }
 
 const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;

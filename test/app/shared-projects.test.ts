@@ -1,5 +1,6 @@
 // The official decides about a project that two förvaltningar report, and the year's figures follow.
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { InputOf } from '../../src-main/contract/contract.ts';
 import { receive, reportFrom, sealReport } from './made-packages.ts';
 import { createCityOffice, sample, startTemporaryCore, type TemporaryCore } from './temporary-core.ts';
 
@@ -31,7 +32,9 @@ const counted = async () => {
   };
 };
 const paidOnce = 43_000_300;
-const decideDifferent = () => core.must('sharedProject.decide', { year, members, isSame: false });
+const decide = (...choices: InputOf<'sharedProject.decide'>['choices']) =>
+  core.must('sharedProject.decide', { choices });
+const decideDifferent = () => decide({ year, members, isSame: false });
 
 describe('a project that two förvaltningar report', () => {
   it('waits for a decision, with why it may be one', async () => {
@@ -46,7 +49,7 @@ describe('a project that two förvaltningar report', () => {
   it('counts once with the shares that are decided, and as before when that is taken back', async () => {
     const before = await counted();
     const [first, second] = members as [(typeof members)[0], (typeof members)[0]];
-    await core.must('sharedProject.decide', {
+    await decide({
       year,
       members: [
         { ...first, share: 25 },
@@ -76,7 +79,7 @@ describe('a project that two förvaltningar report', () => {
 
   it('has one decision of a year, which is changed and withdrawn', async () => {
     await decideDifferent();
-    await core.must('sharedProject.decide', { year, members, isSame: true, lead: members[1] });
+    await decide({ year, members, isSame: true, lead: members[1] });
     const { rows } = await core.must('sharedProject.list', { year });
     await core.must('sharedProject.withdraw', { id: rows[0]?.decision?.id ?? '' });
 
@@ -85,12 +88,31 @@ describe('a project that two förvaltningar report', () => {
     );
   });
 
+  it('is told apart from a third in the same step, which is taken back whole', async () => {
+    await receive(core, sealReport(reportFrom('gatukontoret', 3)));
+    const [first] = members as [(typeof members)[0]];
+    const third = { ...first, organisation: 'gatukontoret' };
+    await decide(
+      { year, members, isSame: true, lead: first },
+      { year, members: [first, third], isSame: false },
+    );
+    const decided = await list();
+    await core.must('undo.undo', {});
+
+    expect([decided, await list()]).toEqual([
+      { undecided: 0, standings: ['same', 'different'] },
+      { undecided: 1, standings: ['undecided'] },
+    ]);
+  });
+
   it('is not decided about when a report no longer has it', async () => {
     const gone = { organisation: 'sdf-fosie', id: '01890000-0000-7000-8000-000000000999' };
+    const [first] = members as [(typeof members)[0]];
     const reply = await core.call('sharedProject.decide', {
-      year,
-      members: [{ ...members[0], ...gone }, members[0] ?? gone],
-      isSame: false,
+      choices: [
+        { year, members, isSame: false },
+        { year, members: [gone, first], isSame: false },
+      ],
     });
 
     expect(reply.ok || reply.failure.code).toBe('SHARED-PROJECT-CHANGED');

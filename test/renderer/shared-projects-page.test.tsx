@@ -105,13 +105,50 @@ describe('the shared projects', () => {
     await waitFor(() =>
       expect(sent).toEqual([
         {
-          year: 2006,
-          members: [
-            { ...nameOf(first), share: 25 },
-            { ...nameOf(second), share: 75 },
+          choices: [
+            {
+              year: 2006,
+              members: [
+                { ...nameOf(first), share: 25 },
+                { ...nameOf(second), share: 75 },
+              ],
+              isSame: true,
+              lead: nameOf(second),
+            },
           ],
-          isSame: true,
-          lead: nameOf(second),
+        },
+      ]),
+    );
+  });
+
+  it('tells the one that is left outside apart from the lead', async () => {
+    const third = sharedRecord(3, 'gatukontoret', paying(7));
+    const sent: unknown[] = [];
+    const rows = matchProjects(2006, [...records, third], []).map((match) => ({
+      ...match,
+      records: [...match.records],
+    }));
+    renderPage({
+      'sharedProject.list': () => ({ rows, undecided: 1 }),
+      'sharedProject.decide': (input: unknown) => {
+        sent.push(input);
+        return {};
+      },
+    });
+    await open();
+    await userEvent.click(await screen.findByRole('radio', { name: /Samma projekt/ }));
+    await userEvent.click(screen.getByRole('checkbox', { name: 'Gatukontoret' }));
+    const counted = effect()[0];
+    await userEvent.click(screen.getByRole('button', { name: 'Spara beslutet' }));
+
+    expect(counted).toBe('Antal projektÄndras12');
+    await waitFor(() =>
+      expect(sent).toEqual([
+        {
+          choices: [
+            { year: 2006, members: [first, second].map(nameOf), isSame: true, lead: nameOf(first) },
+            { year: 2006, members: [first, third].map(nameOf), isSame: false },
+          ],
         },
       ]),
     );

@@ -38,11 +38,8 @@ export function ChoiceForm({ year, match }: { year: number; match: Match }) {
       label: organisationName(vocabulary, record.organisation),
     }));
   const save = async (): Promise<void> => {
-    for (const choice of choices) {
-      const result = await decide.run(choice);
-      if (!result.ok) return;
-    }
-    showToast(`Beslutet om ${nameOfMatch(match)} är sparat.`);
+    const result = await decide.run({ choices });
+    if (result.ok) showToast(`Beslutet om ${nameOfMatch(match)} är sparat.`);
   };
   const isBusy = decide.isRunning || withdraw.isRunning;
   return (

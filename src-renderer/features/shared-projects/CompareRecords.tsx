@@ -16,7 +16,7 @@ interface CompareRecordsProps {
 export function CompareRecords({ year, records }: CompareRecordsProps) {
   const vocabulary = useVocabulary();
   return (
-    <div className="shared-compare">
+    <div className="shared-table shared-compare" data-records={Math.min(records.length, 4)}>
       <table className="table change-table" aria-label="Projekten bredvid varandra">
         <thead>
           <tr>
@@ -39,7 +39,12 @@ export function CompareRecords({ year, records }: CompareRecordsProps) {
                   {differs && <span className="shared-differs">Skiljer sig</span>}
                 </th>
                 {records.map((record, index) => (
-                  <td key={recordKey(record)}>{facts[index] || '–'}</td>
+                  <td
+                    key={recordKey(record)}
+                    data-department={organisationName(vocabulary, record.organisation)}
+                  >
+                    {facts[index] || '–'}
+                  </td>
                 ))}
               </tr>
             );

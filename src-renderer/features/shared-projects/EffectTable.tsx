@@ -10,7 +10,7 @@ import type { Match } from './match-words.ts';
 interface EffectTableProps {
   year: number;
   match: Match;
-  /** Empty: nothing whole has been chosen. */
+  /** Empty: nothing whole has been chosen, or nothing else than before. */
   choices: readonly SharedProjectChoice[];
 }
 
@@ -36,9 +36,9 @@ export function EffectTable({ year, match, choices }: EffectTableProps) {
     <div className="stack-tight">
       <h3>Så räknas det i årets summor</h3>
       {after === undefined && (
-        <p className="quiet">När du har valt ser du hur summorna ändras, innan du sparar.</p>
+        <p className="quiet">När du väljer ser du hur summorna ändras, innan du sparar.</p>
       )}
-      <div className="shared-compare">
+      <div className="shared-table">
         <table className="table change-table" aria-label="Så räknas det i årets summor">
           <thead>
             <tr>

@@ -17,7 +17,8 @@ export interface Draft {
 
 export function useChoice(year: number, match: Match) {
   const { records } = match;
-  const [draft, setDraft] = useState(() => beginChoice(match));
+  const [begun] = useState(() => beginChoice(match));
+  const [draft, setDraft] = useState(begun);
   const within = records.filter((record) => draft.members.includes(recordKey(record)));
   const lead = within.find((record) => recordKey(record) === draft.lead) ?? within[0];
   const shareSum = within.reduce((sum, record) => sum + (draft.shares[recordKey(record)] ?? 0), 0);
@@ -30,10 +31,10 @@ export function useChoice(year: number, match: Match) {
     choices: choicesOf(),
   };
 
-  /** Empty as long as the choice is not whole. */
+  /** Empty as long as the choice is not whole, or is what has been decided already. */
   function choicesOf(): SharedProjectChoice[] {
     const { isSame, isDivided, note } = draft;
-    if (isSame === undefined) return [];
+    if (isSame === undefined || draft === begun) return [];
     const name = ({ organisation, id }: (typeof records)[number]) => ({ organisation, id });
     if (!isSame) return [{ year, members: records.map(name), isSame, note }];
     if (lead === undefined || within.length < 2 || (isDivided && shareSum !== 100)) return [];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { countYear } from '../../../src-main/domain/figures/count-year.ts';
 import { summarySentences } from '../../../src-main/domain/outline/annual-report/summary-text.ts';
 import { annualReportOutline } from '../../../src-main/domain/outline/annual-report-outline.ts';
+import { decided } from '../figures/shared-records.ts';
 import { fullProject } from '../full-project.ts';
 import { id } from '../sample-ids.ts';
 import { fullReport, nilReport, sampleReports, sampleTexts, vocabulary } from '../samples.ts';
@@ -144,6 +145,20 @@ describe('verksamhetsberättelsen', () => {
     expect([rows(/^Projekt som redovisas/), rows(/^Projektmedel 2006/)]).toEqual([1, 1]);
     expect(seenTexts(both)).toContain(
       'UNGSUND: beloppen är hämtade från Fosie stadsdelsförvaltning; redovisas också av Miljöförvaltningen.',
+    );
+  });
+
+  it('says how the amounts of a shared project are divided', () => {
+    const shared = { ...fullProject, id: id(777), organisation: 'miljoforvaltningen' };
+    const reports = [
+      fullReport,
+      { ...nilReport, organisation: 'miljoforvaltningen', nothingToReport: false, projects: [shared] },
+    ];
+    const decision = decided([fullProject, shared], { shares: [60, 40] });
+    const figures = countYear(2006, reports, vocabulary, [decision]);
+
+    expect(seenTexts(annualReportOutline(inputOf(reports, { figures })))).toContain(
+      'UNGSUND: beloppen är hämtade från Fosie stadsdelsförvaltning; redovisas också av Miljöförvaltningen. Beloppen är fördelade: Miljöförvaltningen 40\u00a0% och Fosie stadsdelsförvaltning 60\u00a0%.',
     );
   });
 
