@@ -50,6 +50,7 @@ describe('the window', () => {
       'EU-nätverket',
       'Nätverksmöten',
       'Styrdokument',
+      'Eget arbete',
       'Aktiviteter',
       'Projekt',
       'Möjligheter',
