@@ -26,7 +26,7 @@ import {
 export const representativeText = ({ name, function: title, post }: Representative): string =>
   joined([name, title, post]);
 
-export const feeText = ({ year, amount }: YearlyFee): string =>
+const feeText = ({ year, amount }: YearlyFee): string =>
   [year?.toString(), money(amount)].filter((part) => part !== undefined).join(': ');
 
 export const meetingText = ({ heldOn, topic, participants }: ConvenedMeeting): string =>

@@ -50,7 +50,7 @@ export const responsibleText = ({ responsible }: Measure, vocabulary: Vocabulary
   dash(responsible && organisationName(vocabulary, responsible));
 
 /** `Fem av tolv åtgärder är genomförda. Övriga: ej påbörjad två, pågår fem.` */
-export function progressText(measures: readonly Measure[], vocabulary: Vocabulary): string {
+function progressText(measures: readonly Measure[], vocabulary: Vocabulary): string {
   const done = measures.filter(isCarriedOut).length;
   const { length: total } = measures;
   const head =
