@@ -15,6 +15,7 @@ import { CarryPanel } from './register/CarryPanel.tsx';
 import { RegisterList } from './register/RegisterList.tsx';
 import { useFetching } from './register/use-fetching.ts';
 import type { RegisterKind } from './register-kind.ts';
+import { useWorkspace } from './workspace-context.ts';
 
 interface RegisterRoomProps<T extends RecordType> {
   kind: RegisterKind<T>;
@@ -25,9 +26,10 @@ interface RegisterRoomProps<T extends RecordType> {
 export function RegisterRoom<T extends RecordType>({ kind, beside }: RegisterRoomProps<T>) {
   const { place, go } = useNavigation();
   const { type, nameField, words } = kind;
+  const { workspace } = useWorkspace();
   const fetching = useFetching(kind);
   const [isCarrying, setIsCarrying] = useState(false);
-  const actions = useRecordActions(type, place.year, (id, isNew) =>
+  const actions = useRecordActions(type, place.year, workspace.role, (id, isNew) =>
     go({ id, ...(isNew && { field: nameField }) }),
   );
   useShortcut('n', () => void actions.create());

@@ -34,6 +34,15 @@ describe('the window', () => {
     expect(await heading('Utblick')).toBeVisible();
   });
 
+  it('folds stadskontoret’s own work away until one of its rooms is wanted', async () => {
+    renderWindow(answers);
+    const fold = (await rail()).getByRole('button', { name: 'Eget arbete' });
+    expect(fold).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(fold);
+
+    expect(fold).toHaveAttribute('aria-expanded', 'true');
+  });
+
   it('gives stadskontoret its rooms, with the board first', async () => {
     renderWindow(answers);
     const names = (await rail()).getAllByRole('button').map((button) => button.textContent);

@@ -5,6 +5,7 @@ import { formatCount, formatDate } from '../wording/format.ts';
 import { heading, note, paragraph } from './blocks.ts';
 import { measuresByGoal, progress, responsibleText, statusText } from './measure-tables.ts';
 import type { OutlineBlock, OutlineDocument } from './outline.ts';
+import { lines } from './record-words.ts';
 import { dash, text } from './table-cells.ts';
 
 export interface ActionPlan {
@@ -42,26 +43,33 @@ export function actionPlanOutline({
       heading(1, 'Åtgärder'),
       paragraph('Åtgärderna står under det kommunövergripande mål i planen som de främst tjänar.'),
       ...measuresByGoal(measures, vocabulary, 2, {
+        // Four columns, since six on a standing page break the words in them.
         columns: [
-          text('Åtgärd', 25),
-          text('Avsett resultat', 25),
-          text('Ansvarig och medverkande', 20),
-          text('Tidplan', 12),
-          text('Resurser', 14),
-          text('Status', 12),
+          text('Åtgärd och avsett resultat', 38),
+          text('Ansvarig och medverkande', 27),
+          text('Tidplan och resurser', 21),
+          text('Status', 14),
         ],
         row: (measure) => [
-          dash(measure.title),
-          dash(measure.intendedResult),
-          [
+          lines([
+            dash(measure.title),
+            measure.intendedResult && `Avsett resultat: ${measure.intendedResult}`,
+          ]),
+          lines([
             responsibleText(measure, vocabulary),
             ...measure.coActors.map((code) => organisationName(vocabulary, code)),
-          ].join('\n'),
-          dash([measure.timetable, measure.dueOn && `senast ${measure.dueOn}`].filter(Boolean).join('\n')),
-          dash(measure.resources),
+          ]),
+          dash(
+            lines([
+              measure.timetable,
+              measure.dueOn && `Senast ${measure.dueOn}`,
+              measure.resources && `Resurser: ${measure.resources}`,
+            ]),
+          ),
           statusText(measure, vocabulary),
         ],
-        description: 'Åtgärd, avsett resultat, ansvarig med medverkande under, tidplan, resurser och status.',
+        description:
+          'Åtgärd med avsett resultat under, ansvarig med medverkande under, tidplan med resurser under, och status.',
       }),
       ...followUp(measures, vocabulary),
     ],

@@ -45,11 +45,9 @@ describe('the handlingsplan as a document', () => {
 
     expect(table?.rows).toEqual([
       [
-        'Utbilda kontaktpersonerna i projektekonomi',
-        'Varje förvaltning kan räkna på en ansökan.',
+        'Utbilda kontaktpersonerna i projektekonomi\nAvsett resultat: Varje förvaltning kan räkna på en ansökan.',
         'Fosie stadsdelsförvaltning\nMiljöförvaltningen\nKulturförvaltningen',
-        'Våren, löpande\nsenast 2006-11',
-        'Två dagar och 25 tkr',
+        'Våren, löpande\nSenast 2006-11\nResurser: Två dagar och 25 tkr',
         'Pågår',
       ],
     ]);

@@ -218,11 +218,11 @@ function actionPlan({ measures }: OwnRecords, _year: number, vocabulary: Vocabul
     ...progress(measures, vocabulary),
     ...measuresByGoal(measures, vocabulary, 3, {
       columns: [
-        text('Åtgärd', 30),
-        text('Ansvarig', 20),
+        text('Åtgärd', 26),
+        text('Ansvarig', 22),
         text('Tidplan', 13),
-        text('Status', 12),
-        text('Kommentar', 28),
+        text('Status', 14),
+        text('Kommentar', 25),
       ],
       row: (measure) => [
         dash(measure.title),
