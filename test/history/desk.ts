@@ -1,7 +1,6 @@
 // Stadskontoret's desk over the years: asks, takes in what comes, has reports completed, and takes corrections.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createStores } from '../../src-main/database/stores.ts';
 import { expectedReporters } from '../../src-main/domain/organisation.ts';
 import type { ReportBundle } from '../../src-main/domain/package/format.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
@@ -14,10 +13,7 @@ import {
   temporaryFolder,
 } from '../app/temporary-core.ts';
 import { vocabulary } from '../bench/generate.ts';
-import { expectDone } from '../bench/rooms.ts';
 import type { PlannedYear } from './history.ts';
-
-const cityOffice = 'stadskontoret';
 
 export interface Desk {
   core: TemporaryCore;
@@ -86,19 +82,10 @@ async function expectOthers({ must }: TemporaryCore, { year, expected }: Planned
     if (!known.has(organisation)) await must('board.saveExpectation', { year, organisation, expected: true });
 }
 
-/** What the official decides of projects that no number joins, put where the desk keeps it. */
+/** What the official decides of projects that no number joins. */
 async function decide({ core }: Desk, { year, decisions }: PlannedYear): Promise<void> {
-  const { label } = await core.must('workspace.defaultFolder', { organisation: cityOffice });
-  await core.must('workspace.close', {});
-  const store = expectDone(createStores(vocabulary).open(label));
-  const context = { at: `${year + 1}-02-12T12:00:00Z`, actor: cityOffice };
-  for (const { members, lead } of decisions) {
-    const decided = { decidedAt: context.at, decidedBy: context.actor };
-    const decision = { id: lead.id, year, members, isSame: true, lead, ...decided };
-    store.values.save('shared-project', 'shared', decision.id, decision, context);
-  }
-  store.close();
-  expectDone(core.openFolder(label));
+  for (const { members, lead } of decisions)
+    await core.must('sharedProject.decide', { choices: [{ year, members, isSame: true, lead }] });
 }
 
 async function takeIn({ core, received }: Desk, bundles: readonly ReportBundle[]): Promise<void> {

@@ -58,13 +58,13 @@ export function yearBlocks({ years }: EvaluationFigures): OutlineBlock[] {
   const kronor = (year: IndicatorYear): number => Math.max(0, year.paid.SEK ?? 0);
   const paid: ChartBlock = {
     type: 'chart',
-    caption: 'Utbetalt år för år, tusental kronor',
+    caption: 'Utbetalt år för år',
     altText: `Utbetalt: ${told(({ paid: sum }) => formatMoneyInText(sum))}.`,
     chart: {
       kind: 'lines',
       years: years.map(({ year }) => year),
       unit: 100_000,
-      lines: [line('Utbetalt', kronor)],
+      lines: [line('Utbetalt, tkr', kronor)],
       breaks: [],
     },
     table: {
