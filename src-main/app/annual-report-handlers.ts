@@ -14,8 +14,9 @@ import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { approvedReport } from './approved-report.ts';
 import { coveredCodes, expectedCodes } from './board-handlers.ts';
 import { ownRecordsOf } from './own-records.ts';
-import type { Job, Store } from './ports.ts';
+import type { Job } from './ports.ts';
 import { standingOfReport } from './report-standing.ts';
+import type { Store } from './store.ts';
 import { vocabularyOfAll } from './year-questions.ts';
 
 type AnnualReportChannel = `annualReport.${'get' | 'figures' | 'compile'}`;

@@ -12,7 +12,8 @@ import type { Role } from '../domain/workspace.ts';
 import type { InboxMemory } from './inbox-folder.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenList } from './list-plan.ts';
-import type { AuditContext, Ports, Store } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { AuditContext, Store } from './store.ts';
 
 /** A package that was read and may be taken, waiting for a yes. */
 export interface ReadyPackage {

@@ -15,7 +15,8 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { annualReportInput } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { approvedReport, correctionsOf } from './approved-report.ts';
-import type { Job, Store } from './ports.ts';
+import type { Job } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type ApprovalChannel =

@@ -1,6 +1,6 @@
 // What kommunstyrelsen has decided about the year's document, as it was recorded.
 import type { ApprovedReport, Correction } from '../domain/approval.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 
 export const approvedReport = (store: Store, year: number): ApprovedReport | undefined =>
   store.values.find('approval', String(year), 'approval');

@@ -9,7 +9,7 @@ import { readReports } from './annual-report-handlers.ts';
 import type { App } from './app.ts';
 import { approvedReport, correctionsOf } from './approved-report.ts';
 import { archiveTables } from './archive-tables.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 
 /** A file that is to be kept, and how to get at what is in it. */
 export type PlannedFile = Omit<ArchivedFile, 'bytes' | 'sha256'> & { read: () => Result<Uint8Array> };

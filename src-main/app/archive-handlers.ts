@@ -23,7 +23,8 @@ import { approvedReport } from './approved-report.ts';
 import { archiveContents, type PlannedFile } from './archive-contents.ts';
 import { expectedCodes } from './board-handlers.ts';
 import { exchangeFactsOf } from './exchange-facts.ts';
-import type { FolderContents, Job, Store } from './ports.ts';
+import type { FolderContents, Job } from './ports.ts';
+import type { Store } from './store.ts';
 
 export const archiveHandlers = (app: App): Handlers<`archive.${'get' | 'save'}`> => ({
   'archive.get': ({ year }) => {

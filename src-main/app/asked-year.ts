@@ -3,8 +3,8 @@ import type { AskedYear } from '../contract/asked-views.ts';
 import type { DepartmentReport } from '../domain/department-report.ts';
 import { formatVersion } from '../domain/package/format.ts';
 import type { App } from './app.ts';
-import type { Store } from './ports.ts';
 import { receivedRequest } from './received-messages.ts';
+import type { Store } from './store.ts';
 
 /** @returns undefined when no request has come for the year. */
 export function askedYear(

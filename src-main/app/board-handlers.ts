@@ -7,7 +7,7 @@ import { findOrganisation } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { exchangeFactsOf } from './exchange-facts.ts';
 import { lastDaysIn } from './last-day.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 /** Codes of those expected: the vocabulary's default, less and plus what the official has changed. */

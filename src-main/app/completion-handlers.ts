@@ -14,10 +14,10 @@ import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { openPoints, requestOf, sentIds } from './completion-points.ts';
 import { headOf } from './kept-report.ts';
 import { nextLetter, sendTo } from './next-letter.ts';
-import type { Store } from './ports.ts';
 import { readReview } from './read-review.ts';
 import { logActs, standingOfReport } from './report-standing.ts';
 import { sentAbout } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type CompletionChannel = `completion.${'get' | 'savePoint' | 'removePoint' | 'closePoint' | 'send'}`;

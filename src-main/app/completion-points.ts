@@ -2,8 +2,8 @@
 import type { CompletionPoint } from '../domain/completion.ts';
 import type { PayloadOf } from '../domain/package/format.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
-import type { Store } from './ports.ts';
 import type { SentOf } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 /** Those of a series of reports, in the order in which they were written: their ids tell the time. */
 export const pointsOf = (store: Store, seriesId: string): CompletionPoint[] =>

@@ -5,7 +5,7 @@ import { type RecordLists, type RecordOf, recordKinds, recordLists } from '../do
 import { checkRecord, checkReport, isAboutReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { answersOfYear, requiredQuestionsOf } from './year-questions.ts';
 
 export const readYear = (store: Store, year: number): DepartmentReport =>

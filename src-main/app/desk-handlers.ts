@@ -5,7 +5,7 @@ import { actionPlanOutline } from '../domain/outline/action-plan-outline.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openRegister } from './app.ts';
 import { ownRecordsOf } from './own-records.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 export const deskHandlers = (app: App): Handlers<'record.fetchKnown' | 'actionPlan.save'> => ({

@@ -9,8 +9,9 @@ import { formatDate } from '../domain/wording/format.ts';
 import { readReports } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { expectedCodes } from './board-handlers.ts';
-import type { Job, Store } from './ports.ts';
+import type { Job } from './ports.ts';
 import { draftOf } from './request-handlers.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 interface Span {

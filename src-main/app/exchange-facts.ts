@@ -13,9 +13,9 @@ import { openPoints, sentIds } from './completion-points.ts';
 import { revisionsOf } from './kept-report.ts';
 import { extensionsIn, lastDaysIn } from './last-day.ts';
 import { askedIds } from './measures.ts';
-import type { Store } from './ports.ts';
 import { actsOf } from './report-standing.ts';
 import { type SentOf, sentAbout, sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { requiredQuestionsOf } from './year-questions.ts';
 
 export type ExchangeFacts = Omit<BoardRow, 'organisation' | 'expected' | 'received'>;

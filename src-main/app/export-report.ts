@@ -24,9 +24,10 @@ import { findingsOfYear, readYear } from './department-year.ts';
 import { envelopeHeader } from './envelope-header.ts';
 import { handOutFile, keepFiles, readSentReport } from './outbox.ts';
 import { ownSigningKey } from './own-key.ts';
-import type { ExportedRevision, Job, Store } from './ports.ts';
+import type { Job } from './ports.ts';
 import { receivedRequest } from './received-messages.ts';
 import { repliesOf } from './replies.ts';
+import type { ExportedRevision, Store } from './store.ts';
 import { vocabularyOf } from './year-questions.ts';
 
 /** Stadskontoret, to whom every report goes. */

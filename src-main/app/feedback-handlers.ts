@@ -7,8 +7,8 @@ import { readReports } from './annual-report-handlers.ts';
 import { type App, type Handlers, openStore } from './app.ts';
 import { approvedReport } from './approved-report.ts';
 import { nextLetter, sendTo } from './next-letter.ts';
-import type { Store } from './ports.ts';
 import { sentAbout } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 /** So many years back are told of, the year itself among them. */
 const yearsTold = 20;

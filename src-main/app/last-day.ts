@@ -1,7 +1,7 @@
 // The day that a förvaltning has to report by: what the request says, or a later day that it has been given since.
 import type { Extension } from '../domain/extension.ts';
-import type { Store } from './ports.ts';
 import { sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 export interface LastDay {
   dueOn: string;

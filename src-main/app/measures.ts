@@ -1,8 +1,8 @@
 // The handlingsplan's rows as stadskontoret has them, and what the förvaltningar have reported of them.
 import type { ReportedFollowUp } from '../contract/request-views.ts';
 import type { Measure } from '../domain/measure.ts';
-import type { Store } from './ports.ts';
 import { everSentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 /** The rows of a year's handlingsplan; one that names no plan stands in none. */
 export const measuresOf = (store: Store, year: number): Measure[] =>

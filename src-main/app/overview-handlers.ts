@@ -12,9 +12,9 @@ import { type App, type Handlers, openStore } from './app.ts';
 import { askedYear } from './asked-year.ts';
 import { openDeadlines } from './deadlines.ts';
 import { findingsOfYear, reportOf } from './department-year.ts';
-import type { Store } from './ports.ts';
 import { receiptsOf } from './received-messages.ts';
 import { toExportSummary } from './report-handlers.ts';
+import type { Store } from './store.ts';
 
 /** More than one sees to at a time; the rest is told as a number. */
 const shownDeadlines = 50;

@@ -2,7 +2,7 @@
 import type { OwnRecords } from '../domain/outline/annual-report/own-work.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { RecordOf } from '../domain/records.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 
 export function ownRecordsOf({ records }: Store, year: number): OwnRecords {
   const of = <T extends RecordType>(type: T): RecordOf<T>[] =>

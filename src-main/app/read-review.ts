@@ -15,9 +15,9 @@ import { openPoints, pointsOf, requestOf } from './completion-points.ts';
 import { findingsOfYear } from './department-year.ts';
 import { contentsOf, revisionsOf } from './kept-report.ts';
 import { saysSame } from './next-letter.ts';
-import type { Store } from './ports.ts';
 import { actsOf } from './report-standing.ts';
 import { type SentOf, sentAbout } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { requiredQuestionsOf, vocabularyOf } from './year-questions.ts';
 
 export async function readReview(app: App, store: Store, head: StoredSubmission): Promise<Review> {

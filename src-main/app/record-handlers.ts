@@ -15,7 +15,7 @@ import { entriesInYear } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';
 import { type App, auditNow, type Handlers, openRegister, openStore } from './app.ts';
 import { findingsOfRecord, findingsOfRecords, findingsOfYear, readYear } from './department-year.ts';
-import type { ListQuestion, RecordReference, Store, StoredRecord } from './ports.ts';
+import type { ListQuestion, RecordReference, Store, StoredRecord } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type RecordChannel =

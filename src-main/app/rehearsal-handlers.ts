@@ -12,9 +12,9 @@ import { formatDate } from '../domain/wording/format.ts';
 import { type App, type Handlers, openStore } from './app.ts';
 import { expectedCodes } from './board-handlers.ts';
 import { revisionsOf } from './kept-report.ts';
-import type { Store } from './ports.ts';
 import { draftOf, questionsAsked } from './request-handlers.ts';
 import { sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 export const rehearsalHandlers = (app: App): Handlers<'request.rehearse'> => ({
   'request.rehearse': ({ year }) => {

@@ -12,9 +12,10 @@ import { expectedCodes } from './board-handlers.ts';
 import { openPoints, sentIds } from './completion-points.ts';
 import { readKeptReport } from './kept-report.ts';
 import { lastDaysIn } from './last-day.ts';
-import type { Job, Store } from './ports.ts';
+import type { Job } from './ports.ts';
 import { draftOf } from './request-handlers.ts';
 import { sentAbout, sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 interface Draft {
   organisation: string;

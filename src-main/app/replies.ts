@@ -8,8 +8,8 @@ import { answeredPoints, explainedWarnings, type Replies } from '../domain/repli
 import type { RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
-import type { Store } from './ports.ts';
 import { openCompletion, receivedRequest } from './received-messages.ts';
+import type { Store } from './store.ts';
 
 /** @param findings of the report, where they are known already. */
 export function repliesOf(

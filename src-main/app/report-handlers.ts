@@ -14,9 +14,9 @@ import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { askedYear } from './asked-year.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
 import { contentDigest, exportAgain, exportReport } from './export-report.ts';
-import type { ExportedRevision, Store } from './ports.ts';
 import { receiptsOf, receivedRequest } from './received-messages.ts';
 import { askedMeasures, partDigest, readyMarks, repliesOf } from './replies.ts';
+import type { ExportedRevision, Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 import { questionsOf } from './year-questions.ts';
 

@@ -15,7 +15,7 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { annualReportInput, readReports } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { approvedReport } from './approved-report.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type SectionChannel = `annualReport.${

@@ -4,7 +4,7 @@ import type { StoredSubmission } from '../domain/package/revision.ts';
 import { type ReviewAct, type ReviewActKind, type Standing, standingOf } from '../domain/standing.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow } from './app.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 /** Oldest first: their ids tell the time. */

@@ -20,8 +20,8 @@ import { expectedCodes } from './board-handlers.ts';
 import { revisionsOf } from './kept-report.ts';
 import { measuresOf } from './measures.ts';
 import { nextLetter, saysSame, sendTo } from './next-letter.ts';
-import type { Store } from './ports.ts';
 import { sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type Request = PayloadOf<'report-request'>;

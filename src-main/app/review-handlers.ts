@@ -7,9 +7,9 @@ import { cleanText } from '../domain/text.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { openPoints } from './completion-points.ts';
 import { headOf, readKeptReport } from './kept-report.ts';
-import type { Store } from './ports.ts';
 import { logActs, standingOfReport } from './report-standing.ts';
 import { sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 export const reviewHandlers = (app: App): Handlers<`review.${'act' | 'saveNote' | 'package'}`> => ({

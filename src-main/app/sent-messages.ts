@@ -1,7 +1,7 @@
 // What has been sent, looked up for what is asked of it.
 import type { EnvelopeOf } from '../domain/package/format.ts';
 import type { MessageKind } from '../domain/package/kinds.ts';
-import type { Store, StoredMessage } from './ports.ts';
+import type { Store, StoredMessage } from './store.ts';
 
 export type SentOf<K extends MessageKind> = StoredMessage & { envelope: EnvelopeOf<K> };
 

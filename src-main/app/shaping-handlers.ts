@@ -8,7 +8,7 @@ import { isInYear, type RecordOf, recordKinds, recordSchemas, titleOf } from '..
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { foldText } from '../domain/search/fold.ts';
 import { type App, auditNow, type Handlers, openRegister } from './app.ts';
-import type { RecordSave, Store } from './ports.ts';
+import type { RecordSave, Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type ShapingChannel = `record.${'duplicate' | 'carryCandidates' | 'carryForward' | 'changeMany'}`;

@@ -11,7 +11,7 @@ import {
 } from '../domain/shared-project.ts';
 import { readReports } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 /** Of every decision: they are remembered over the years. */

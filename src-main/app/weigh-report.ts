@@ -19,10 +19,10 @@ import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
 import { lastDaysIn } from './last-day.ts';
 import { askedIds } from './measures.ts';
-import type { Store } from './ports.ts';
 import type { Weighed } from './receive-file.ts';
 import { standingOfReport } from './report-standing.ts';
 import { sentAbout, sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { vocabularyOf } from './year-questions.ts';
 
 export function weighReport(app: App, store: Store, envelope: ReportBundle): Weighed {

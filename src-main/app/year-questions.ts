@@ -9,9 +9,9 @@ import type { Answer } from '../domain/department-report.ts';
 import type { PayloadOf } from '../domain/package/format.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { App } from './app.ts';
-import type { Store } from './ports.ts';
 import { receivedRequest } from './received-messages.ts';
 import { sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 interface WhoseYear {
   organisation: string;

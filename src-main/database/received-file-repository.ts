@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ReceivedFile, ReceivedFileRepository } from '../app/ports.ts';
+import type { ReceivedFile, ReceivedFileRepository } from '../app/store.ts';
 import { succeed } from '../domain/result.ts';
 import { parseJson, type Row, withoutNulls } from './rows.ts';
 import { read, required } from './sqlite-failure.ts';

@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
-import type { ExportedRevision, ReportRepository } from '../app/ports.ts';
+import type { ExportedRevision, ReportRepository } from '../app/store.ts';
 import type { Answer } from '../domain/department-report.ts';
 import type { ReportedType } from '../domain/record-kind.ts';
 import { succeed } from '../domain/result.ts';

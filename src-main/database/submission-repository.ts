@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { SubmissionRepository } from '../app/ports.ts';
+import type { SubmissionRepository } from '../app/store.ts';
 import { type Answer, mapRecordLists, recordsOf } from '../domain/department-report.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
 import { type AnyRecord, type ReportedType, reportedTypes } from '../domain/record-kind.ts';

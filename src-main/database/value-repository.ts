@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { KeptKind, KeptValues, ValueRepository } from '../app/ports.ts';
+import type { KeptKind, KeptValues, ValueRepository } from '../app/store.ts';
 import { parseJson } from './rows.ts';
 import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';
 import { read } from './sqlite-failure.ts';

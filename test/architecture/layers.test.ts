@@ -33,7 +33,7 @@ const table: Layer[] = [
   { place: 'src-main/app', layers: inMain(['app', 'contract', 'domain']), packages: ['zod'], node: false },
   {
     place: 'src-main/database',
-    layers: inMain(['database', 'domain', 'app/ports.ts']),
+    layers: inMain(['database', 'domain', 'app/store.ts']),
     packages: ['better-sqlite3'],
     node: true,
   },

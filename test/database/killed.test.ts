@@ -3,7 +3,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Store } from '../../src-main/app/ports.ts';
+import type { Store } from '../../src-main/app/store.ts';
 import { id } from '../domain/sample-ids.ts';
 import { indexInFile } from './index-in-file.ts';
 import { audit, contents, emptyContents, secondContents, submission, valueFrom } from './samples.ts';

@@ -2,7 +2,7 @@
 // order, page by page.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListQuestion, Store } from '../../src-main/app/ports.ts';
+import type { ListQuestion, Store } from '../../src-main/app/store.ts';
 import { createStores } from '../../src-main/database/stores.ts';
 import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
 import { type Facet, type RecordQuery, sortFields } from '../../src-main/domain/record-query.ts';

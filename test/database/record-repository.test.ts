@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RecordReference, RecordSave, Store } from '../../src-main/app/ports.ts';
+import type { RecordReference, RecordSave, Store } from '../../src-main/app/store.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
 import { FailureError } from '../../src-main/domain/failure.ts';
 import { deskTypes, type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';

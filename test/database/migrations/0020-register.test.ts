@@ -2,7 +2,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Store } from '../../../src-main/app/ports.ts';
+import type { Store } from '../../../src-main/app/store.ts';
 import { createStores, databaseFileName } from '../../../src-main/database/stores.ts';
 import { type Activity, activitySchema } from '../../../src-main/domain/activity.ts';
 import { recordsOf } from '../../../src-main/domain/department-report.ts';
