@@ -305,7 +305,7 @@ describe('the whole job by keyboard', () => {
   });
 
   it('writes a chapter of its own and makes the Word document', async () => {
-    await goToRoom('Control+4', 'Verksamhetsberättelse 2006');
+    await goToRoom('Control+5', 'Verksamhetsberättelse 2006');
     await openRow('Avsnitt i verksamhetsberättelsen', 'Inledning');
     await write('Egen text', 'Året präglades av Malmös nya handlingsplan.');
     await says(/^Sparat/);

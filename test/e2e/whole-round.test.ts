@@ -369,7 +369,8 @@ describe('the whole round by keyboard', () => {
     await goToRoom('Control+1', 'Översikt 2006');
     const own = await termsIn(role('region', 'Årets siffror'));
     await goOverTo('Stadskontoret', 'Redovisningar');
-    await goToRoom('Control+4', 'Verksamhetsberättelse 2006');
+    await goToRoom('Control+5', 'Verksamhetsberättelse 2006');
+    await chooseTab('Delar av sammanställningen', 'Årets siffror');
     const compiled = await termsIn(role('region', 'Årets siffror'));
 
     for (const { inOverview, inCompilation, value } of figures) {

@@ -2,7 +2,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import type { WorkspaceRegistry } from '../../src-main/app/store.ts';
+import type { WorkspaceRegistry } from '../../src-main/app/ports.ts';
 import { createFiles } from '../../src-main/exchange/file-store.ts';
 import { createWorkspaceRegistry } from '../../src-main/exchange/workspace-registry.ts';
 
