@@ -177,7 +177,9 @@ describe('stadskontorets rooms', () => {
     'Redovisningar',
     'Begäran',
     'Importera',
+    'Delade projekt',
     'Verksamhetsberättelse',
+    'Till kommunstyrelsen',
     'Utvärdering',
     'Arkivera',
     'Inställningar',
@@ -186,6 +188,16 @@ describe('stadskontorets rooms', () => {
 
     expect(await faults()).toEqual(noFaults);
   });
+
+  it.each(['Sammanfattning', 'Projektmedel', 'Bilagor'])(
+    'nor has a section of the verksamhetsberättelse: %s',
+    async (section) => {
+      await goTo('Verksamhetsberättelse');
+      await openRow(section, section);
+
+      expect(await faults()).toEqual(noFaults);
+    },
+  );
 
   it.each([
     { room: 'Handlingsplan', create: 'Ny åtgärd', the: 'Åtgärden' },
