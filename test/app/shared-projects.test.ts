@@ -27,8 +27,11 @@ const list = async () => {
 const counted = async () => {
   const { figures } = await core.must('annualReport.get', { year });
   return {
-    projects: figures?.totals.projects,
-    paid: figures?.departments.map(({ funds }) => funds.paid.SEK),
+    projects: figures.totals.projects,
+    paid: members.map(
+      (member) =>
+        figures.departments.find(({ organisation }) => organisation === member.organisation)?.funds.paid.SEK,
+    ),
   };
 };
 const paidOnce = 43_000_300;
