@@ -1,9 +1,9 @@
-// Electron's main thread, the core's thread and the thread that reads packages → dist/main. All but Electron and the database is bundled in.
+// Electron's main thread, the core's thread and the thread that reads packages → dist/main. All but Electron and what has binaries of its own is bundled in.
 import { defineConfig } from 'vite';
 
 export default defineConfig({
   publicDir: false,
-  ssr: { noExternal: true, external: ['electron', 'better-sqlite3'] },
+  ssr: { noExternal: true, external: ['electron', 'better-sqlite3', '@resvg/resvg-js'] },
   build: {
     ssr: true,
     outDir: 'dist/main',

@@ -1,5 +1,5 @@
 // The one place where the parts meet: the use cases get the real database, documents, packages and files.
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { v7 as uuidv7 } from 'uuid';
 import type { Core, CoreSettings } from './app/core.ts';
@@ -23,6 +23,12 @@ const noSecretStore: SecretStore = {
   wrap: async () => undefined,
   unwrap: async () => fail('KEY-ONLY-IN-WINDOW'),
 };
+
+/** The description of the format, its members and a schema for each kind and version. */
+const readFormatFiles = (folder: string): { name: string; bytes: Uint8Array }[] =>
+  ['README.md', 'MEMBERS.md', ...readdirSync(join(folder, 'schema')).map((name) => `schema/${name}`)].map(
+    (name) => ({ name, bytes: readFileSync(join(folder, name)) }),
+  );
 
 /** Listens in on each operation of the disk and the database: for tests that stop the program there. */
 export interface Probes {
@@ -52,13 +58,14 @@ export function compose(settings: CoreSettings, probes: Probes = {}): Core {
       stores: createStores(vocabulary, probes.stores),
       registry: createWorkspaceRegistry(dataFolder, files, log),
       packages: createPackages(),
-      documents: createDocuments(),
+      documents: createDocuments(settings.fontsFolder ?? join(assetsFolder, 'fonts')),
       lists: { read: readList },
       calendars,
       mailDrafts,
       files,
       far: createFarFiles(),
       contents: (folder) => createContentStore(folder, files),
+      formatFiles: () => readFormatFiles(join(assetsFolder, 'package-format')),
       dialogs,
       secrets: settings.secrets ?? noSecretStore,
     },

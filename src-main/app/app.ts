@@ -6,12 +6,14 @@ import type { UndoStep } from '../contract/record-views.ts';
 import { toInstant } from '../domain/ids.ts';
 import type { Envelope, ReportBundle } from '../domain/package/format.ts';
 import type { SignatureStanding } from '../domain/package/signing-key.ts';
+import { isRecordedBy, type RecordType } from '../domain/record-kind.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Role } from '../domain/workspace.ts';
 import type { InboxMemory } from './inbox-folder.ts';
 import type { Jobs } from './jobs.ts';
 import type { OpenList } from './list-plan.ts';
-import type { AuditContext, Ports, Store } from './ports.ts';
+import type { Ports } from './ports.ts';
+import type { AuditContext, Store } from './store.ts';
 
 /** A package that was read and may be taken, waiting for a yes. */
 export interface ReadyPackage {
@@ -88,6 +90,15 @@ export function openStore({ session }: App, role?: Role): Result<Store> {
   if (!session.store) return fail('WORKSPACE-NONE');
   if (role !== undefined && session.store.workspace.role !== role) return fail('WORKSPACE-WRONG-ROLE');
   return succeed(session.store);
+}
+
+/** The open organisation, when its role records all of the kinds; each role has its own (`record-kind.ts`). */
+export function openRegister({ session }: App, ...types: readonly RecordType[]): Result<Store> {
+  if (!session.store) return fail('WORKSPACE-NONE');
+  const { role } = session.store.workspace;
+  return types.every((type) => isRecordedBy(role, type))
+    ? succeed(session.store)
+    : fail('WORKSPACE-WRONG-ROLE');
 }
 
 /** Who does it and when, for the audit rows. */

@@ -2,18 +2,20 @@
 import type { AskedYear } from '../contract/asked-views.ts';
 import type { DepartmentReport } from '../domain/department-report.ts';
 import { formatVersion } from '../domain/package/format.ts';
-import type { Store } from './ports.ts';
+import type { App } from './app.ts';
 import { receivedRequest } from './received-messages.ts';
+import type { Store } from './store.ts';
 
 /** @returns undefined when no request has come for the year. */
 export function askedYear(
+  { ports }: App,
   store: Store,
   { year, projects }: Pick<DepartmentReport, 'year' | 'projects'>,
 ): AskedYear | undefined {
   const message = receivedRequest(store, year);
   if (!message) return undefined;
-  const { opensOn, dueOn, lastCorrectionOn, instructions, signaturePolicy, acceptVersions, questions } =
-    message.envelope.payload;
+  const { header, payload } = message.envelope;
+  const { opensOn, dueOn, lastCorrectionOn, instructions, signaturePolicy, acceptVersions } = payload;
   const reported = new Set(projects.map(({ id }) => id));
   return {
     messageId: message.messageId,
@@ -23,8 +25,7 @@ export function askedYear(
     dueOn,
     lastCorrectionOn,
     instructions,
-    questionHelp: questions.flatMap(({ code, help }) => (help === undefined ? [] : [{ code, help }])),
-    missingProjects: (message.envelope.payload.expectedProjects ?? [])
+    missingProjects: (payload.expectedProjects ?? [])
       .filter(({ id }) => !reported.has(id))
       .map(({ id, name, endsOn }) => ({
         id,
@@ -34,6 +35,8 @@ export function askedYear(
       })),
     acceptVersions,
     writes: formatVersion,
+    vocabularyVersion: header.vocabulary.version,
+    ownVocabularyVersion: ports.vocabulary.version,
     lacksSignature: signaturePolicy === 'required' && store.keys.own() === undefined,
   };
 }

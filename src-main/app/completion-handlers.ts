@@ -1,32 +1,31 @@
 // Granskning (årsrundan step 5): what a förvaltning has reported, the points that stadskontoret wants completed, and what
 // came of each in the next revision.
-import type { Review, ReviewedPoint } from '../contract/completion-views.ts';
-import type { CompletionPoint } from '../domain/completion.ts';
-import type { ReportContents } from '../domain/department-report.ts';
+import { type CompletionPoint, needsResponse } from '../domain/completion.ts';
 import { toInstant } from '../domain/ids.ts';
-import { compareContents } from '../domain/package/difference.ts';
-import type { PayloadOf } from '../domain/package/format.ts';
-import { findRecord, hasChanged } from '../domain/package/point-contents.ts';
+import { findRecord } from '../domain/package/point-contents.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
 import { titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
+import { isFrozen } from '../domain/standing.ts';
 import { cleanText } from '../domain/text.ts';
 import { findEntry } from '../domain/vocabulary.ts';
+import { completionAsked } from '../domain/wording/review.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
-import { findingsOfYear } from './department-year.ts';
-import { contentsOf, headOf, revisionsOf } from './kept-report.ts';
-import { nextLetter, saysSame, sendTo } from './next-letter.ts';
-import type { Store } from './ports.ts';
-import { type SentOf, sentAbout } from './sent-messages.ts';
+import { openPoints, requestOf, sentIds } from './completion-points.ts';
+import { headOf } from './kept-report.ts';
+import { nextLetter, sendTo } from './next-letter.ts';
+import { readReview } from './read-review.ts';
+import { logActs, standingOfReport } from './report-standing.ts';
+import { sentAbout } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type CompletionChannel = `completion.${'get' | 'savePoint' | 'removePoint' | 'closePoint' | 'send'}`;
-type Requests = readonly SentOf<'completion-request'>[];
 
 export const completionHandlers = (app: App): Handlers<CompletionChannel> => ({
   'completion.get': async ({ messageId }) => {
     const opened = openReport(app, messageId);
-    return opened.ok ? succeed(await review(app, opened.value.store, opened.value.head)) : opened;
+    return opened.ok ? succeed(await readReview(app, opened.value.store, opened.value.head)) : opened;
   },
 
   'completion.savePoint': ({ messageId, point }) => {
@@ -83,7 +82,12 @@ export const completionHandlers = (app: App): Handlers<CompletionChannel> => ({
       },
       earlier,
     );
-    return sendTo(app, store, [letter], jobId);
+    const sent = await sendTo(app, store, [letter], jobId);
+    // Who is asked to complete a report is waited for: the lock and the approval give way to the new revision.
+    const isAsked = sent.ok && sent.value.outcome === 'sent' && payload.items.some(needsResponse);
+    if (isAsked && isFrozen(standingOfReport(store, head)))
+      logActs(app, store, [head], 'return', completionAsked);
+    return sent;
   },
 });
 
@@ -94,16 +98,6 @@ function openReport(app: App, messageId: string): Result<{ store: Store; head: S
   const head = headOf(store.value, messageId);
   return head ? succeed({ store: store.value, head }) : fail('SUBMISSION-NOT-FOUND');
 }
-
-/** Those of a series of reports, in the order in which they were written: their ids tell the time. */
-const pointsOf = (store: Store, seriesId: string): CompletionPoint[] =>
-  store.values.list('completion-point', seriesId);
-
-export const openPoints = (store: Store, seriesId: string): CompletionPoint[] =>
-  pointsOf(store, seriesId).filter(({ closedAt }) => closedAt === undefined);
-
-export const sentIds = (requests: Requests): Set<string> =>
-  new Set(requests.flatMap(({ envelope }) => envelope.payload.items.map(({ itemId }) => itemId)));
 
 function savePoint(
   app: App,
@@ -139,109 +133,4 @@ function placedPoint(
       : fail('RECORD-NOT-FOUND');
   const title = cleanText(titleOf(recordType, record as never, ports.vocabulary));
   return succeed({ ...written, ...kept, ...(title !== '' && { title }) });
-}
-
-function requestOf(
-  { messageId, digest, seriesId, revision }: StoredSubmission,
-  points: readonly CompletionPoint[],
-  { dueOn, message }: { dueOn?: string | undefined; message?: string | undefined },
-): PayloadOf<'completion-request'> {
-  return {
-    subject: { messageId, digest, seriesId, revision },
-    ...(dueOn !== undefined && { dueOn }),
-    ...(message !== undefined && { message }),
-    items: points.map(({ closedAt: _, ...item }) => item),
-  };
-}
-
-async function review(app: App, store: Store, head: StoredSubmission): Promise<Review> {
-  const contents = store.submissions.contents(head.messageId);
-  const revisions = revisionsOf(store, head);
-  const requests = sentAbout(store, 'completion-request', head.seriesId);
-  const latest = requests.findLast(({ isHead }) => isHead);
-  const earlier = createReader(app, store, revisions);
-  const before = revisions.findLast(({ revision }) => revision < head.revision);
-  const old = before && (await earlier(before.messageId));
-  const points: ReviewedPoint[] = [];
-  for (const point of pointsOf(store, head.seriesId)) {
-    const asked = requests.find(({ envelope }) => envelope.payload.items.some(isOf(point)));
-    const then =
-      asked && asked.envelope.payload.subject.revision < head.revision
-        ? await earlier(asked.envelope.payload.subject.messageId)
-        : undefined;
-    points.push({
-      point,
-      isSent: asked !== undefined,
-      response: revisions
-        .filter(({ revision }) => revision <= head.revision)
-        .findLast(({ responses }) => responses.some(isOf(point)))
-        ?.responses.find(isOf(point)),
-      hasChanged: then && hasChanged(point, then, contents),
-      isGone: point.recordId !== undefined && findRecord(contents, point.recordId) === undefined,
-    });
-  }
-  return {
-    organisation: head.organisation,
-    year: head.year,
-    messageId: head.messageId,
-    revision: head.revision,
-    digest: head.digest,
-    createdAt: head.createdAt,
-    nothingToReport: head.nothingToReport,
-    contactName: head.contactName,
-    contents,
-    findings: findingsOfYear(app, {
-      organisation: head.organisation,
-      year: head.year,
-      contact: {},
-      nothingToReport: head.nothingToReport,
-      ...contents,
-    }),
-    explanations: head.explanations,
-    previous: before &&
-      old && {
-        revision: before.revision,
-        differences: compareContents(old, contents, app.ports.vocabulary),
-      },
-    points,
-    request: latest && toRequestView(latest, head, openPoints(store, head.seriesId)),
-  };
-}
-
-const isOf =
-  ({ itemId }: { itemId: string }) =>
-  (one: { itemId: string }): boolean =>
-    one.itemId === itemId;
-
-function toRequestView(
-  { messageId, revision, createdAt, envelope, files }: SentOf<'completion-request'>,
-  head: StoredSubmission,
-  points: readonly CompletionPoint[],
-): Review['request'] {
-  const { payload } = envelope;
-  const { dueOn, message, subject } = payload;
-  return {
-    messageId,
-    revision,
-    sentAt: createdAt,
-    aboutRevision: subject.revision,
-    dueOn,
-    message,
-    fileNames: files.map(({ name }) => name),
-    isOutdated: !saysSame(payload.items, requestOf(head, points, {}).items),
-  };
-}
-
-/** Reads the contents of revisions, each at most once. */
-function createReader(
-  app: App,
-  store: Store,
-  revisions: readonly StoredSubmission[],
-): (messageId: string) => Promise<ReportContents | undefined> {
-  const read = new Map<string, ReportContents | undefined>();
-  return async (messageId) => {
-    const submission = revisions.find((one) => one.messageId === messageId);
-    if (submission && !read.has(messageId)) read.set(messageId, await contentsOf(app, store, submission));
-    return read.get(messageId);
-  };
 }

@@ -27,6 +27,8 @@ export interface CoreSettings {
   version: string;
   /** Absolute path of the shipped assets/ folder. */
   assetsFolder: string;
+  /** Absolute path of the typefaces, on the disk itself: native code reads them. Absent: in the assets folder. */
+  fontsFolder?: string | undefined;
   /** Absolute path of this installation's own data: known organisations, preferences, default databases. */
   dataFolder: string;
   dialogs: Dialogs;

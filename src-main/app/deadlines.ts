@@ -8,7 +8,7 @@ import {
 } from '../domain/project-life/deadlines.ts';
 import { formatDate } from '../domain/wording/format.ts';
 import type { App } from './app.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 
 export function openDeadlines({ ports }: App, { records }: Store): ReturnType<typeof deadlinesInSight> {
   const today = formatDate(toInstant(ports.clock.now()));

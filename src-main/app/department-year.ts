@@ -1,11 +1,12 @@
 // A förvaltning's year as the rules, the figures and the export see it: the register's records that touch the year.
 import { type DepartmentReport, mapRecordLists } from '../domain/department-report.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import { isReported, type RecordType } from '../domain/record-kind.ts';
 import { type RecordLists, type RecordOf, recordKinds, recordLists } from '../domain/records.ts';
-import { checkRecord, checkReport } from '../domain/rules/all.ts';
+import { checkRecord, checkReport, isAboutReport } from '../domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../domain/rules/rule.ts';
 import type { App } from './app.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
+import { answersOfYear, requiredQuestionsOf } from './year-questions.ts';
 
 export const readYear = (store: Store, year: number): DepartmentReport =>
   reportOf(
@@ -21,12 +22,13 @@ export const reportOf = (store: Store, year: number, records: RecordLists): Depa
   contact: store.workspace.contact,
   nothingToReport: store.reports.nothingToReport(year),
   ...records,
-  answers: store.reports.answers(year),
+  answers: answersOfYear(store, year),
 });
 
-const toRuleContext = ({ ports }: App, report: DepartmentReport): RuleContext => ({
+const toRuleContext = (app: App, report: DepartmentReport): RuleContext => ({
   ...report,
-  vocabulary: ports.vocabulary,
+  vocabulary: app.ports.vocabulary,
+  requiredQuestions: requiredQuestionsOf(app, report),
 });
 
 export const findingsOfYear = (app: App, report: DepartmentReport): RuleFinding[] =>
@@ -50,8 +52,12 @@ export function findingsOfRecords<T extends RecordType>(
     vocabulary: app.ports.vocabulary,
     nothingToReport: false,
     answers: [],
+    requiredQuestions: [],
   };
-  return records.map((record) => checkRecord(type, record, context));
+  const sendsReport = store.workspace.role === 'department';
+  return records.map((record) =>
+    checkRecord(type, record, context).filter((finding) => sendsReport || !isAboutReport(finding)),
+  );
 }
 
 export const findingsOfRecord = <T extends RecordType>(
@@ -67,6 +73,7 @@ function linkedTo<T extends RecordType>(store: Store, type: T, records: readonly
   const { links } = recordKinds[type];
   const linked = new Map(records.flatMap((record) => links(record)).map((link) => [link.id, link]));
   for (const link of linked.values()) {
+    if (!isReported(link.type)) continue;
     const stored = store.records.find(link.type, link.id);
     if (stored) (lists[recordLists[link.type]] as unknown[]).push(stored.record);
   }

@@ -6,10 +6,14 @@ import { canonicalText } from '../domain/package/canonical.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { annualReportHandlers } from './annual-report-handlers.ts';
 import { type App, closeStore, type Handlers, openStore } from './app.ts';
+import { approvalHandlers } from './approval-handlers.ts';
+import { archiveHandlers } from './archive-handlers.ts';
 import { boardHandlers } from './board-handlers.ts';
 import { calendarHandlers } from './calendar-handlers.ts';
 import { completionHandlers } from './completion-handlers.ts';
 import type { Core, CoreSettings } from './core.ts';
+import { deskHandlers } from './desk-handlers.ts';
+import { evaluationHandlers } from './evaluation-handlers.ts';
 import { explanationHandlers } from './explanation-handlers.ts';
 import { feedbackHandlers } from './feedback-handlers.ts';
 import { handoverHandlers } from './handover-handlers.ts';
@@ -17,6 +21,7 @@ import { inboxFolderHandlers } from './inbox-folder-handlers.ts';
 import { createJobs } from './jobs.ts';
 import { keyHandlers } from './key-handlers.ts';
 import { listHandlers } from './list-handlers.ts';
+import { measureHandlers } from './measure-handlers.ts';
 import { messageHandlers } from './message-handlers.ts';
 import { opportunityHandlers } from './opportunity-handlers.ts';
 import { overviewHandlers } from './overview-handlers.ts';
@@ -24,11 +29,15 @@ import { packageHandlers } from './package-handlers.ts';
 import type { Ports } from './ports.ts';
 import { receiptHandlers } from './receipt-handlers.ts';
 import { recordHandlers } from './record-handlers.ts';
+import { rehearsalHandlers } from './rehearsal-handlers.ts';
 import { reminderHandlers } from './reminder-handlers.ts';
 import { reportHandlers } from './report-handlers.ts';
+import { reportSectionHandlers } from './report-section-handlers.ts';
 import { requestHandlers } from './request-handlers.ts';
 import { responseHandlers } from './response-handlers.ts';
+import { reviewHandlers } from './review-handlers.ts';
 import { shapingHandlers } from './shaping-handlers.ts';
+import { sharedProjectHandlers } from './shared-project-handlers.ts';
 import { traceOf } from './trace.ts';
 import { undoHandlers } from './undo-handlers.ts';
 import { viewHandlers } from './view-handlers.ts';
@@ -50,6 +59,7 @@ export const createHandlers = (app: App): Handlers => ({
   ...calendarHandlers(app),
   ...recordHandlers(app),
   ...shapingHandlers(app),
+  ...deskHandlers(app),
   ...opportunityHandlers(app),
   ...viewHandlers(app),
   ...listHandlers(app),
@@ -62,13 +72,21 @@ export const createHandlers = (app: App): Handlers => ({
   ...packageHandlers(app),
   ...inboxFolderHandlers(app),
   ...messageHandlers(app),
+  ...measureHandlers(app),
   ...keyHandlers(app),
   ...requestHandlers(app),
+  ...rehearsalHandlers(app),
   ...receiptHandlers(app),
   ...completionHandlers(app),
+  ...reviewHandlers(app),
   ...feedbackHandlers(app),
   ...reminderHandlers(app),
   ...annualReportHandlers(app),
+  ...approvalHandlers(app),
+  ...reportSectionHandlers(app),
+  ...sharedProjectHandlers(app),
+  ...archiveHandlers(app),
+  ...evaluationHandlers(app),
   'job.cancel': ({ jobId }) => {
     app.jobs.cancel(jobId);
     return succeed({});

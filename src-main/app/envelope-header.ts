@@ -2,7 +2,7 @@ import { toInstant } from '../domain/ids.ts';
 import type { EnvelopeHeader, PublicKey } from '../domain/package/format.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import type { App } from './app.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 
 interface Addressed {
   recipient: string;

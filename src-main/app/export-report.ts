@@ -15,7 +15,7 @@ import {
 } from '../domain/package/format.ts';
 import { countsOf, removedRecords, toPayload } from '../domain/package/payload.ts';
 import type { SigningKey } from '../domain/package/signing-key.ts';
-import { type RecordType, recordTypes } from '../domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../domain/record-kind.ts';
 import type { Replies } from '../domain/replies.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
@@ -24,17 +24,19 @@ import { findingsOfYear, readYear } from './department-year.ts';
 import { envelopeHeader } from './envelope-header.ts';
 import { handOutFile, keepFiles, readSentReport } from './outbox.ts';
 import { ownSigningKey } from './own-key.ts';
-import type { ExportedRevision, Job, Store } from './ports.ts';
+import type { Job } from './ports.ts';
 import { receivedRequest } from './received-messages.ts';
 import { repliesOf } from './replies.ts';
+import type { ExportedRevision, Store } from './store.ts';
+import { vocabularyOf } from './year-questions.ts';
 
 /** Stadskontoret, to whom every report goes. */
 const recipient = 'stadskontoret';
 
 /** SHA-256 of what the report says, whoever sends it and whenever. */
-export const contentDigest = ({ ports }: App, report: DepartmentReport, replies: Replies): string =>
-  ports.packages.sha256(
-    canonicalJson(toPayload(report, [], ports.vocabulary, replies) as unknown as JsonValue),
+export const contentDigest = (app: App, report: DepartmentReport, replies: Replies): string =>
+  app.ports.packages.sha256(
+    canonicalJson(toPayload(report, [], vocabularyOf(app, report), replies) as unknown as JsonValue),
   );
 
 export async function exportReport(
@@ -115,7 +117,7 @@ async function freeze(
   const { header, integrity } = envelope;
   const outline = departmentReportOutline({
     report,
-    vocabulary: ports.vocabulary,
+    vocabulary: vocabularyOf(app, report),
     header,
     removed: removed.value,
     digest: integrity.digest,
@@ -145,7 +147,7 @@ async function freeze(
 }
 
 const idsOf = (report: DepartmentReport): ExportedRevision['recordIds'] =>
-  recordTypes.flatMap((recordType) => recordsOf(report, recordType).map(({ id }) => ({ id, recordType })));
+  reportedTypes.flatMap((recordType) => recordsOf(report, recordType).map(({ id }) => ({ id, recordType })));
 
 /** What earlier revisions held and this one does not; their own lists are read from the kept bytes. */
 async function listRemoved(
@@ -155,7 +157,7 @@ async function listRemoved(
   exports: readonly ExportedRevision[],
 ): Promise<Result<Removed[]>> {
   const { ports } = app;
-  const earlier = new Map<string, { id: string; recordType: RecordType }>();
+  const earlier = new Map<string, { id: string; recordType: ReportedType }>();
   for (const { recordIds } of exports) for (const record of recordIds) earlier.set(record.id, record);
   const kept = new Set(idsOf(report).map(({ id }) => id));
   let listed: readonly Removed[] = [];
@@ -203,7 +205,7 @@ function toEnvelope(
       ...envelopeHeader(app, store, { recipient, year: report.year, previous, inReplyTo, publicKey }),
       counts: countsOf(report),
     },
-    payload: toPayload(report, removed, app.ports.vocabulary, replies),
+    payload: toPayload(report, removed, vocabularyOf(app, report), replies),
   };
 }
 

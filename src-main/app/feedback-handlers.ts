@@ -5,9 +5,10 @@ import { feedbackFigures } from '../domain/figures/feedback-figures.ts';
 import type { YearFigures } from '../domain/figures/year-figures.ts';
 import { readReports } from './annual-report-handlers.ts';
 import { type App, type Handlers, openStore } from './app.ts';
+import { approvedReport } from './approved-report.ts';
 import { nextLetter, sendTo } from './next-letter.ts';
-import type { Store } from './ports.ts';
 import { sentAbout } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 /** So many years back are told of, the year itself among them. */
 const yearsTold = 20;
@@ -18,6 +19,7 @@ export const feedbackHandlers = (app: App): Handlers<'feedback.send'> => ({
     if (!store.ok) return store;
     const wanted = organisations && new Set(organisations);
     const years = figuresOfYears(app, store.value, year);
+    const approval = decision ?? approvedReport(store.value, year)?.decision;
     const letters = readReports(store.value, year)
       .filter(({ organisation }) => wanted?.has(organisation) ?? true)
       .map(({ submission, organisation }) => {
@@ -28,7 +30,7 @@ export const feedbackHandlers = (app: App): Handlers<'feedback.send'> => ({
             payload: {
               subject: { messageId, digest, seriesId, revision },
               ...(message !== undefined && { message }),
-              ...(decision && { decision }),
+              ...(approval && { decision: approval }),
               figures: feedbackFigures(organisation, years),
             },
             recipient: organisation,
@@ -44,10 +46,11 @@ export const feedbackHandlers = (app: App): Handlers<'feedback.send'> => ({
 
 /** The year and those before it that anyone has reported for, oldest first. */
 function figuresOfYears({ ports }: App, store: Store, year: number): YearFigures[] {
+  const decisions = store.values.list('shared-project');
   const years: YearFigures[] = [];
   for (let one = year - yearsTold + 1; one <= year; one += 1) {
     const reports = readReports(store, one);
-    if (reports.length > 0) years.push(countYear(one, reports, ports.vocabulary));
+    if (reports.length > 0) years.push(countYear(one, reports, ports.vocabulary, decisions));
   }
   return years;
 }

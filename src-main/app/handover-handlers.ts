@@ -11,9 +11,9 @@ import { succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { openDeadlines } from './deadlines.ts';
 import { findingsOfYear, readYear } from './department-year.ts';
-import type { Store } from './ports.ts';
 import { openCompletion } from './received-messages.ts';
 import { sendLetters } from './send-message.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 /** There is one handover at a time, whatever the year. */

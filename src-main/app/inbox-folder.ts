@@ -4,7 +4,8 @@ import type { InboxFolder } from '../contract/views.ts';
 import { packageLimits } from '../domain/package/limits.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { App } from './app.ts';
-import type { ListedFile, Store } from './ports.ts';
+import type { ListedFile } from './ports.ts';
+import type { Store } from './store.ts';
 
 /** What one look reads at most, so that a full folder is taken in small steps; the rest waits for the next look. */
 const bytesPerLook = 40 * 1024 * 1024;

@@ -4,7 +4,7 @@ import type { ReportBundle } from '../domain/package/format.ts';
 import { fromPayload } from '../domain/package/payload.ts';
 import type { StoredSubmission } from '../domain/package/revision.ts';
 import type { App } from './app.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 
 /** @returns undefined when the inbox no longer has them whole. */
 export async function readKeptReport(

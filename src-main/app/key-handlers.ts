@@ -7,7 +7,7 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { organisationName } from '../domain/vocabulary.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { makeOwnKey } from './own-key.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type KeyChannel = `key.${'state' | 'make' | 'resume' | 'retire' | 'revoke' | 'restore'}`;

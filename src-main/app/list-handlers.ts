@@ -8,7 +8,7 @@ import { kindOf, recordSchemas } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { type ListPlanMade, makePlan, memoryKeys, readContext, rowWords, sheetOf } from './list-plan.ts';
-import type { ListMemory, RecordSave, Store } from './ports.ts';
+import type { ListMemory, RecordSave, Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type ListChannel = `list.${'choose' | 'suggest' | 'plan' | 'rows' | 'import' | 'release'}`;

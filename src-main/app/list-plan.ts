@@ -19,7 +19,7 @@ import type { AnyRecord } from '../domain/record-kind.ts';
 import { kindOf, type RecordOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { App } from './app.ts';
-import type { Store, StoredRecord } from './ports.ts';
+import type { Store, StoredRecord } from './store.ts';
 
 type AnyPlan = ImportPlan<AnyRecord>;
 export type AnyPlannedRow = PlannedRow<AnyRecord>;

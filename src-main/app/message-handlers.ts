@@ -3,8 +3,8 @@ import type { MessageSummary } from '../contract/message-views.ts';
 import { fail, succeed } from '../domain/result.ts';
 import { type App, type Handlers, openStore } from './app.ts';
 import { toMessageContent } from './message-content.ts';
-import type { StoredMessage } from './ports.ts';
 import { handOutMessages } from './send-message.ts';
+import type { StoredMessage } from './store.ts';
 
 export const messageHandlers = (app: App): Handlers<`message.${'list' | 'get' | 'handOut'}`> => ({
   'message.list': ({ year }) => {

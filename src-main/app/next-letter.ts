@@ -5,8 +5,8 @@ import type { SentResult } from '../contract/message-views.ts';
 import { canonicalText } from '../domain/package/canonical.ts';
 import { fail, type Result } from '../domain/result.ts';
 import type { App } from './app.ts';
-import type { Store, StoredMessage } from './ports.ts';
 import { type Letter, sendLetters } from './send-message.ts';
+import type { Store, StoredMessage } from './store.ts';
 
 export const saysSame = (first: object, second: object): boolean =>
   canonicalText(first) === canonicalText(second);

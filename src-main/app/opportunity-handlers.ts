@@ -5,14 +5,14 @@ import { toProject } from '../domain/opportunity.ts';
 import { fallsInYear } from '../domain/period.ts';
 import { titleOf } from '../domain/records.ts';
 import { fail, succeed } from '../domain/result.ts';
-import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { type App, auditNow, type Handlers, openRegister } from './app.ts';
 import { remember } from './undo-handlers.ts';
 
 export function opportunityHandlers(app: App): Handlers<'opportunity.toProject' | 'project.decisions'> {
   const { ports } = app;
   return {
     'opportunity.toProject': ({ id, year }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, 'project', 'opportunity');
       if (!store.ok) return store;
       const { records } = store.value;
       const stored = records.find('opportunity', id);
@@ -37,7 +37,7 @@ export function opportunityHandlers(app: App): Handlers<'opportunity.toProject' 
 
     // Those of the year, as the other decisions of the room; one without a date may be of it.
     'project.decisions': ({ year }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, 'project');
       if (!store.ok) return store;
       const rows = store.value.records.ofYear('project', year).flatMap(({ record }): ProjectDecisionRow[] => {
         const title = titleOf('project', record, ports.vocabulary);

@@ -4,7 +4,7 @@ import { type Envelope, type ReportBundle, yearOf } from '../domain/package/form
 import { packageLimits } from '../domain/package/limits.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { App } from './app.ts';
-import type { ExportedRevision, SentFile } from './ports.ts';
+import type { ExportedRevision, SentFile } from './store.ts';
 
 const outboxOf = ({ ports, session }: App) => ports.contents(session.folder ?? '');
 

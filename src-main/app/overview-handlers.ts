@@ -4,7 +4,7 @@ import { mapRecordLists } from '../domain/department-report.ts';
 import { countAttention } from '../domain/figures/attention.ts';
 import { countYear } from '../domain/figures/count-year.ts';
 import { countFollowUp, firstFundsYear } from '../domain/figures/department-follow-up.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import type { ReportedType } from '../domain/record-kind.ts';
 import { isInYear, type RecordOf } from '../domain/records.ts';
 import { succeed } from '../domain/result.ts';
 import { isError } from '../domain/rules/all.ts';
@@ -12,9 +12,9 @@ import { type App, type Handlers, openStore } from './app.ts';
 import { askedYear } from './asked-year.ts';
 import { openDeadlines } from './deadlines.ts';
 import { findingsOfYear, reportOf } from './department-year.ts';
-import type { Store } from './ports.ts';
 import { receiptsOf } from './received-messages.ts';
 import { toExportSummary } from './report-handlers.ts';
+import type { Store } from './store.ts';
 
 /** More than one sees to at a time; the rest is told as a number. */
 const shownDeadlines = 50;
@@ -44,7 +44,7 @@ export const overviewHandlers = (app: App): Handlers<'overview.get'> => ({
         ahead: { total: ahead.length, rows: ahead.slice(0, shownDeadlines) },
       },
       latestExport: latest && toExportSummary(latest, receiptsOf(store.value, year)),
-      request: askedYear(store.value, report),
+      request: askedYear(app, store.value, report),
     });
   },
 });
@@ -52,11 +52,11 @@ export const overviewHandlers = (app: App): Handlers<'overview.get'> => ({
 /** The year, the projects and activities of the year before, and the projects of all years whose money is shown. */
 function readYears(store: Store, year: number) {
   const { organisation } = store.workspace;
-  const firstYears: { [T in RecordType]?: number } = { project: firstFundsYear(year), activity: year - 1 };
-  const read = <T extends RecordType>(type: T): RecordOf<T>[] =>
+  const firstYears: { [T in ReportedType]?: number } = { project: firstFundsYear(year), activity: year - 1 };
+  const read = <T extends ReportedType>(type: T): RecordOf<T>[] =>
     store.records.ofYear(type, firstYears[type] ?? year, year).map(({ record }) => record);
   const all = mapRecordLists(read);
-  const within = <T extends RecordType>(type: T, records: readonly RecordOf<T>[], inYear: number) =>
+  const within = <T extends ReportedType>(type: T, records: readonly RecordOf<T>[], inYear: number) =>
     records.filter((record) => isInYear(type, record, inYear));
   return {
     projects: all.projects,

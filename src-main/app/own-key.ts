@@ -4,7 +4,7 @@ import { toInstant } from '../domain/ids.ts';
 import type { SigningKey } from '../domain/package/signing-key.ts';
 import { type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow } from './app.ts';
-import type { OwnKey, Store } from './ports.ts';
+import type { OwnKey, Store } from './store.ts';
 
 /** @returns undefined when signing is off. Fails with KEY-NOT-OPENED, KEY-ONLY-IN-WINDOW. */
 export async function ownSigningKey(app: App, store: Store): Promise<Result<SigningKey | undefined>> {

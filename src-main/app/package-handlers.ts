@@ -9,8 +9,9 @@ import { fromPayload } from '../domain/package/payload.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore, type ReadyPackage } from './app.ts';
 import { takeNewFiles } from './inbox-folder.ts';
-import type { Job, Store } from './ports.ts';
+import type { Job } from './ports.ts';
 import { type FileSource, previewFiles } from './receive-file.ts';
+import type { Store } from './store.ts';
 import { judgeMessage, toReceivedMessage } from './weigh-message.ts';
 import { judgeReport, toSubmission } from './weigh-report.ts';
 

@@ -9,9 +9,9 @@ import { packageFindingText } from '../domain/wording/package-findings.ts';
 import { type App, type Handlers, openStore } from './app.ts';
 import { readKeptReport, revisionsOf } from './kept-report.ts';
 import { nextLetter, saysSame, sendTo } from './next-letter.ts';
-import type { ReceivedFile, Store, StoredMessage } from './ports.ts';
 import type { Letter } from './send-message.ts';
 import { sentAbout } from './sent-messages.ts';
+import type { ReceivedFile, Store, StoredMessage } from './store.ts';
 
 type Receipt = PayloadOf<'receipt'>;
 

@@ -9,8 +9,9 @@ import { checkMeaning } from '../domain/package/meaning.ts';
 import { judgeSignature, type SignatureStanding } from '../domain/package/signing-key.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { App } from './app.ts';
-import type { Job, ReadPackage, Store } from './ports.ts';
+import type { Job, ReadPackage } from './ports.ts';
 import { sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { weighMessage } from './weigh-message.ts';
 import { weighReport } from './weigh-report.ts';
 

@@ -2,7 +2,7 @@
 import type { Receipt } from '../contract/views.ts';
 import type { EnvelopeOf } from '../domain/package/format.ts';
 import type { MessageKind } from '../domain/package/kinds.ts';
-import type { Store, StoredMessage } from './ports.ts';
+import type { Store, StoredMessage } from './store.ts';
 
 export type ReceivedMessage<K extends MessageKind> = StoredMessage & { envelope: EnvelopeOf<K> };
 

@@ -3,7 +3,7 @@ import type { AnyStored } from '../contract/record-views.ts';
 import { recordsWithFindings } from '../domain/figures/attention.ts';
 import type { FigureReference } from '../domain/figures/figure-reference.ts';
 import { recordsBehind } from '../domain/figures/records-behind.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import { isReported, type RecordType } from '../domain/record-kind.ts';
 import type { RecordQuery } from '../domain/record-query.ts';
 import { type RecordRow, rowOf } from '../domain/record-row.ts';
 import { kindOf, type RecordOf, recordSchemas, titleOf } from '../domain/records.ts';
@@ -13,9 +13,9 @@ import type { RuleFinding } from '../domain/rules/rule.ts';
 import { toSearchQuery } from '../domain/search/search-query.ts';
 import { entriesInYear } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';
-import { type App, auditNow, type Handlers, openStore } from './app.ts';
+import { type App, auditNow, type Handlers, openRegister, openStore } from './app.ts';
 import { findingsOfRecord, findingsOfRecords, findingsOfYear, readYear } from './department-year.ts';
-import type { ListQuestion, RecordReference, Store, StoredRecord } from './ports.ts';
+import type { ListQuestion, RecordReference, Store, StoredRecord } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type RecordChannel =
@@ -33,7 +33,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
     records: readonly RecordReference[],
     to: 'wastebasket' | 'register',
   ): Result<Record<string, never>> => {
-    const store = openStore(app, 'department');
+    const store = openRegister(app, ...records.map(({ type }) => type));
     if (!store.ok) return store;
     const [first] = records;
     const title = first && records.length === 1 ? titleIn(app, store.value, first) : undefined;
@@ -46,21 +46,21 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
 
   return {
     'record.list': ({ query, offset, limit }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, query.type);
       if (!store.ok) return store;
       const { records, total } = store.value.records.page(toQuestion(store.value, query), offset, limit);
       return succeed({ total, rows: toRows(app, store.value, query.type, records, query.year) });
     },
     'record.ids': ({ query }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, query.type);
       return store.ok ? succeed({ ids: store.value.records.ids(toQuestion(store.value, query)) }) : store;
     },
     'record.facets': ({ type, year }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       return store.ok ? succeed({ facets: store.value.records.facets(type, year) }) : store;
     },
     'record.search': ({ text }) => {
-      const store = openStore(app, 'department');
+      const store = openStore(app);
       if (!store.ok) return store;
       const expression = toSearchQuery(text, vocabulary.placeNames);
       return succeed({
@@ -69,7 +69,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
     },
 
     'record.draft': ({ type, year, link }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const members = {
         ...draftMembers(app, type, store.value.workspace, year),
@@ -80,7 +80,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       return succeed({ type, record: record.data, version: 0, findings: [] } as AnyStored);
     },
     'record.get': ({ type, id, year }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const stored = store.value.records.find(type, id);
       if (!stored) return fail('RECORD-NOT-FOUND');
@@ -89,7 +89,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       return succeed({ type, record, version, updatedAt, findings } as AnyStored);
     },
     'record.save': ({ type, record, basedOn, year }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       if (record.organisation !== store.value.workspace.organisation)
         return fail('BORDER-BAD-INPUT', { field: 'organisation' });
@@ -114,12 +114,12 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
     'record.remove': ({ records }) => move(records, 'wastebasket'),
     'record.restore': ({ records }) => move(records, 'register'),
     'record.wastebasket': () => {
-      const store = openStore(app, 'department');
+      const store = openStore(app);
       return store.ok ? succeed({ rows: store.value.records.removed() }) : store;
     },
 
     'record.links': ({ type, id }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const { records } = store.value;
       const stored = records.find(type, id);
@@ -133,7 +133,7 @@ export function recordHandlers(app: App): Handlers<RecordChannel> {
       });
     },
     'record.history': ({ id }) => {
-      const store = openStore(app, 'department');
+      const store = openStore(app);
       if (!store.ok) return store;
       return succeed({
         rows: store.value.history(id).map(({ at, actor, action, field, before, after }) => ({
@@ -159,6 +159,13 @@ function draftMembers(
   switch (type) {
     case 'project':
       return { organisation, owner: organisation, contact, funds: { years: [{ year }] } };
+    case 'measure': {
+      const [notBegun] = ports.vocabulary.lists.actionPlanStatuses;
+      return { organisation, contact, planYear: year, status: notBegun?.code };
+    }
+    // Its contact person is the förvaltning's.
+    case 'network-contact':
+      return { organisation };
     case 'role-description': {
       const plan = entriesInYear(ports.vocabulary.lists.contactPersonDuties, year);
       return { organisation, contact, duties: plan.map(({ code }) => ({ duty: code })) };
@@ -206,6 +213,8 @@ function idsBehind(
   type: RecordType,
   year: number,
 ): string[] {
+  // No figure counts what no report holds.
+  if (!isReported(type)) return [];
   const report = readYear(store, year);
   return figure.figure === 'attention'
     ? recordsWithFindings(findingsOfYear(app, report), figure.severity, type)

@@ -9,11 +9,13 @@ import { formatDate } from '../domain/wording/format.ts';
 import { type ReminderMatter, reminderEntry, reminderLetter } from '../domain/wording/reminders.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { expectedCodes } from './board-handlers.ts';
-import { openPoints, sentIds } from './completion-handlers.ts';
+import { openPoints, sentIds } from './completion-points.ts';
 import { readKeptReport } from './kept-report.ts';
-import type { Job, Store } from './ports.ts';
+import { lastDaysIn } from './last-day.ts';
+import type { Job } from './ports.ts';
 import { draftOf } from './request-handlers.ts';
 import { sentAbout, sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 
 interface Draft {
   organisation: string;
@@ -88,15 +90,27 @@ function matterOf(app: App, store: Store, year: number, organisation: string): R
     year,
     name: organisationName(vocabulary, organisation),
     openPoints: 0,
+    isExtended: false,
     sender: sender.filter((line) => line !== undefined),
   };
   const head = store.submissions.heads(year).find((one) => one.organisation === organisation);
   if (!head) {
-    if (!expectedCodes(app, store, year).has(organisation)) return undefined;
+    // Whose part a successor tells of is not waited for.
+    const isCovered = store.values.find('cover', String(year), organisation) !== undefined;
+    if (isCovered || !expectedCodes(app, store, year).has(organisation)) return undefined;
     const request = sentInYear(store, 'report-request', year).get(organisation)?.envelope.payload;
-    const { dueOn, lastCorrectionOn } = request ?? draftOf(store, year);
+    const told = lastDaysIn(store, year)(organisation);
+    const { lastCorrectionOn, ...asked } = request ?? draftOf(store, year);
+    const dueOn = told?.dueOn ?? asked.dueOn;
     const isLate = dueOn !== undefined && dueOn < today;
-    return { ...common, about: 'report', dueOn, lastCorrectionOn, isLate };
+    return {
+      ...common,
+      about: 'report',
+      dueOn,
+      lastCorrectionOn,
+      isLate,
+      isExtended: told?.isExtended ?? false,
+    };
   }
   const requests = sentAbout(store, 'completion-request', head.seriesId);
   const sent = sentIds(requests);

@@ -1,6 +1,9 @@
 // Begäran (årsrundan step 1): stadskontoret writes what is asked for once a year and sends it to each förvaltning, with the
 // projects that are expected back from it.
-import type { RequestRecipient } from '../contract/request-views.ts';
+import type { RequestRecipient, RequestState } from '../contract/request-views.ts';
+import { type AskedMeasure, measuresAskedOf } from '../domain/asked-measure.ts';
+import { type AskedQuestion, ownQuestionCode, shippedQuestions } from '../domain/asked-question.ts';
+import { toInstant } from '../domain/ids.ts';
 import { formatVersions, type PayloadOf } from '../domain/package/format.ts';
 import { titleOf } from '../domain/records.ts';
 import {
@@ -8,24 +11,39 @@ import {
   emptyRequestDraft,
   expectedBack,
   type RequestDraft,
+  roundPhase,
 } from '../domain/report-request.ts';
 import { fail, succeed } from '../domain/result.ts';
-import { entriesInYear, type Vocabulary } from '../domain/vocabulary.ts';
+import { formatDate } from '../domain/wording/format.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { expectedCodes } from './board-handlers.ts';
+import { revisionsOf } from './kept-report.ts';
+import { measuresOf } from './measures.ts';
 import { nextLetter, saysSame, sendTo } from './next-letter.ts';
-import type { Store } from './ports.ts';
 import { sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type Request = PayloadOf<'report-request'>;
 
-export const requestHandlers = (app: App): Handlers<`request.${'get' | 'save' | 'send'}`> => ({
+export const requestHandlers = (
+  app: App,
+): Handlers<`request.${'get' | 'save' | 'draftQuestion' | 'send'}`> => ({
   'request.get': ({ year }) => {
     const store = openStore(app, 'city-office');
     if (!store.ok) return store;
     const draft = draftOf(store.value, year);
-    return succeed({ year, draft, recipients: recipientsOf(app, store.value, year, draft) });
+    const recipients = recipientsOf(app, store.value, year, draft);
+    const isSent = recipients.some(({ sent }) => sent !== undefined);
+    return succeed({
+      year,
+      draft,
+      recipients,
+      shippedQuestions: shippedQuestions(app.ports.vocabulary, year),
+      vocabularyVersion: app.ports.vocabulary.version,
+      phase: roundPhase(draft, isSent, formatDate(toInstant(app.ports.clock.now()))),
+      lateCorrections: lateCorrections(store.value, year),
+    });
   },
 
   'request.save': ({ year, draft }) => {
@@ -35,6 +53,11 @@ export const requestHandlers = (app: App): Handlers<`request.${'get' | 'save' | 
     const operation = store.value.values.save('request-draft', String(year), 'draft', draft, audit);
     remember(app, { act: 'change', what: 'request-draft', count: 1 }, operation, `request ${year}`);
     return succeed({});
+  },
+
+  'request.draftQuestion': () => {
+    const store = openStore(app, 'city-office');
+    return store.ok ? succeed({ code: ownQuestionCode(app.ports.ids.next()) }) : store;
   },
 
   'request.send': async ({ year, organisations, jobId }) => {
@@ -48,13 +71,17 @@ export const requestHandlers = (app: App): Handlers<`request.${'get' | 'save' | 
     const wanted = organisations ?? [...expected];
     const sent = sentInYear(store.value, 'report-request', year);
     const projects = expectedProjects(app, store.value, year);
+    const measures = measuresOf(store.value, year);
     const letters = wanted
       .filter((organisation) => expected.has(organisation))
       .map((organisation) =>
         nextLetter(
           {
             kind: 'report-request',
-            payload: requestOf({ ...draft, dueOn }, year, projects.get(organisation), app.ports.vocabulary),
+            payload: requestOf(app, { ...draft, dueOn }, year, {
+              projects: projects.get(organisation),
+              measures: measuresAskedOf(measures, organisation),
+            }),
             recipient: organisation,
             year,
           },
@@ -71,13 +98,18 @@ export const draftOf = (store: Store, year: number): RequestDraft =>
 function recipientsOf(app: App, store: Store, year: number, draft: RequestDraft): RequestRecipient[] {
   const sent = sentInYear(store, 'report-request', year);
   const projects = expectedProjects(app, store, year);
+  const measures = measuresOf(store, year);
   const { dueOn } = draft;
   return [...new Set([...expectedCodes(app, store, year), ...sent.keys()])].map((organisation) => {
     const message = sent.get(organisation);
-    const own = projects.get(organisation);
+    const asked = {
+      projects: projects.get(organisation),
+      measures: measuresAskedOf(measures, organisation),
+    };
     return {
       organisation,
-      expectedProjects: own?.length ?? 0,
+      expectedProjects: asked.projects?.length ?? 0,
+      measures: asked.measures.length,
       sent: message && {
         messageId: message.messageId,
         revision: message.revision,
@@ -85,10 +117,7 @@ function recipientsOf(app: App, store: Store, year: number, draft: RequestDraft)
         fileNames: message.files.map(({ name }) => name),
         isOutdated:
           dueOn === undefined ||
-          !saysSame(
-            message.envelope.payload,
-            requestOf({ ...draft, dueOn }, year, own, app.ports.vocabulary),
-          ),
+          !saysSame(message.envelope.payload, requestOf(app, { ...draft, dueOn }, year, asked)),
       },
     };
   });
@@ -113,21 +142,43 @@ function expectedProjects({ ports }: App, store: Store, year: number): Map<strin
   );
 }
 
+/** What the draft asks, or the shipped questions where it says nothing of them. */
+export const questionsAsked = ({ ports }: App, year: number, { questions }: RequestDraft): AskedQuestion[] =>
+  questions ?? shippedQuestions(ports.vocabulary, year);
+
+/** Revisions that came when the correcting was over, by what each förvaltning was told of it. */
+function lateCorrections(store: Store, year: number): RequestState['lateCorrections'] {
+  const requests = sentInYear(store, 'report-request', year);
+  return store.submissions.heads(year).flatMap((head) => {
+    const last = requests.get(head.organisation)?.envelope.payload.lastCorrectionOn;
+    return revisionsOf(store, head)
+      .filter(({ createdAt }) => last !== undefined && formatDate(createdAt) > last)
+      .map(({ organisation, messageId, revision, createdAt }) => ({
+        organisation,
+        messageId,
+        revision,
+        createdAt,
+      }));
+  });
+}
+
+interface AskedOf {
+  projects: Expected | undefined;
+  measures: readonly AskedMeasure[];
+}
+
 function requestOf(
+  app: App,
   draft: RequestDraft & { dueOn: string },
   year: number,
-  projects: Expected | undefined,
-  vocabulary: Vocabulary,
+  { projects, measures }: AskedOf,
 ): Request {
-  const { rates, ...rest } = draft;
+  const { rates, questions: _, ...rest } = draft;
   return {
     ...rest,
     acceptVersions: [...formatVersions],
-    questions: entriesInYear(vocabulary.lists.questions, year).map(({ code, label, text }) => ({
-      code,
-      label,
-      ...(text !== undefined && text !== label && { help: text }),
-    })),
+    questions: questionsAsked(app, year, draft),
+    ...(measures.length > 0 && { measures: [...measures] }),
     ...(rates.length > 0 && { rates }),
     ...(projects && projects.length > 0 && { expectedProjects: projects }),
   };

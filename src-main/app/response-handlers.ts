@@ -8,8 +8,8 @@ import { fail, type Result, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { readYear } from './department-year.ts';
 import { readSentReport } from './outbox.ts';
-import type { Store } from './ports.ts';
 import { openCompletion } from './received-messages.ts';
+import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 export const responseHandlers = (app: App): Handlers<`response.${'list' | 'save'}`> => ({

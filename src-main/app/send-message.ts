@@ -19,7 +19,8 @@ import { type App, auditNow } from './app.ts';
 import { envelopeHeader } from './envelope-header.ts';
 import { handOutFile, keepFiles } from './outbox.ts';
 import { ownSigningKey } from './own-key.ts';
-import type { Job, Store, StoredMessage } from './ports.ts';
+import type { Job } from './ports.ts';
+import type { Store, StoredMessage } from './store.ts';
 
 export type Letter<K extends MessageKind = MessageKind> = {
   [One in K]: {

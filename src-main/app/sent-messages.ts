@@ -1,7 +1,7 @@
 // What has been sent, looked up for what is asked of it.
 import type { EnvelopeOf } from '../domain/package/format.ts';
 import type { MessageKind } from '../domain/package/kinds.ts';
-import type { Store, StoredMessage } from './ports.ts';
+import type { Store, StoredMessage } from './store.ts';
 
 export type SentOf<K extends MessageKind> = StoredMessage & { envelope: EnvelopeOf<K> };
 
@@ -17,12 +17,14 @@ export const sentInYear = <K extends MessageKind>(
   year: number,
 ): Map<string, SentOf<K>> =>
   new Map(
-    store.messages
-      .list(year)
-      .filter(sent(kind))
+    everSentInYear(store, kind, year)
       .filter(({ isHead }) => isHead)
       .map((message) => [message.organisation, message]),
   );
+
+/** Everything of a kind that has been sent in a year, amended or not. */
+export const everSentInYear = <K extends MessageKind>(store: Store, kind: K, year: number): SentOf<K>[] =>
+  store.messages.list(year).filter(sent(kind));
 
 /** Everything of a kind that has been sent about a series of reports, oldest first. */
 export const sentAbout = <K extends MessageKind>(

@@ -7,8 +7,8 @@ import type { AnyRecord, RecordType } from '../domain/record-kind.ts';
 import { isInYear, type RecordOf, recordKinds, recordSchemas, titleOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { foldText } from '../domain/search/fold.ts';
-import { type App, auditNow, type Handlers, openStore } from './app.ts';
-import type { RecordSave, Store } from './ports.ts';
+import { type App, auditNow, type Handlers, openRegister } from './app.ts';
+import type { RecordSave, Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
 
 type ShapingChannel = `record.${'duplicate' | 'carryCandidates' | 'carryForward' | 'changeMany'}`;
@@ -33,7 +33,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
 
   return {
     'record.duplicate': ({ type, id }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const stored = store.value.records.find(type, id);
       if (!stored) return fail('RECORD-NOT-FOUND');
@@ -43,18 +43,19 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
 
     'record.carryCandidates': ({ type, toYear }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const { records } = store.value;
       const nameOf = (record: RecordOf<typeof type>): string => titleOf(type, record, ports.vocabulary);
       const there = new Set(records.ofYear(type, toYear).map(({ record }) => foldText(nameOf(record))));
+      const already = carriedInto(store.value, type, toYear);
       const rows = records
         .ofYear(type, toYear - 1)
         .filter(({ record }) => !isInYear(type, record, toYear))
         .map(({ record }) => {
           const { from, to } = recordKinds[type].span(record as never);
           const title = nameOf(record);
-          const isThere = title !== '' && there.has(foldText(title));
+          const isThere = already.has(record.id) || (title !== '' && there.has(foldText(title)));
           return { id: record.id, title, startsOn: from, endsOn: to, isThere };
         })
         .sort(({ startsOn: first = '' }, { startsOn: second = '' }) =>
@@ -64,13 +65,14 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
 
     'record.carryForward': ({ type, ids, toYear }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const saves: RecordSave[] = [];
+      const already = carriedInto(store.value, type, toYear);
       for (const id of ids) {
         const stored = store.value.records.find(type, id);
         if (!stored) return fail('RECORD-NOT-FOUND');
-        if (isInYear(type, stored.record, toYear)) continue;
+        if (already.has(id) || isInYear(type, stored.record, toYear)) continue;
         const record = carried(type, stored.record, toYear, ports.ids.next());
         if (record) saves.push({ type, record, basedOn: 0 });
       }
@@ -79,7 +81,7 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
 
     'record.changeMany': ({ type, ids, member, change }) => {
-      const store = openStore(app, 'department');
+      const store = openRegister(app, type);
       if (!store.ok) return store;
       const saves: RecordSave[] = [];
       for (const id of ids) {
@@ -96,6 +98,12 @@ export function shapingHandlers(app: App): Handlers<ShapingChannel> {
     },
   };
 }
+
+/** The rows of the handlingsplan that the year's rows go on from: each is carried forward once. */
+const carriedInto = ({ records }: Store, type: RecordType, year: number): ReadonlySet<string> =>
+  new Set(
+    type === 'measure' ? records.ofYear(type, year).flatMap(({ record }) => record.carriedFrom ?? []) : [],
+  );
 
 /** @returns undefined for a record without a first day, which has none to move. */
 function carried<T extends RecordType>(

@@ -7,8 +7,8 @@ import { judgeRevision, type RevisionVerdict } from '../domain/package/revision.
 import { organisationName } from '../domain/vocabulary.ts';
 import type { App } from './app.ts';
 import { toMessageContent } from './message-content.ts';
-import type { Store, StoredMessage } from './ports.ts';
 import type { Weighed } from './receive-file.ts';
+import type { Store, StoredMessage } from './store.ts';
 
 export function weighMessage(app: App, store: Store, envelope: EnvelopeOf<MessageKind>): Weighed {
   const verdict = judgeMessage(store, envelope);

@@ -9,14 +9,21 @@ import { type ReportBundle, yearOf } from '../domain/package/format.ts';
 import { fromPayload } from '../domain/package/payload.ts';
 import { judgeRevision, type RevisionVerdict, type StoredSubmission } from '../domain/package/revision.ts';
 import type { Project } from '../domain/project.ts';
-import { recordTypes } from '../domain/record-kind.ts';
+import { reportedTypes } from '../domain/record-kind.ts';
 import { recordLists, titleOf } from '../domain/records.ts';
+import type { RequestDraft } from '../domain/report-request.ts';
+import { isFrozen } from '../domain/standing.ts';
 import { organisationName } from '../domain/vocabulary.ts';
+import { formatDate } from '../domain/wording/format.ts';
 import type { App, ReadyPackage } from './app.ts';
 import { findingsOfYear } from './department-year.ts';
-import type { Store } from './ports.ts';
+import { lastDaysIn } from './last-day.ts';
+import { askedIds } from './measures.ts';
 import type { Weighed } from './receive-file.ts';
+import { standingOfReport } from './report-standing.ts';
 import { sentAbout, sentInYear } from './sent-messages.ts';
+import type { Store } from './store.ts';
+import { vocabularyOf } from './year-questions.ts';
 
 export function weighReport(app: App, store: Store, envelope: ReportBundle): Weighed {
   const { vocabulary } = app.ports;
@@ -40,6 +47,7 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
       ),
       ...checkRequest(store, envelope),
       ...checkResponses(store, envelope),
+      ...checkMeasures(store, envelope),
       ...sharedProjects(app, store, organisation, year, contents.projects),
     ],
     decidable: verdict.effectIfDecided !== 'none',
@@ -56,11 +64,17 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
       figures: countYear(year, [report], vocabulary),
       ruleFindings: findingsOfYear(app, report),
       differences: head
-        ? compareContents(store.submissions.contents(head.messageId), contents, vocabulary)
+        ? compareContents(
+            store.submissions.contents(head.messageId),
+            contents,
+            vocabularyOf(app, { organisation, year }),
+          )
         : [],
       vanished: namesOf(app, store, verdict),
       responses: payload.responses ?? [],
       explanations: payload.explanations ?? [],
+      measures: payload.measures ?? [],
+      ready: payload.ready ?? [],
     },
   };
 }
@@ -69,7 +83,11 @@ export function weighReport(app: App, store: Store, envelope: ReportBundle): Wei
 export function judgeReport(store: Store, envelope: ReportBundle): RevisionVerdict<StoredSubmission> {
   const file = { fileName: '', fileSha256: '', standing: 'none' } as const;
   const submission = toSubmission(envelope, file, '', false);
-  return judgeRevision(submission, store.submissions.related(submission));
+  const verdict = judgeRevision(submission, store.submissions.related(submission));
+  const { head, effectIfDecided } = verdict;
+  // What is locked or approved is never replaced without a person's word; an older revision replaces nothing.
+  if (!head || effectIfDecided !== 'head' || !isFrozen(standingOfReport(store, head))) return verdict;
+  return { ...verdict, codes: [...verdict.codes, 'REV-LOCKED'], effect: 'none' };
 }
 
 /** What records that are gone were called, as far as the head still knows them. */
@@ -81,7 +99,7 @@ function namesOf(
   if (!head || vanishedIds.length === 0) return [];
   const contents = store.submissions.contents(head.messageId);
   const named = new Map(
-    recordTypes.flatMap((recordType) =>
+    reportedTypes.flatMap((recordType) =>
       recordsOf(contents, recordType).map((record) => [
         record.id,
         { recordType, title: titleOf(recordType, record, ports.vocabulary) },
@@ -123,6 +141,9 @@ export function toSubmission(
     signature: standing,
     responses: payload.responses ?? [],
     explanations: payload.explanations ?? [],
+    measures: payload.measures ?? [],
+    ready: payload.ready ?? [],
+    formatVersion: envelope.formatVersion,
   };
 }
 
@@ -136,9 +157,32 @@ function checkRequest(store: Store, envelope: ReportBundle): PackageFinding[] {
     const code = store.messages.get(answered.messageId) ? 'MSG-REQUEST-OUTDATED' : 'MSG-UNKNOWN-REQUEST';
     findings.push(packageFinding('meaning', code, { pointer: '/header/inReplyTo' }));
   }
-  if (request && header.createdAt.slice(0, 10) > request.envelope.payload.dueOn)
-    findings.push(packageFinding('meaning', 'MSG-LATE', {}, { dueOn: request.envelope.payload.dueOn }));
+  const late = lateness(formatDate(header.createdAt), {
+    dueOn: lastDaysIn(store, yearOf(envelope))(header.sender.orgCode)?.dueOn,
+    lastCorrectionOn: request?.envelope.payload.lastCorrectionOn,
+  });
+  if (late) findings.push(packageFinding('meaning', 'MSG-LATE', {}, late));
   return findings;
+}
+
+/** A late correction is told as such: the correcting was over when it was made, also for who had been given more time. */
+function lateness(
+  madeOn: string,
+  { dueOn = '', lastCorrectionOn }: Pick<RequestDraft, 'dueOn' | 'lastCorrectionOn'>,
+): { lastCorrectionOn: string } | { dueOn: string } | undefined {
+  if (lastCorrectionOn !== undefined && madeOn > lastCorrectionOn && madeOn > dueOn)
+    return { lastCorrectionOn };
+  return dueOn !== '' && madeOn > dueOn ? { dueOn } : undefined;
+}
+
+/** What it says of rows of the handlingsplan that its sender was never asked about: taken, and used for nothing. */
+function checkMeasures(store: Store, envelope: ReportBundle): PackageFinding[] {
+  const { header, payload } = envelope;
+  const asked = askedIds(store, yearOf(envelope)).get(header.sender.orgCode);
+  const unasked = (payload.measures ?? []).filter(({ measureId }) => !asked?.has(measureId));
+  return unasked.length > 0
+    ? [packageFinding('meaning', 'MSG-UNKNOWN-MEASURE', {}, { count: unasked.length })]
+    : [];
 }
 
 /** Points that must be answered and are not. */
@@ -168,7 +212,7 @@ function sharedProjects(
     .heads(year)
     .filter(({ organisation }) => organisation !== sender)
     .flatMap(({ messageId }) => store.submissions.contents(messageId).projects);
-  return groupProjects([...incoming, ...others])
+  return groupProjects(year, [...incoming, ...others], store.values.list('shared-project'))
     .map(({ lead, others: rest }) => [lead, ...rest])
     .flatMap((group) => {
       const own = group.find(({ organisation }) => organisation === sender);

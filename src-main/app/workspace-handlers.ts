@@ -6,7 +6,7 @@ import { findOrganisation } from '../domain/vocabulary.ts';
 import type { SigningKeyDetail } from '../domain/wording/health.ts';
 import { type App, auditNow, closeStore, type Handlers, openStore } from './app.ts';
 import { ownSigningKey } from './own-key.ts';
-import type { Store } from './ports.ts';
+import type { Store } from './store.ts';
 import { remember as rememberStep } from './undo-handlers.ts';
 
 type WorkspaceChannel =

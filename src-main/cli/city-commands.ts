@@ -2,6 +2,7 @@
 //   request   the request of a year, from a JSON file of its own or as it was last written
 //   receipt   receipts for all reports of a year
 //   complete  points of completion from a JSON file, and the request for them
+//   lock      locks a förvaltning's report for review; approve approves it
 //   feedback  each förvaltning's share, with a message and a decision from a JSON file
 import { randomUUID } from 'node:crypto';
 import { mkdirSync, readFileSync } from 'node:fs';
@@ -9,10 +10,13 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { savePointSchema } from '../contract/completion-views.ts';
 import type { SentResult } from '../contract/message-views.ts';
-import { approvalSchema } from '../contract/request-views.ts';
+import type { BoardRow } from '../contract/views.ts';
+import { approvalSchema } from '../domain/approval.ts';
 import { requestDraftSchema } from '../domain/report-request.ts';
 import type { Result } from '../domain/result.ts';
+import { isPossible } from '../domain/standing.ts';
 import { longTextSchema } from '../domain/text.ts';
+import { actLabels } from '../domain/wording/review.ts';
 import { missingYear, type Options, withDatabase, yearOf } from './commands.ts';
 import type { TerminalCore } from './start-core.ts';
 import { exitCodes, type Terminal } from './terminal.ts';
@@ -112,6 +116,39 @@ export const completeCommand = sending(async ({ core, year, content }, { organis
   }
   return told(await core.call('completion.send', { messageId, ...request, jobId: randomUUID() }), terminal);
 });
+
+/** Locks or approves the report that counts; without an organisation, every one of the year that it fits. */
+const reviewing =
+  (act: 'lock' | 'approve'): Command =>
+  (options, terminal) =>
+    withDatabase(options, terminal, async (core) => {
+      const year = yearOf(options);
+      if (year === undefined) return terminal.usage(missingYear);
+      const board = await core.call('board.get', { year });
+      if (!board.ok) return terminal.failure(board.failure);
+      const { organisation } = options;
+      const rows = board.value.rows.filter((row) =>
+        organisation === undefined ? canAct(row, act) : row.organisation === organisation,
+      );
+      const reports = rows.flatMap(({ received }) => received ?? []);
+      if (reports.length === 0) return terminal.failure({ code: 'SUBMISSION-NOT-FOUND', params: {} });
+      const acted = await core.call('review.act', {
+        reports: reports.map(({ messageId, digest }) => ({ messageId, digest })),
+        act,
+      });
+      if (!acted.ok) return terminal.failure(acted.failure);
+      const codes = rows.map((row) => row.organisation);
+      return terminal.result(
+        { act, organisations: codes },
+        codes.map((code) => `  ${code}: ${actLabels[act].toLocaleLowerCase('sv')}`),
+      );
+    });
+
+export const lockCommand = reviewing('lock');
+export const approveCommand = reviewing('approve');
+
+const canAct = (row: BoardRow, act: 'lock' | 'approve'): boolean =>
+  row.received !== undefined && isPossible(act, row) && (act === 'lock' || (row.points?.must ?? 0) === 0);
 
 const feedbackFile = z.strictObject({
   message: longTextSchema.optional(),

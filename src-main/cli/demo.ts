@@ -151,7 +151,7 @@ async function compileYear(
     } else terminal.line(`  ${basename(path)}: ${said}`);
   }
   for (const [section, text] of Object.entries(texts))
-    await must(core.call('annualReport.saveText', { year, section: section as keyof typeof texts, text }));
+    await must(core.call('annualReport.saveText', { year, section, text }));
   core.choices.save = join(output, `Verksamhetsberattelse_${year}.docx`);
   await must(core.call('annualReport.compile', { year, jobId: randomUUID() }));
   return (await must(core.call('annualReport.get', { year }))).figures;

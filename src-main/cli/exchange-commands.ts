@@ -82,7 +82,10 @@ function linesOf(block: OutlineBlock): string[] {
     case 'list':
       return block.items.map((item) => `- ${item}`);
     case 'table':
-      return [block.columns.map(({ header }) => header), ...block.rows].map((cells) => cells.join(' | '));
+    case 'chart': {
+      const { columns, rows } = block.type === 'table' ? block : block.table;
+      return [columns.map(({ header }) => header), ...rows].map((cells) => cells.join(' | '));
+    }
     default:
       return [];
   }

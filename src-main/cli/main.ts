@@ -1,7 +1,15 @@
 // The same program from a terminal: what the window can do by hand, a script can do with these commands.
 //   exit 0 done · 1 the content was not good enough (findings, refused files) · 2 wrong use · 3 the work failed
 import { parseArgs } from 'node:util';
-import { completeCommand, feedbackCommand, receiptCommand, requestCommand } from './city-commands.ts';
+import { archiveCommand, verifyArchiveCommand } from './archive.ts';
+import {
+  approveCommand,
+  completeCommand,
+  feedbackCommand,
+  lockCommand,
+  receiptCommand,
+  requestCommand,
+} from './city-commands.ts';
 import { checkCommand, compileCommand, doctorCommand, exportCommand, importCommand } from './commands.ts';
 import { demoCommand } from './demo.ts';
 import { openCommand, respondCommand } from './exchange-commands.ts';
@@ -21,13 +29,19 @@ const usage = `Användning: npm run cli -- KOMMANDO [VAL]
                                                   skriv kvittenser för det som har kommit
   complete --database MAPP --year ÅR --out MAPP --organisation KOD [PUNKTER.json]
                                                   begär komplettering av en förvaltnings rapport
+  lock     --database MAPP --year ÅR [--organisation KOD]
+                                                  lås de rapporter som har kommit in för granskning
+  approve  --database MAPP --year ÅR [--organisation KOD]
+                                                  godkänn låsta rapporter som inte behöver kompletteras
   feedback --database MAPP --year ÅR --out MAPP [--organisation KOD] [ÅTERKOPPLING.json]
                                                   skicka återkoppling till förvaltningarna
   open     --database MAPP [--take] FIL …         öppna och ta emot det som stadskontoret har skickat
   respond  --database MAPP --year ÅR [FIL]        lista begärda kompletteringar, eller svara ur en JSON-fil
   compile  --database MAPP --year ÅR --out FIL    sammanställ verksamhetsberättelsen
+  archive  --database MAPP --year ÅR --out MAPP   skriv årets arkivmapp
   doctor   --database MAPP                        kontrollera databasen och dess filer
   verify   FIL …                                  kontrollera rapportpaket utan databas
+  verify-archive MAPP                             kontrollera att en arkivmapp är fullständig och oförändrad
   demo     [--out MAPP]                           spela ett helt år på provuppgifterna
   fetch-list --database MAPP [--type SLAG] [--dry-run] FIL
                                                   hämta en lista från Excel till en förvaltnings register
@@ -42,12 +56,16 @@ const commands = {
   request: requestCommand,
   receipt: receiptCommand,
   complete: completeCommand,
+  lock: lockCommand,
+  approve: approveCommand,
   feedback: feedbackCommand,
   open: openCommand,
   respond: respondCommand,
   compile: compileCommand,
+  archive: archiveCommand,
   doctor: doctorCommand,
   verify: verifyCommand,
+  'verify-archive': verifyArchiveCommand,
   format: formatCommand,
   demo: demoCommand,
   'fetch-list': fetchListCommand,

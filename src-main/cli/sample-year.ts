@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { activitySchema } from '../domain/activity.ts';
-import { ownSections } from '../domain/annual-report.ts';
+import { sectionIdSchema } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { projectSchema } from '../domain/project.ts';
@@ -38,7 +38,7 @@ const sampleSchema = z.strictObject({
   cityOffice: z.strictObject({
     organisation: z.string(),
     contact: contactSchema,
-    texts: z.partialRecord(z.enum(ownSections), z.string()),
+    texts: z.record(sectionIdSchema, z.string()),
   }),
   controlTotals: z.strictObject({
     departments: z.record(z.string(), totalsSchema),

@@ -1,6 +1,6 @@
 // What stadskontoret has asked for a year, as the förvaltning is shown it.
 import { z } from 'zod';
-import { codeSchema, idSchema, instantSchema } from '../domain/ids.ts';
+import { idSchema, instantSchema } from '../domain/ids.ts';
 
 export const askedYearSchema = z.strictObject({
   messageId: idSchema,
@@ -11,7 +11,6 @@ export const askedYearSchema = z.strictObject({
   dueOn: z.string(),
   lastCorrectionOn: z.string().optional(),
   instructions: z.string().optional(),
-  questionHelp: z.array(z.strictObject({ code: codeSchema, help: z.string() })),
   /** Projects that were ongoing the year before and are not in this year's report. */
   missingProjects: z.array(
     z.strictObject({
@@ -24,6 +23,9 @@ export const askedYearSchema = z.strictObject({
   acceptVersions: z.array(z.string()),
   /** The format version that a report from here is in; it may not be among those that are asked for. */
   writes: z.string(),
+  /** Of the code lists that the request was written with, and of those here. */
+  vocabularyVersion: z.string(),
+  ownVocabularyVersion: z.string(),
   /** Signed reports are asked for, and nothing is signed here. */
   lacksSignature: z.boolean(),
 });

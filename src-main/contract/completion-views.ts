@@ -2,11 +2,16 @@
 import { z } from 'zod';
 import { completionPointSchema } from '../domain/completion.ts';
 import { departmentReportSchema } from '../domain/department-report.ts';
+import { comparedYearSchema } from '../domain/figures/compare-years.ts';
+import { plausibilityQuestionSchema } from '../domain/figures/plausibility.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { explanation, fieldPath, response } from '../domain/package/format-v1-2.ts';
 import { yearSchema } from '../domain/period.ts';
+import { reviewNoteSchema } from '../domain/review-note.ts';
+import { filledSchema } from '../domain/rules/filled.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
+import { reviewActSchema, standingSchema } from '../domain/standing.ts';
 import { longTextSchema } from '../domain/text.ts';
 
 const revision = z.int().min(1);
@@ -40,6 +45,17 @@ export const reviewSchema = z.strictObject({
     contact: true,
     nothingToReport: true,
   }),
+  standing: standingSchema,
+  /** Everything that was done in the review, oldest first. */
+  acts: z.array(reviewActSchema),
+  /** Absent for a nil report. */
+  filled: filledSchema.optional(),
+  /** Against what the förvaltning reported for the year before, where that is here. */
+  lastYear: comparedYearSchema.optional(),
+  /** What departs from its earlier years. */
+  questions: z.array(plausibilityQuestionSchema),
+  /** Stadskontoret's own, which are never sent. */
+  notes: z.array(reviewNoteSchema),
   /** What the rules say of it. */
   findings: z.array(ruleFindingSchema),
   /** Why something is right although a rule warns, as the förvaltning sees it. */

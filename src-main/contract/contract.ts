@@ -2,18 +2,41 @@
 // which the dispatcher, the preload, the typed client and the tests all take their truth. Surplus members are errors
 // in both directions; the window never names a file path.
 import { z } from 'zod';
-import { ownSections } from '../domain/annual-report.ts';
+import { quotePlaceSchema, sectionIdSchema, sectionStates } from '../domain/annual-report.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { healthCheckSchema } from '../domain/health.ts';
 import { codeSchema, digestSchema, idSchema } from '../domain/ids.ts';
+import { knownTypes } from '../domain/known-records.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
 import { yearSchema } from '../domain/period.ts';
+import { reportParts } from '../domain/ready-part.ts';
 import { recordTypes } from '../domain/record-kind.ts';
 import { recordQuerySchema, savedViewSchema } from '../domain/record-query.ts';
+import { rehearsedSchema } from '../domain/rehearsal.ts';
 import { requestRateSchema } from '../domain/report-request.ts';
 import { longTextSchema } from '../domain/text.ts';
 import { vocabularySchema } from '../domain/vocabulary.ts';
 import { workspaceSummarySchema } from '../domain/workspace.ts';
+import {
+  annualReportStateSchema,
+  byQuote,
+  bySection,
+  namedFiguresSchema,
+  quotableSchema,
+  sectionViewSchema,
+} from './annual-report-views.ts';
+import {
+  approvalStateSchema,
+  handOutEditionSchema,
+  nameCorrectionSchema,
+  recordApprovalSchema,
+  saveCorrectionSchema,
+  savePaperSchema,
+  withdrawApprovalSchema,
+  writtenDocumentSchema,
+} from './approval-views.ts';
+import { archiveResultSchema, archiveStateSchema } from './archive-views.ts';
 import {
   closePointSchema,
   namePointSchema,
@@ -21,6 +44,13 @@ import {
   savePointSchema,
   sendCompletionSchema,
 } from './completion-views.ts';
+import {
+  askEvaluationSchema,
+  compileEvaluationSchema,
+  evaluationStateSchema,
+  saveBridgeSchema,
+  saveEvaluationTextSchema,
+} from './evaluation-views.ts';
 import { handoverStateSchema, saveHandoverSchema } from './handover-views.ts';
 import { keyStateSchema, namedKeySchema } from './key-views.ts';
 import {
@@ -67,12 +97,20 @@ import {
   saveRequestSchema,
   sendFeedbackSchema,
   sendRequestSchema,
+  shownFollowUpSchema,
   writeReceiptsSchema,
   writeRemindersSchema,
 } from './request-views.ts';
 import { openPointsSchema, saveExplanationSchema, saveResponseSchema } from './response-views.ts';
 import {
-  annualReportStateSchema,
+  actSchema,
+  extendSchema,
+  packageViewSchema,
+  saveCoverSchema,
+  saveNoteSchema,
+} from './review-views.ts';
+import { decideSharedSchema, projectMatchesSchema } from './shared-project-views.ts';
+import {
   appStateSchema,
   boardSchema,
   calendarResultSchema,
@@ -86,6 +124,7 @@ import {
   packageSourceSchema,
   previewResultSchema,
   reportStateSchema,
+  savedDocumentSchema,
 } from './views.ts';
 
 const recordType = z.enum(recordTypes);
@@ -160,12 +199,20 @@ export const contract = {
     input: z.strictObject({ type: recordType, ids: bulkIdsSchema, toYear: yearSchema }),
     output: z.strictObject({ created: z.int().min(0) }),
   },
+  /** Begins one of stadskontoret's registers with what the program knows: networks, towns, förvaltningar, documents. */
+  'record.fetchKnown': {
+    input: z.strictObject({ type: z.enum(knownTypes), year: yearSchema }),
+    output: z.strictObject({ created: z.int().min(0) }),
+  },
   'record.changeMany': {
     input: bulkChangeSchema,
     output: z.strictObject({ changed: z.int().min(0), unchanged: z.int().min(0) }),
   },
   'record.links': { input: recordReferenceSchema, output: recordLinksSchema },
   'record.history': { input: byId, output: rows(historyEntrySchema) },
+
+  /** Asks where, and writes the year's handlingsplan as a .docx. */
+  'actionPlan.save': { input: byYear, output: savedDocumentSchema },
 
   /** Makes a project out of an opportunity and links the two; the project is there already where it was made before. */
   'opportunity.toProject': {
@@ -210,6 +257,16 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, nothingToReport: z.boolean() }),
     output: reportStateSchema,
   },
+  /** What became of a row of the handlingsplan that the request asks about. */
+  'report.saveFollowUp': {
+    input: z.strictObject({ year: yearSchema, followUp: measureFollowUpSchema }),
+    output: reportStateSchema,
+  },
+  /** Klarmarkering: a part is done as it stands, or is not after all. */
+  'report.markReady': {
+    input: z.strictObject({ year: yearSchema, part: z.enum(reportParts), isReady: z.boolean() }),
+    output: reportStateSchema,
+  },
   /** Freezes the next revision and writes .docx and .json into a folder that the person chooses. */
   'report.export': { input: yearJob, output: exportResultSchema },
   /** Hands out the stored bytes of a revision once more. */
@@ -237,6 +294,10 @@ export const contract = {
     input: z.strictObject({ year: yearSchema, organisation: codeSchema, expected: z.boolean() }),
     output: boardSchema,
   },
+  /** More time for one or several; the latest counts, the earlier ones stay as a trace. */
+  'board.extend': { input: extendSchema, output: nothing },
+  /** An organisation that ended during the year is told of by its successor. */
+  'board.saveCover': { input: saveCoverSchema, output: nothing },
   /** Reads files, by default those that it asks for; nothing is stored in the register. */
   'package.preview': {
     input: z.strictObject({ jobId: idSchema, source: packageSourceSchema.default({ from: 'dialog' }) }),
@@ -282,8 +343,19 @@ export const contract = {
   /** Another organisation's key is not to be trusted any longer, or is again. */
   'key.revoke': { input: namedKeySchema, output: keyStateSchema },
   'key.restore': { input: namedKeySchema, output: keyStateSchema },
+  /** What the reports of a year say of the rows of its handlingsplan. */
+  'measure.followUps': { input: byYear, output: rows(shownFollowUpSchema) },
+  /** Takes the status and the comment that an organisation reported over into the row. */
+  'measure.takeFollowUp': {
+    input: z.strictObject({ id: idSchema, organisation: codeSchema }),
+    output: nothing,
+  },
   'request.get': { input: byYear, output: requestStateSchema },
   'request.save': { input: saveRequestSchema, output: nothing },
+  /** The code of a new question of stadskontoret's own; nothing is stored until the request is saved. */
+  'request.draftQuestion': { input: nothing, output: z.strictObject({ code: codeSchema }) },
+  /** What the year's request would say of the reports of the year before. */
+  'request.rehearse': { input: byYear, output: rows(rehearsedSchema) },
   /** One request to each, in a folder that the person chooses; one that says nothing new is handed out as it was. */
   'request.send': { input: sendRequestSchema, output: sentResultSchema },
 
@@ -299,6 +371,15 @@ export const contract = {
   /** All points that are open, in one request. */
   'completion.send': { input: sendCompletionSchema, output: sentResultSchema },
 
+  /** Locks, approves or opens again: all that are named, or none. */
+  'review.act': { input: actSchema, output: nothing },
+  'review.saveNote': { input: saveNoteSchema, output: nothing },
+  /** Of the revision that counts; absent when its bytes are no longer kept whole. */
+  'review.package': {
+    input: z.strictObject({ messageId: idSchema }),
+    output: z.strictObject({ package: packageViewSchema.optional() }),
+  },
+
   'feedback.send': { input: sendFeedbackSchema, output: sentResultSchema },
   /** Drafts that the person sends; the program sends nothing. */
   'reminder.write': { input: writeRemindersSchema, output: sentResultSchema },
@@ -307,12 +388,72 @@ export const contract = {
   'annualReport.saveText': {
     input: z.strictObject({
       year: yearSchema,
-      section: z.enum(ownSections),
+      section: sectionIdSchema,
       text: longTextSchema.or(z.literal('')),
     }),
     output: nothing,
   },
+  /** One section with all that it stands on. */
+  'annualReport.section': { input: bySection, output: sectionViewSchema },
+  /** Every figure that can be written into a text by its name. */
+  'annualReport.figures': { input: byYear, output: namedFiguresSchema },
+  'annualReport.setState': {
+    input: z.strictObject({ ...bySection.shape, state: z.enum(sectionStates) }),
+    output: nothing,
+  },
+  /** Locks every section as it stands. */
+  'annualReport.freezeAll': { input: byYear, output: nothing },
+  /** What the material says now has been looked through; own words stay as they are. */
+  'annualReport.review': { input: bySection, output: nothing },
+  /** The texts of a förvaltning's report that can be quoted. */
+  'annualReport.quotable': {
+    input: z.strictObject({ year: yearSchema, organisation: codeSchema }),
+    output: quotableSchema,
+  },
+  'annualReport.addQuote': {
+    input: z.strictObject({ ...bySection.shape, organisation: codeSchema, place: quotePlaceSchema }),
+    output: nothing,
+  },
+  'annualReport.removeQuote': { input: byQuote, output: nothing },
+  /** Takes the words that the report has now in place of those that were quoted, or keeps those and is asked no more. */
+  'annualReport.settleQuote': {
+    input: z.strictObject({ ...byQuote.shape, takes: z.enum(['new', 'old']) }),
+    output: nothing,
+  },
   'annualReport.compile': { input: yearJob, output: compileResultSchema },
+
+  /** The tjänsteskrivelse, the decision and what has been put right after it. */
+  'approval.get': { input: byYear, output: approvalStateSchema },
+  'approval.savePaper': { input: savePaperSchema, output: nothing },
+  'approval.writePaper': { input: yearJob, output: writtenDocumentSchema },
+  /** The document as it stands now becomes the one that was approved, and is kept byte for byte. */
+  'approval.record': {
+    input: recordApprovalSchema,
+    output: z.discriminatedUnion('outcome', [
+      z.strictObject({ outcome: z.literal('cancelled') }),
+      z.strictObject({ outcome: z.literal('recorded'), fileName: z.string() }),
+    ]),
+  },
+  'approval.withdraw': { input: withdrawApprovalSchema, output: nothing },
+  /** The approved document as it was, or the same with the corrections first. */
+  'approval.handOut': { input: handOutEditionSchema, output: writtenDocumentSchema },
+  'approval.saveCorrection': { input: saveCorrectionSchema, output: byId },
+  'approval.removeCorrection': { input: nameCorrectionSchema, output: nothing },
+  /** Which of the projects that are reported may be one, and what has been decided about them. */
+  'sharedProject.list': { input: byYear, output: projectMatchesSchema },
+  'sharedProject.decide': { input: decideSharedSchema, output: nothing },
+  /** Lets the decisions of other years, or else programme and reference, say again. */
+  'sharedProject.withdraw': { input: byId, output: nothing },
+
+  'evaluation.get': { input: askEvaluationSchema, output: evaluationStateSchema },
+  'evaluation.saveText': { input: saveEvaluationTextSchema, output: nothing },
+  'evaluation.saveBridge': { input: saveBridgeSchema, output: nothing },
+  'evaluation.compile': { input: compileEvaluationSchema, output: compileResultSchema },
+
+  /** What of a year would be kept for the public record, and what of it is not finished. */
+  'archive.get': { input: byYear, output: archiveStateSchema },
+  /** Writes it into a new folder, where the person chooses. */
+  'archive.save': { input: yearJob, output: archiveResultSchema },
 
   'job.cancel': { input: z.strictObject({ jobId: idSchema }), output: nothing },
 } as const satisfies Record<string, { input: z.ZodType; output: z.ZodType }>;

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { packageKinds } from '../domain/package/format.ts';
-import { envelopes12 } from '../domain/package/format-v1-2.ts';
+import { envelopes13 } from '../domain/package/format-v1-3.ts';
 import { type MessageKind, messageKinds } from '../domain/package/kinds.ts';
 import { signatureStandings } from '../domain/package/signing-key.ts';
 import { yearSchema } from '../domain/period.ts';
@@ -11,11 +11,11 @@ const content = <K extends MessageKind, P extends z.ZodType>(kind: K, { shape }:
   z.strictObject({ kind: z.literal(kind), payload: shape.payload });
 
 export const messageContentSchema = z.discriminatedUnion('kind', [
-  content('report-request', envelopes12['report-request']),
-  content('receipt', envelopes12.receipt),
-  content('completion-request', envelopes12['completion-request']),
-  content('feedback', envelopes12.feedback),
-  content('handover', envelopes12.handover),
+  content('report-request', envelopes13['report-request']),
+  content('receipt', envelopes13.receipt),
+  content('completion-request', envelopes13['completion-request']),
+  content('feedback', envelopes13.feedback),
+  content('handover', envelopes13.handover),
 ]);
 export type MessageContent = z.infer<typeof messageContentSchema>;
 

@@ -29,6 +29,12 @@ const ofEachKind = <M extends z.ZodRawShape>(members: M) => {
     of('engagement'),
     of('decision'),
     of('role-description'),
+    of('measure'),
+    of('membership'),
+    of('twin-town'),
+    of('network-contact'),
+    of('network-meeting'),
+    of('governing-document'),
   ]);
 };
 
@@ -171,6 +177,18 @@ export const undoStepSchema = z.strictObject({
     'known-key',
     'request-draft',
     'completion-point',
+    'board-paper',
+    'approval',
+    'correction',
+    'review-act',
+    'review-note',
+    'extension',
+    'cover',
+    'measure-follow-up',
+    'ready-part',
+    'evaluation-text',
+    'bridge',
+    'shared-project',
   ]),
   /** Of the one record; absent when there are several, or something that is no record. */
   title: z.string().optional(),

@@ -1,10 +1,13 @@
 // Begäran, and what the board tells of the exchange with each förvaltning.
 import { z } from 'zod';
+import { approvalSchema } from '../domain/approval.ts';
+import { askedQuestionSchema } from '../domain/asked-question.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
 import { yearSchema } from '../domain/period.ts';
 import { reminderForms } from '../domain/reminder.ts';
-import { requestDraftSchema } from '../domain/report-request.ts';
-import { longTextSchema, shortTextSchema } from '../domain/text.ts';
+import { requestDraftSchema, roundPhases } from '../domain/report-request.ts';
+import { longTextSchema } from '../domain/text.ts';
 
 const day = z.iso.date();
 const count = z.int().min(0);
@@ -15,6 +18,8 @@ export const requestRecipientSchema = z.strictObject({
   organisation: codeSchema,
   /** Projects that the year before was told of as going on. */
   expectedProjects: count,
+  /** Rows of the handlingsplan that it is asked about. */
+  measures: count,
   /** The request that counts there; absent: none has been sent. */
   sent: z
     .strictObject({
@@ -34,10 +39,35 @@ export const requestStateSchema = z.strictObject({
   draft: requestDraftSchema,
   /** Those expected to report, and those who were when they were asked. */
   recipients: z.array(requestRecipientSchema),
+  /** The questions as they are put when the draft says nothing of them. */
+  shippedQuestions: z.array(askedQuestionSchema),
+  /** Of the code lists, which the request states. */
+  vocabularyVersion: z.string(),
+  phase: z.enum(roundPhases),
+  /** Revisions that were made after the last day for corrections that their sender was told. */
+  lateCorrections: z.array(
+    z.strictObject({
+      organisation: codeSchema,
+      messageId: idSchema,
+      revision: z.int().min(1),
+      createdAt: instantSchema,
+    }),
+  ),
 });
 export type RequestState = z.infer<typeof requestStateSchema>;
 
 export const saveRequestSchema = z.strictObject({ year: yearSchema, draft: requestDraftSchema });
+/** What an organisation says of a row of the handlingsplan, in the revision of its report that counts. */
+export const reportedFollowUpSchema = z.strictObject({
+  organisation: codeSchema,
+  messageId: idSchema,
+  revision: z.int().min(1),
+  followUp: measureFollowUpSchema,
+});
+/** With what the row is called, and whether it says the same already. */
+export const shownFollowUpSchema = reportedFollowUpSchema.extend({ title: z.string(), isTaken: z.boolean() });
+export type ReportedFollowUp = z.infer<typeof reportedFollowUpSchema>;
+
 /** Absent: to everyone who is expected to report. */
 export const sendRequestSchema = z.strictObject({ ...yearJob, organisations: organisations.optional() });
 
@@ -47,14 +77,6 @@ export const writeReceiptsSchema = z.strictObject({
   messageIds: z.array(idSchema).max(500).optional(),
   files: z.array(digestSchema).max(500).optional(),
   jobId: idSchema,
-});
-
-/** Who approved the yearly report, once it is. */
-export const approvalSchema = z.strictObject({
-  body: shortTextSchema,
-  decidedOn: day,
-  section: shortTextSchema.optional(),
-  registryNumber: shortTextSchema.optional(),
 });
 
 export const sendFeedbackSchema = z.strictObject({
@@ -78,8 +100,8 @@ export const exchangeFacts = {
     .optional(),
   /** `missing`: the day has passed and nothing has come; `received`: the first revision was made after it. */
   late: z.enum(['missing', 'received']).optional(),
-  /** Points of completion that are not closed, and those of them that have not been sent. */
-  points: z.strictObject({ open: count, unsent: count }).optional(),
+  /** Points of completion that are not closed; those of them that have not been sent, and that bar an approval. */
+  points: z.strictObject({ open: count, unsent: count, must: count }).optional(),
   receipt: z
     .strictObject({
       messageId: idSchema,

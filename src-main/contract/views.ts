@@ -1,6 +1,7 @@
 // What the window is shown. Shapes only; the core fills them and each reply is checked against them.
 import { z } from 'zod';
-import { ownSections } from '../domain/annual-report.ts';
+import { askedMeasureSchema } from '../domain/asked-measure.ts';
+import { askedQuestionSchema } from '../domain/asked-question.ts';
 import { contactSchema } from '../domain/contact.ts';
 import { answerSchema } from '../domain/department-report.ts';
 import { explanationSchema } from '../domain/explanation.ts';
@@ -9,18 +10,22 @@ import { followUpSchema } from '../domain/figures/department-follow-up.ts';
 import { yearFiguresSchema } from '../domain/figures/year-figures.ts';
 import { codeSchema, digestSchema, idSchema, instantSchema } from '../domain/ids.ts';
 import { jobStages } from '../domain/job-stage.ts';
+import { measureFollowUpSchema } from '../domain/measure.ts';
 import { recordDifferenceSchema } from '../domain/package/difference.ts';
 import { packageFindingSchema } from '../domain/package/finding.ts';
 import { packageKinds } from '../domain/package/format.ts';
 import { explanation, receipt12, response } from '../domain/package/format-v1-2.ts';
+import { followedUp, readyPart } from '../domain/package/format-v1-3.ts';
 import { yearSchema } from '../domain/period.ts';
 import { deadlineSchema } from '../domain/project-life/deadlines.ts';
-import { recordTypes } from '../domain/record-kind.ts';
+import { readyMarkSchema, reportParts } from '../domain/ready-part.ts';
+import { reportedTypes } from '../domain/record-kind.ts';
 import { ruleFindingSchema } from '../domain/rules/rule.ts';
 import { roleSchema, workspaceSchema, workspaceSummarySchema } from '../domain/workspace.ts';
 import { askedYearSchema } from './asked-views.ts';
 import { previewedMessageSchema, signatureViewSchema } from './message-views.ts';
 import { exchangeFacts } from './request-views.ts';
+import { reportFacts } from './review-views.ts';
 
 const count = z.int().min(0);
 
@@ -70,6 +75,21 @@ export const reportStateSchema = z.strictObject({
   year: yearSchema,
   nothingToReport: z.boolean(),
   answers: z.array(answerSchema),
+  /** What is to be answered, in order; one that the request does not ask stands last, since its answer is sent too. */
+  questions: z.array(askedQuestionSchema.extend({ isAsked: z.boolean() })),
+  /** The rows of the handlingsplan that are asked about, and what is said of each. */
+  measures: z.array(
+    z.strictObject({ measure: askedMeasureSchema, followUp: measureFollowUpSchema.optional() }),
+  ),
+  /** Klarmarkering of each part that this report has. */
+  parts: z.array(
+    z.strictObject({
+      part: z.enum(reportParts),
+      mark: readyMarkSchema.omit({ part: true, contents: true }).optional(),
+      /** It is other than when it was marked, so the mark does not follow the report. */
+      isChanged: z.boolean(),
+    }),
+  ),
   activities: count,
   projects: count,
   /** Records of the other kinds. */
@@ -114,6 +134,11 @@ export const calendarResultSchema = z.discriminatedUnion('outcome', [
   z.strictObject({ outcome: z.literal('saved'), fileName: z.string(), entries: count }),
 ]);
 
+export const savedDocumentSchema = z.discriminatedUnion('outcome', [
+  cancelled,
+  z.strictObject({ outcome: z.literal('saved'), fileName: z.string() }),
+]);
+
 export const exportResultSchema = z.discriminatedUnion('outcome', [
   cancelled,
   z.strictObject({
@@ -135,6 +160,7 @@ export const boardRowSchema = z.strictObject({
   received: z
     .strictObject({
       messageId: idSchema,
+      digest: digestSchema,
       revision: z.int().min(1),
       createdAt: instantSchema,
       importedAt: instantSchema,
@@ -146,6 +172,7 @@ export const boardRowSchema = z.strictObject({
     })
     .optional(),
   ...exchangeFacts,
+  ...reportFacts,
 });
 export type BoardRow = z.infer<typeof boardRowSchema>;
 export const boardSchema = z.strictObject({ year: yearSchema, rows: z.array(boardRowSchema) });
@@ -181,11 +208,18 @@ export const packagePreviewSchema = z.strictObject({
       differences: z.array(recordDifferenceSchema),
       /** What earlier revisions held and this one does not tell of; without a title where it is no longer known. */
       vanished: z.array(
-        z.strictObject({ recordId: idSchema, recordType: z.enum(recordTypes).optional(), title: z.string() }),
+        z.strictObject({
+          recordId: idSchema,
+          recordType: z.enum(reportedTypes).optional(),
+          title: z.string(),
+        }),
       ),
       /** Answers to points of completion, and explanations of warnings. */
       responses: z.array(response),
       explanations: z.array(explanation),
+      /** What became of rows of the handlingsplan, and which parts are marked done. */
+      measures: z.array(followedUp),
+      ready: z.array(readyPart),
     })
     .optional(),
   /** Any other kind than a report. */
@@ -234,15 +268,6 @@ export const importResultSchema = z.strictObject({
   effect: z.enum(['head', 'history']),
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
-
-export const annualReportStateSchema = z.strictObject({
-  figures: yearFiguresSchema,
-  previous: yearFiguresSchema.optional(),
-  expected: count,
-  missing: z.array(codeSchema),
-  texts: z.partialRecord(z.enum(ownSections), z.string()),
-});
-export type AnnualReportState = z.infer<typeof annualReportStateSchema>;
 
 export const compileResultSchema = z.discriminatedUnion('outcome', [
   cancelled,

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { AnnualReportRepository } from '../app/ports.ts';
+import type { AnnualReportRepository } from '../app/store.ts';
 import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';
 import { read } from './sqlite-failure.ts';
 

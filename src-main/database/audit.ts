@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { AuditContext, AuditEntry } from '../app/ports.ts';
+import type { AuditContext, AuditEntry } from '../app/store.ts';
 import { type Row, withoutNulls } from './rows.ts';
 import { read } from './sqlite-failure.ts';
 

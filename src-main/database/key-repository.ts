@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { KeyRepository, OwnKey } from '../app/ports.ts';
+import type { KeyRepository, OwnKey } from '../app/store.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { parseJson } from './rows.ts';

@@ -4,7 +4,7 @@
 //
 // Words thin out a list that is there already: while one types, or scrolls, neither is gone through again.
 import type { Database, Statement } from 'better-sqlite3';
-import type { ListQuestion } from '../app/ports.ts';
+import type { ListQuestion } from '../app/store.ts';
 import { type ListSql, toCount, toPage, toRowIds } from './list-query.ts';
 
 export interface ListPages {

@@ -4,7 +4,7 @@
 // A page is asked for as row numbers and its records are fetched by them, so that what is passed over is never read.
 // Each order names the index that it walks: all of them hold the days between which a record belongs, so that a year
 // is told without reading a record. SQLite, which does not know how few records a question leaves, would sort them.
-import type { ListQuestion } from '../app/ports.ts';
+import type { ListQuestion } from '../app/store.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { SortField } from '../domain/record-query.ts';
 import type { VocabularyList } from '../domain/vocabulary.ts';
@@ -90,7 +90,7 @@ function orderBy(by: SortField, type: RecordType, year: number | undefined): Ord
     case 'phase':
       return { index: byDay, key: rankIn('phases', 'phase') };
     case 'status':
-      return { index: byDay, key: rankIn('statuses', 'status') };
+      return { index: byDay, key: rankIn(type === 'measure' ? 'actionPlanStatuses' : 'statuses', 'status') };
     case 'participants':
     case 'visitors':
       return { index: byDay, key: by };

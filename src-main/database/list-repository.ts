@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ListMemory, ListRepository } from '../app/ports.ts';
+import type { ListMemory, ListRepository } from '../app/store.ts';
 import { listMappingSchema } from '../domain/list-import/mapping.ts';
 import { parseJson } from './rows.ts';
 import { read } from './sqlite-failure.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { MessageRepository, StoredMessage } from '../app/ports.ts';
+import type { MessageRepository, StoredMessage } from '../app/store.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { parseJson, type Row, withoutNulls } from './rows.ts';

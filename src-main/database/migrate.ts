@@ -5,10 +5,12 @@ import { FailureError } from '../domain/failure.ts';
 import { initial } from './migrations/0010-initial.ts';
 import { register } from './migrations/0020-register.ts';
 import { exchange } from './migrations/0030-exchange.ts';
+import { desk } from './migrations/0040-desk.ts';
+import { round } from './migrations/0050-round.ts';
 import type { Migration } from './migrations/migration.ts';
 
 /** All steps, oldest first. */
-export const migrations: readonly Migration[] = [initial, register, exchange];
+export const migrations: readonly Migration[] = [initial, register, exchange, desk, round];
 
 export const newestVersion = (steps: readonly Migration[]): number => steps.at(-1)?.version ?? 0;
 

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { ReceivedFile, ReceivedFileRepository } from '../app/ports.ts';
+import type { ReceivedFile, ReceivedFileRepository } from '../app/store.ts';
 import { succeed } from '../domain/result.ts';
 import { parseJson, type Row, withoutNulls } from './rows.ts';
 import { read, required } from './sqlite-failure.ts';
@@ -12,6 +12,9 @@ export function createReceivedFileRepository(database: Database, transact: Trans
     'sha256, name, bytes, received_at AS receivedAt, verdict, kind, organisation, year, revision, codes, findings';
   const selectLatest = database.prepare<[limit: number], FileRow>(
     `SELECT ${columns} FROM received_files ORDER BY received_at DESC, sha256 LIMIT ?`,
+  );
+  const selectOfYear = database.prepare<[year: number], FileRow>(
+    `SELECT ${columns} FROM received_files WHERE year = ? ORDER BY received_at, sha256`,
   );
   const select = database.prepare<[sha256: string], FileRow>(
     `SELECT ${columns} FROM received_files WHERE sha256 = ?`,
@@ -35,6 +38,7 @@ export function createReceivedFileRepository(database: Database, transact: Trans
 
   return {
     latest: (limit) => read(() => selectLatest.all(limit).map(toFile)),
+    ofYear: (year) => read(() => selectOfYear.all(year).map(toFile)),
     find: (sha256) =>
       read(() => {
         const row = select.get(sha256);

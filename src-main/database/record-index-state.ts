@@ -53,4 +53,9 @@ export function fillCodeRanks(database: Database, vocabulary: Vocabulary): void 
 }
 
 /** Phases, statuses and stages come one after the other; sorting them by name would tell nothing. */
-const keepsItsOrder: ReadonlySet<string> = new Set(['phases', 'statuses', 'opportunityStages']);
+const keepsItsOrder: ReadonlySet<string> = new Set([
+  'phases',
+  'statuses',
+  'opportunityStages',
+  'actionPlanStatuses',
+]);

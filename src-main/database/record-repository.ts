@@ -6,7 +6,7 @@ import type {
   RemovedRecord,
   SearchHit,
   StoredRecord,
-} from '../app/ports.ts';
+} from '../app/store.ts';
 import type { DatedProject } from '../domain/project-life/deadlines.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { Facet } from '../domain/record-query.ts';

@@ -1,7 +1,7 @@
 // One record as its rows: the record itself, what it is filtered by, its search text and the trace of each change.
 // Everything here runs within a transaction that its caller has begun.
 import type { Database } from 'better-sqlite3';
-import type { AuditContext, StoredRecord } from '../app/ports.ts';
+import type { AuditContext, StoredRecord } from '../app/store.ts';
 import { indexOf, type RecordIndex } from '../domain/record-index.ts';
 import type { RecordType } from '../domain/record-kind.ts';
 import type { RecordOf } from '../domain/records.ts';

@@ -1,8 +1,8 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Database } from 'better-sqlite3';
-import type { ExportedRevision, ReportRepository } from '../app/ports.ts';
+import type { ExportedRevision, ReportRepository } from '../app/store.ts';
 import type { Answer } from '../domain/department-report.ts';
-import type { RecordType } from '../domain/record-kind.ts';
+import type { ReportedType } from '../domain/record-kind.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit } from './audit.ts';
 import { type Row, withoutNulls } from './rows.ts';
@@ -42,7 +42,7 @@ export function createReportRepository(
   const selectFiles = database.prepare<[messageId: string], ExportedRevision['files'][number]>(
     'SELECT extension, name, sha256 FROM export_files WHERE message_id = ? ORDER BY position',
   );
-  const selectRecords = database.prepare<[messageId: string], { id: string; recordType: RecordType }>(
+  const selectRecords = database.prepare<[messageId: string], { id: string; recordType: ReportedType }>(
     `SELECT record_id AS id, record_type AS recordType FROM export_records
     WHERE message_id = ? ORDER BY position`,
   );

@@ -1,4 +1,4 @@
-import type { AuditContext } from '../app/ports.ts';
+import type { AuditContext } from '../app/store.ts';
 import { succeed } from '../domain/result.ts';
 import type { Audit, Change } from './audit.ts';
 import type { Operate } from './operation.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { SavedViewRepository } from '../app/ports.ts';
+import type { SavedViewRepository } from '../app/store.ts';
 import { type SavedView, savedViewSchema } from '../domain/record-query.ts';
 import { parseJson } from './rows.ts';
 import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';

@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { SearchHit } from '../app/ports.ts';
+import type { SearchHit } from '../app/store.ts';
 
 /** So many hits are weighed; of a word that more records have, the newest. */
 const weighed = 1_000;

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
-import type { Store, Stores } from '../app/ports.ts';
+import type { Store, Stores } from '../app/store.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import type { Vocabulary } from '../domain/vocabulary.ts';
 import type { Workspace } from '../domain/workspace.ts';

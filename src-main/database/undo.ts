@@ -1,6 +1,6 @@
 // Takes operations back. What an operation did stands in the audit; taking it back is an operation of its own, with a
 // trace of its own, so that doing again is taking back what took back.
-import type { AuditContext } from '../app/ports.ts';
+import type { AuditContext } from '../app/store.ts';
 import { type RecordType, recordTypes } from '../domain/record-kind.ts';
 import type { RecordOf } from '../domain/records.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';

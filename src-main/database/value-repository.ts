@@ -1,5 +1,5 @@
 import type { Database } from 'better-sqlite3';
-import type { KeptKind, KeptValues, ValueRepository } from '../app/ports.ts';
+import type { KeptKind, KeptValues, ValueRepository } from '../app/store.ts';
 import { parseJson } from './rows.ts';
 import type { HasPlaces, SaveValue, ValuePlace } from './save-value.ts';
 import { read } from './sqlite-failure.ts';
@@ -13,6 +13,21 @@ const kinds: Readonly<Record<KeptKind, true>> = {
   'handover-draft': true,
   'pinned-key': true,
   reminder: true,
+  'ready-part': true,
+  'measure-follow-up': true,
+  'compiled-report': true,
+  'evaluation-text': true,
+  bridge: true,
+  'report-section': true,
+  approval: true,
+  'withdrawn-approval': true,
+  correction: true,
+  'board-paper': true,
+  'shared-project': true,
+  'review-act': true,
+  'review-note': true,
+  extension: true,
+  cover: true,
 };
 
 export function createValueRepository(database: Database, saveValue: SaveValue): ValueRepository & HasPlaces {

@@ -1,6 +1,6 @@
 // The one row that says whose database this is.
 import type { Database } from 'better-sqlite3';
-import type { AuditContext } from '../app/ports.ts';
+import type { AuditContext } from '../app/store.ts';
 import type { Contact } from '../domain/contact.ts';
 import { FailureError } from '../domain/failure.ts';
 import { type Workspace, workspaceSchema } from '../domain/workspace.ts';

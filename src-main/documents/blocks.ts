@@ -1,12 +1,15 @@
 import {
   type FileChild,
   HeadingLevel,
+  ImageRun,
   type IParagraphOptions,
   LeaderType,
   Paragraph,
   TableOfContents,
 } from 'docx';
-import type { OutlineBlock, ParagraphBlock } from '../domain/outline/outline.ts';
+import type { ChartBlock, OutlineBlock, ParagraphBlock } from '../domain/outline/outline.ts';
+import type { ChartPicture } from './chart-picture.ts';
+import { textBlockWidth } from './styles.ts';
 import { TableSlot } from './table-slot.ts';
 import { fieldsXml, keyFiguresXml, tableXml } from './tables.ts';
 import { textRuns, writableLine } from './text-runs.ts';
@@ -25,6 +28,8 @@ interface Place {
   followsTable: boolean;
 }
 
+export type ChartPictures = ReadonlyMap<ChartBlock, ChartPicture>;
+
 interface DrawnBlocks {
   children: FileChild[];
   /** The XML of each table, by the number of its slot among the children. */
@@ -34,8 +39,13 @@ interface DrawnBlocks {
 /**
  * The body.
  * @param startsPage after a cover, which ends its own page: a page-break block first in the outline adds nothing to that.
+ * @param pictures of every chart among the blocks.
  */
-export function drawBlocks(blocks: readonly OutlineBlock[], startsPage: boolean): DrawnBlocks {
+export function drawBlocks(
+  blocks: readonly OutlineBlock[],
+  startsPage: boolean,
+  pictures: ChartPictures,
+): DrawnBlocks {
   const drawn: DrawnBlocks = { children: [], tables: [] };
   let place: Place = { startsPage, followsTable: false };
   for (const block of blocks) {
@@ -43,7 +53,7 @@ export function drawBlocks(blocks: readonly OutlineBlock[], startsPage: boolean)
       place = { ...place, startsPage: true };
       continue;
     }
-    const pieces = drawBlock(block, place);
+    const pieces = drawBlock(block, place, pictures);
     for (const piece of pieces) {
       drawn.children.push(typeof piece === 'string' ? new TableSlot(drawn.tables.push(piece) - 1) : piece);
     }
@@ -54,12 +64,16 @@ export function drawBlocks(blocks: readonly OutlineBlock[], startsPage: boolean)
 }
 
 const endsWithTable = ({ type }: OutlineBlock): boolean =>
-  type === 'table' || type === 'fields' || type === 'key-figures';
+  type === 'table' || type === 'chart' || type === 'fields' || type === 'key-figures';
 
 /** A paragraph of the library's, or the XML of a table. */
 type Piece = FileChild | string;
 
-function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: Place): Piece[] {
+function drawBlock(
+  block: Exclude<OutlineBlock, { type: 'page-break' }>,
+  place: Place,
+  pictures: ChartPictures,
+): Piece[] {
   const startOfPage: IParagraphOptions = place.startsPage
     ? { pageBreakBefore: true, spacing: { before: 0 } }
     : {};
@@ -84,6 +98,12 @@ function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: 
       return [text('Quote', block.text, first), text('QuoteSource', block.attribution)];
     case 'table':
       return [text('Caption', block.caption, startOfPage), tableXml(block)];
+    case 'chart':
+      return [
+        text('Caption', block.caption, startOfPage),
+        drawPicture(block, pictures),
+        tableXml({ ...block.table, type: 'table', caption: block.caption }),
+      ];
     case 'fields':
       return block.fields.length === 0 ? [] : [text('Caption', block.caption, startOfPage), fieldsXml(block)];
     case 'key-figures':
@@ -94,6 +114,33 @@ function drawBlock(block: Exclude<OutlineBlock, { type: 'page-break' }>, place: 
     case 'toc':
       return [text('TOCHeading', block.title, first), tableOfContents(block.title)];
   }
+}
+
+/** Twips to pixels of the screen, which the library takes. */
+const pictureWidth = textBlockWidth / 15;
+
+/** As wide as the text, and on the same page as its table begins. */
+function drawPicture(block: ChartBlock, pictures: ChartPictures): Paragraph {
+  const picture = pictures.get(block);
+  if (picture === undefined) throw new Error(`no picture of the chart ${block.caption}`);
+  return new Paragraph({
+    style: 'Picture',
+    children: [
+      new ImageRun({
+        type: 'png',
+        data: picture.bytes,
+        transformation: {
+          width: pictureWidth,
+          height: (picture.height * pictureWidth) / picture.width,
+        },
+        altText: {
+          id: String([...pictures.keys()].indexOf(block) + 1),
+          name: writableLine(block.caption),
+          description: writableLine(block.altText),
+        },
+      }),
+    ],
+  });
 }
 
 /** A short list is not parted by a page, and what follows a list has the distance of any paragraph. */

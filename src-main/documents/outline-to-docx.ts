@@ -14,7 +14,9 @@ import {
 import type { Documents } from '../app/ports.ts';
 import type { OutlineDocument } from '../domain/outline/outline.ts';
 import { drawBlocks } from './blocks.ts';
+import { drawCharts } from './chart-picture.ts';
 import { drawCover, drawLetterhead } from './cover.ts';
+import { toCsv } from './csv.ts';
 import { settlePackage } from './settle-package.ts';
 import { documentNumbering, documentStyles, page, textBlockWidth } from './styles.ts';
 import { textRuns, writableLine } from './text-runs.ts';
@@ -26,8 +28,13 @@ import { textRuns, writableLine } from './text-runs.ts';
  * @returns the bytes of the file: the same for the same arguments, in any time zone and at any time.
  * @throws RangeError when `createdAt` is not an instant.
  */
-async function toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint8Array> {
-  const { children, tables } = drawBlocks(outline.blocks, outline.form !== 'letter');
+async function toDocx(outline: OutlineDocument, createdAt: string, fontsFolder: string): Promise<Uint8Array> {
+  const charts = outline.blocks.filter((block) => block.type === 'chart');
+  const { children, tables } = drawBlocks(
+    outline.blocks,
+    outline.form !== 'letter',
+    await drawCharts(charts, fontsFolder),
+  );
   const document = new Document({
     title: writableLine(outline.title),
     creator: writableLine(outline.organisation),
@@ -41,7 +48,11 @@ async function toDocx(outline: OutlineDocument, createdAt: string): Promise<Uint
   return settlePackage(await Packer.pack(document, 'uint8array'), tables, createdAt);
 }
 
-export const createDocuments = (): Documents => ({ toDocx });
+/** @param fontsFolder where the typeface of the charts lies, on the disk and in no archive. */
+export const createDocuments = (fontsFolder: string): Documents => ({
+  toDocx: (outline, createdAt) => toDocx(outline, createdAt, fontsFolder),
+  toCsv,
+});
 
 /**
  * The contents list its headings without their pages until someone updates it. The library can reckon the pages, but

@@ -98,6 +98,9 @@ const paragraphStyles: IParagraphStyleOptions[] = [
   ours('ListBullet', 'List Bullet', {
     paragraph: { spacing: { after: 60 }, numbering: { reference: bulletList, level: 0 } },
   }),
+  ours('Picture', 'Picture', {
+    paragraph: { keepNext: true, spacing: { before: 60, after: 60, ...lines(1) } },
+  }),
   ours('Quote', 'Quote', {
     paragraph: {
       keepNext: true,

@@ -2,8 +2,11 @@
 import type { RecordType } from './record-kind.ts';
 import type { RecordOf } from './records.ts';
 
-/** Members that tell of what happened: they are to be written anew. */
-const outcomes: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
+/**
+ * Members that tell of what happened: they are to be written anew. Records that go on from year to year for as long as
+ * they last are never carried forward.
+ */
+const outcomes: Readonly<Record<RecordType, readonly string[] | 'goes-on-by-itself'>> = {
   activity: [
     'visits',
     'visitors',
@@ -43,18 +46,28 @@ const outcomes: Readonly<Partial<Record<RecordType, readonly string[]>>> = {
     'blanks',
   ],
   decision: ['section', 'outcome', 'registryNumber', 'documents', 'blanks'],
+  project: 'goes-on-by-itself',
+  'role-description': 'goes-on-by-itself',
+  measure: ['status', 'comment', 'registryNumber', 'documents', 'blanks'],
+  membership: 'goes-on-by-itself',
+  'twin-town': 'goes-on-by-itself',
+  'network-contact': 'goes-on-by-itself',
+  'network-meeting': ['departments', 'attendees', 'notes', 'registryNumber', 'documents', 'blanks'],
+  'governing-document': 'goes-on-by-itself',
 };
 
-const lists: ReadonlySet<string> = new Set(['financing', 'documents', 'blanks']);
+const lists: ReadonlySet<string> = new Set(['financing', 'documents', 'blanks', 'departments', 'attendees']);
 
-/** Kinds whose records go on from year to year for as long as they last, so that none is carried forward. */
-export const goesOnByItself: ReadonlySet<RecordType> = new Set(['project', 'role-description']);
+export const goesOnByItself = (type: RecordType): boolean => outcomes[type] === 'goes-on-by-itself';
 
 /** Without what the year gave. Nothing is left out of what goes on by itself. */
 export function withoutOutcome<T extends RecordType>(type: T, record: RecordOf<T>): RecordOf<T> {
   const kept: Record<string, unknown> = { ...record };
-  for (const member of outcomes[type] ?? [])
+  const left = outcomes[type];
+  if (left === 'goes-on-by-itself') return record;
+  for (const member of left)
     if (lists.has(member)) kept[member] = [];
     else delete kept[member];
-  return kept as RecordOf<T>;
+  // A row of the handlingsplan knows the one that it goes on from.
+  return (type === 'measure' ? { ...kept, carriedFrom: record.id } : kept) as RecordOf<T>;
 }

@@ -2,7 +2,7 @@
 // and field or at a question, and the förvaltning's answer to each.
 import { z } from 'zod';
 import { codeSchema, idSchema, instantSchema } from './ids.ts';
-import { recordTypes } from './record-kind.ts';
+import { reportedTypes } from './record-kind.ts';
 import { longTextSchema, shortTextSchema } from './text.ts';
 
 /** `must`: the report is not whole without it. */
@@ -15,7 +15,7 @@ export const needsResponse = ({ severity }: { severity: (typeof pointSeverities)
 export const completionPointSchema = z.strictObject({
   itemId: idSchema,
   severity: z.enum(pointSeverities),
-  recordType: z.enum(recordTypes).optional(),
+  recordType: z.enum(reportedTypes).optional(),
   recordId: idSchema.optional(),
   /** The record's title when the point was written. */
   title: shortTextSchema.optional(),

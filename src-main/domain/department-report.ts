@@ -4,11 +4,11 @@ import { blankReasons } from './blank.ts';
 import { contactSchema } from './contact.ts';
 import { codeSchema } from './ids.ts';
 import { yearSchema } from './period.ts';
-import { type RecordType, recordTypes } from './record-kind.ts';
+import { type ReportedType, reportedTypes } from './record-kind.ts';
 import { type RecordLists, type RecordOf, recordLists, recordSchemas } from './records.ts';
 import { longTextSchema } from './text.ts';
 
-/** One of the six fixed text questions (vocabulary list `questions`). */
+/** To one of the year's questions: shipped (vocabulary list `questions`) or stadskontoret's own. */
 export const answerSchema = z.strictObject({
   question: codeSchema,
   text: longTextSchema.optional(),
@@ -17,9 +17,9 @@ export const answerSchema = z.strictObject({
 export type Answer = z.infer<typeof answerSchema>;
 
 const lists = Object.fromEntries(
-  recordTypes.map((type) => [recordLists[type], z.array(recordSchemas[type]).default([])]),
+  reportedTypes.map((type) => [recordLists[type], z.array(recordSchemas[type]).default([])]),
 ) as unknown as {
-  [T in RecordType as (typeof recordLists)[T]]: z.ZodDefault<z.ZodArray<(typeof recordSchemas)[T]>>;
+  [T in ReportedType as (typeof recordLists)[T]]: z.ZodDefault<z.ZodArray<(typeof recordSchemas)[T]>>;
 };
 
 export const departmentReportSchema = z.strictObject({
@@ -37,19 +37,19 @@ export type DepartmentReport = z.infer<typeof departmentReportSchema>;
 export type ReportContents = RecordLists & { answers: Answer[] };
 
 /** The kinds in the order in which a report is read: projects first, since the money stands on what they say. */
-export const readingOrder: readonly RecordType[] = [
+export const readingOrder: readonly ReportedType[] = [
   'project',
-  ...recordTypes.filter((type) => type !== 'project'),
+  ...reportedTypes.filter((type) => type !== 'project'),
 ];
 
 /** The records of one kind in a report. */
-export const recordsOf = <T extends RecordType>(contents: Readonly<RecordLists>, type: T): RecordOf<T>[] =>
+export const recordsOf = <T extends ReportedType>(contents: Readonly<RecordLists>, type: T): RecordOf<T>[] =>
   contents[recordLists[type]] as RecordOf<T>[];
 
 /** Fills each list of a report by the kind of its records. */
-export const mapRecordLists = (fill: <T extends RecordType>(type: T) => RecordOf<T>[]): RecordLists =>
-  Object.fromEntries(recordTypes.map((type) => [recordLists[type], fill(type)])) as RecordLists;
+export const mapRecordLists = (fill: <T extends ReportedType>(type: T) => RecordOf<T>[]): RecordLists =>
+  Object.fromEntries(reportedTypes.map((type) => [recordLists[type], fill(type)])) as RecordLists;
 
 /** How many records a report has, of every kind. */
 export const countRecords = (contents: Readonly<RecordLists>): number =>
-  recordTypes.reduce((sum, type) => sum + recordsOf(contents, type).length, 0);
+  reportedTypes.reduce((sum, type) => sum + recordsOf(contents, type).length, 0);

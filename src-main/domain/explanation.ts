@@ -2,7 +2,7 @@
 // again the year after.
 import { z } from 'zod';
 import { idSchema } from './ids.ts';
-import { type RuleFinding, ruleNumbers } from './rules/rule.ts';
+import { ruleNumbers } from './rules/rule.ts';
 import { longTextSchema } from './text.ts';
 
 export const explanationSchema = z.strictObject({
@@ -18,4 +18,8 @@ export const explanationKey = ({
   rule,
   recordId = '',
   field = '',
-}: Pick<Explanation | RuleFinding, 'rule' | 'recordId' | 'field'>): string => `${rule} ${recordId} ${field}`;
+}: {
+  rule: string;
+  recordId?: string | undefined;
+  field?: string | undefined;
+}): string => `${rule} ${recordId} ${field}`;

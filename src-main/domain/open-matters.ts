@@ -4,6 +4,7 @@ import type { CompletionPoint } from './completion.ts';
 import type { PayloadOf } from './package/format.ts';
 import { packageLimits } from './package/limits.ts';
 import type { Deadline } from './project-life/deadlines.ts';
+import { isReported } from './record-kind.ts';
 import type { RuleFinding } from './rules/rule.ts';
 import { cleanText } from './text.ts';
 import { deadlineKindText, deadlineTitle } from './wording/deadlines.ts';
@@ -45,7 +46,7 @@ export function openMatters({ deadlines, points, findings, titleOf, placeOf }: O
     matter(recordId === '' ? 'Årets rapport' : (titleOf(recordId) ?? ''), {
       ...(recordId !== '' &&
         own[0] &&
-        own[0].subject !== 'report' && { recordType: own[0].subject, recordId }),
+        isReported(own[0].subject) && { recordType: own[0].subject, recordId }),
       note: [...new Set(own.map(ruleText))].join('\n'),
     }),
   );

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { codeSchema } from './ids.ts';
-import { touchesYear } from './period.ts';
+import { firstDay, lastDay, touchesYear } from './period.ts';
 
 const organisationKinds = [
   'city-office',
@@ -45,3 +45,19 @@ export const expectedReporters = (organisations: readonly Organisation[], year: 
     (organisation) =>
       reportingKinds.has(organisation.kind) && organisation.reports && existsInYear(organisation, year),
   );
+
+/** What happened to an organisation within a year; one that was there all year has neither. */
+export interface ChangeInYear {
+  beganOn?: string;
+  endedOn?: string;
+}
+
+export function changeInYear({ validFrom, validTo }: Organisation, year: number): ChangeInYear {
+  const beganOn = validFrom && firstDay(validFrom);
+  const endedOn = validTo && lastDay(validTo);
+  const isWithin = (day: string): boolean => day > `${year}-01-01` && day < `${year}-12-31`;
+  return {
+    ...(beganOn !== undefined && isWithin(beganOn) && { beganOn }),
+    ...(endedOn !== undefined && isWithin(endedOn) && { endedOn }),
+  };
+}

@@ -43,7 +43,7 @@ export const touchesYear = (
 export const fallsInYear = (date: string | undefined, year: number): boolean =>
   date !== undefined && date.slice(0, 4) === String(year);
 
-const movable = ['startsOn', 'endsOn', 'deadline', 'decidedOn'] as const;
+const movable = ['startsOn', 'endsOn', 'deadline', 'decidedOn', 'heldOn', 'dueOn'] as const;
 
 /** A record's dates so many years later (or earlier); 29 February becomes the 28th where there is none. */
 export function movedToYear<R extends object>(record: R, years: number): R {
@@ -54,5 +54,6 @@ export function movedToYear<R extends object>(record: R, years: number): R {
     const shifted = `${Number(date.slice(0, 4)) + years}${date.slice(4)}`;
     moved[member] = isPartialDate(shifted) ? shifted : `${shifted.slice(0, 8)}28`;
   }
+  if (typeof moved.planYear === 'number') moved.planYear += years;
   return moved as R;
 }

@@ -2,8 +2,10 @@
 // alike by lists, search, rules, packages and documents.
 import type { Blank } from './blank.ts';
 import type { Vocabulary, VocabularyList } from './vocabulary.ts';
+import type { Role } from './workspace.ts';
 
-export const recordTypes = [
+/** The kinds that a förvaltning reports: what a package, its rules and its figures go by. */
+export const reportedTypes = [
   'activity',
   'project',
   'opportunity',
@@ -13,7 +15,40 @@ export const recordTypes = [
   'decision',
   'role-description',
 ] as const;
+export type ReportedType = (typeof reportedTypes)[number];
+
+/** The kinds of stadskontoret's own register, which no report holds (decision 0020). */
+export const deskTypes = [
+  'measure',
+  'membership',
+  'twin-town',
+  'network-contact',
+  'network-meeting',
+  'governing-document',
+] as const;
+export type DeskType = (typeof deskTypes)[number];
+
+/** Every kind: what the register, its lists, search, history and wastebasket go by. */
+export const recordTypes = [...reportedTypes, ...deskTypes] as const;
 export type RecordType = (typeof recordTypes)[number];
+
+const reported: ReadonlySet<string> = new Set(reportedTypes);
+export const isReported = (type: string): type is ReportedType => reported.has(type);
+
+/** The kinds that each role records. Stadskontoret also redovisar det egna uppdraget, in the words of a förvaltning. */
+const typesOfRole: Readonly<Record<Role, ReadonlySet<string>>> = {
+  department: reported,
+  'city-office': new Set<RecordType>([
+    ...deskTypes,
+    'activity',
+    'project',
+    'opportunity',
+    'outreach',
+    'engagement',
+    'decision',
+  ]),
+};
+export const isRecordedBy = (role: Role, type: RecordType): boolean => typesOfRole[role].has(type);
 
 /** Codes that a member holds, and the list that they come from. */
 export interface CodeUse {

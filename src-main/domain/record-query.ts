@@ -22,6 +22,9 @@ export const facets = [
   'countries',
   'networks',
   'twinTowns',
+  'actionPlanStatuses',
+  'euNetworkPurposes',
+  'organisations',
   'units',
 ] as const;
 export type Facet = (typeof facets)[number];

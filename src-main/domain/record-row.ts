@@ -1,7 +1,8 @@
 // A record as a line of a list: what tells it apart from the others, of whatever kind it is.
 import { z } from 'zod';
+import { type Cooperation, feeOf, reviewConclusions, reviewOf } from './cooperation.ts';
 import { codeSchema, idSchema, instantSchema } from './ids.ts';
-import { type Money, moneySumSchema, sumMoney } from './money.ts';
+import { type Money, moneySchema, moneySumSchema, sumMoney } from './money.ts';
 import { fundsOfYear } from './project-funds.ts';
 import type { RecordType } from './record-kind.ts';
 import { countSchema } from './record-parts.ts';
@@ -22,12 +23,20 @@ export const recordRowSchema = z.strictObject({
   phase: codeSchema.optional(),
   status: codeSchema.optional(),
   network: codeSchema.optional(),
+  /** The organisation that answers for it. */
+  responsible: codeSchema.optional(),
+  goals: z.array(codeSchema).optional(),
   unit: z.string().optional(),
-  /** Place, audience, or the body that decided. */
+  /** Place, audience, the body that decided, or the timetable. */
   where: z.string().optional(),
   countries: z.array(codeSchema),
   startsOn: z.string().optional(),
   endsOn: z.string().optional(),
+  /** Of a cooperation: what it cost in the year that is shown, and what the year's review came to. */
+  fee: moneySchema.optional(),
+  conclusion: z.enum(reviewConclusions).optional(),
+  /** Of a meeting: how many organisations attended. */
+  attended: countSchema.optional(),
   deadline: z.string().optional(),
   participants: countSchema.optional(),
   visitors: countSchema.optional(),
@@ -55,16 +64,21 @@ interface Members {
   phase?: string;
   status?: string;
   network?: string;
+  responsible?: string;
+  goals?: string[];
   unit?: string;
   place?: string;
   audience?: string;
   body?: string;
+  timetable?: string;
   countries?: string[];
   partners?: { country?: string }[];
   startsOn?: string;
   endsOn?: string;
   decidedOn?: string;
+  heldOn?: string;
   deadline?: string;
+  departments?: string[];
   participants?: number;
   recipients?: number;
   visitors?: number;
@@ -75,6 +89,7 @@ interface Members {
 export function rowOf<T extends RecordType>(record: RecordOf<T>, year: number | undefined): Shown {
   const members = record as Members;
   const funds = 'funds' in record ? record.funds : undefined;
+  const yearly = year !== undefined && 'fees' in record ? ofYear(record, year) : {};
   const kind =
     members.activityType ??
     members.stage ??
@@ -90,11 +105,15 @@ export function rowOf<T extends RecordType>(record: RecordOf<T>, year: number | 
     phase: members.phase,
     status: members.status,
     network: members.network,
+    responsible: members.responsible,
+    goals: members.goals,
     unit: members.unit,
-    where: members.place ?? members.audience ?? members.body,
+    where: members.place ?? members.audience ?? members.body ?? members.timetable,
     countries: members.countries ?? [...new Set(partnerCountries)].filter((country) => country !== undefined),
-    startsOn: members.startsOn ?? members.decidedOn,
+    startsOn: members.startsOn ?? members.decidedOn ?? members.heldOn,
     endsOn: members.endsOn,
+    ...yearly,
+    attended: members.departments?.length,
     deadline: members.deadline,
     participants: members.participants ?? members.recipients,
     visitors: members.visitors,
@@ -102,3 +121,11 @@ export function rowOf<T extends RecordType>(record: RecordOf<T>, year: number | 
     paid: sumMoney([funds && year !== undefined ? fundsOfYear(funds, year)?.paid : undefined]),
   });
 }
+
+const ofYear = (
+  cooperation: Pick<Cooperation, 'fees' | 'reviews'>,
+  year: number,
+): Pick<RecordRow, 'fee' | 'conclusion'> => ({
+  fee: feeOf(cooperation, year),
+  conclusion: reviewOf(cooperation, year)?.conclusion,
+});

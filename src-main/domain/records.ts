@@ -5,12 +5,18 @@ import { activityKind, activitySchema } from './activity.ts';
 import { assistanceKind, assistanceSchema } from './assistance.ts';
 import { decisionKind, decisionSchema } from './decision.ts';
 import { engagementKind, engagementSchema } from './engagement.ts';
+import { governingDocumentKind, governingDocumentSchema } from './governing-document.ts';
+import { measureKind, measureSchema } from './measure.ts';
+import { membershipKind, membershipSchema } from './membership.ts';
+import { networkContactKind, networkContactSchema } from './network-contact.ts';
+import { networkMeetingKind, networkMeetingSchema } from './network-meeting.ts';
 import { opportunityKind, opportunitySchema } from './opportunity.ts';
 import { outreachKind, outreachSchema } from './outreach.ts';
 import { touchesYear } from './period.ts';
 import { projectKind, projectSchema } from './project.ts';
-import type { AnyRecord, CodeUse, Packed, RecordKind, RecordType } from './record-kind.ts';
+import type { AnyRecord, CodeUse, Packed, RecordKind, RecordType, ReportedType } from './record-kind.ts';
 import { roleDescriptionKind, roleDescriptionSchema } from './role-description.ts';
+import { twinTownKind, twinTownSchema } from './twin-town.ts';
 import { findEntry, findOrganisation, labelOf, organisationName, type Vocabulary } from './vocabulary.ts';
 
 export const recordSchemas = {
@@ -22,6 +28,12 @@ export const recordSchemas = {
   engagement: engagementSchema,
   decision: decisionSchema,
   'role-description': roleDescriptionSchema,
+  measure: measureSchema,
+  membership: membershipSchema,
+  'twin-town': twinTownSchema,
+  'network-contact': networkContactSchema,
+  'network-meeting': networkMeetingSchema,
+  'governing-document': governingDocumentSchema,
 } as const satisfies Record<RecordType, z.ZodType>;
 
 export type RecordOf<T extends RecordType> = z.infer<(typeof recordSchemas)[T]>;
@@ -35,13 +47,19 @@ export const recordKinds: { readonly [T in RecordType]: RecordKind<RecordOf<T>> 
   engagement: engagementKind,
   decision: decisionKind,
   'role-description': roleDescriptionKind,
+  measure: measureKind,
+  membership: membershipKind,
+  'twin-town': twinTownKind,
+  'network-contact': networkContactKind,
+  'network-meeting': networkMeetingKind,
+  'governing-document': governingDocumentKind,
 };
 
 /** A kind where records of several kinds are handled alike and their own types are out of sight. */
 export const kindOf = (type: RecordType): RecordKind<AnyRecord> =>
   recordKinds[type] as RecordKind<never> as never;
 
-/** The member of a report and of a package that holds the records of a kind. */
+/** The member of a report and of a package that holds the records of a kind; stadskontoret's own kinds have none. */
 export const recordLists = {
   activity: 'activities',
   project: 'projects',
@@ -51,11 +69,11 @@ export const recordLists = {
   engagement: 'engagements',
   decision: 'decisions',
   'role-description': 'roleDescriptions',
-} as const satisfies Record<RecordType, string>;
-export type RecordList = (typeof recordLists)[RecordType];
+} as const satisfies Record<ReportedType, string>;
+export type RecordList = (typeof recordLists)[ReportedType];
 
 /** The records of a report, by kind. */
-export type RecordLists = { [T in RecordType as (typeof recordLists)[T]]: RecordOf<T>[] };
+export type RecordLists = { [T in ReportedType as (typeof recordLists)[T]]: RecordOf<T>[] };
 
 export const titleOf = <T extends RecordType>(type: T, record: RecordOf<T>, vocabulary: Vocabulary): string =>
   recordKinds[type].title(record, vocabulary);

@@ -1,7 +1,10 @@
-// What a report says beside its records: answers to the points of a completion request, and why something is right although
-// a rule warns. Both travel in the package, and the document shows both in words.
+// What a report says beside its records: answers to the points of a completion request, why something is right although a
+// rule warns, what became of the handlingsplan's rows, and which parts are marked done. All travel in the package, and the
+// document shows all in words.
+import type { FollowedUpMeasure } from './asked-measure.ts';
 import type { CompletionPoint, PointResponse } from './completion.ts';
 import { type Explanation, explanationKey } from './explanation.ts';
+import type { ReadyMark } from './ready-part.ts';
 import type { RuleFinding } from './rules/rule.ts';
 
 export interface AnsweredPoint {
@@ -17,9 +20,15 @@ export interface ExplainedWarning {
 export interface Replies {
   answered: readonly AnsweredPoint[];
   explained: readonly ExplainedWarning[];
+  followedUp: readonly FollowedUpMeasure[];
+  /** Only marks that hold for what the report says. */
+  ready: readonly ReadyMark[];
 }
 
-export const noReplies: Replies = { answered: [], explained: [] };
+/** As a document shows them: what a mark stands on is not told there. */
+export type ShownReplies = Omit<Replies, 'ready'> & { ready: readonly Omit<ReadyMark, 'contents'>[] };
+
+export const noReplies: Replies = { answered: [], explained: [], followedUp: [], ready: [] };
 
 /** Points with their answers; a point without one is left out, and so is an answer to a point that is no longer open. */
 export const answeredPoints = (

@@ -1,5 +1,6 @@
 // Begäran (årsrundan step 1): what stadskontoret asks every förvaltning for, and until when.
 import { z } from 'zod';
+import { askedQuestionSchema } from './asked-question.ts';
 import { lastDay } from './period.ts';
 import type { Project } from './project.ts';
 import { longTextSchema, shortTextSchema } from './text.ts';
@@ -22,6 +23,8 @@ export const requestDraftSchema = z.strictObject({
   instructions: longTextSchema.optional(),
   signaturePolicy: z.enum(['optional', 'required']),
   rates: z.array(requestRateSchema).max(50),
+  /** In the order in which they are put; absent: the shipped ones. */
+  questions: z.array(askedQuestionSchema).max(50).optional(),
 });
 export type RequestDraft = z.infer<typeof requestDraftSchema>;
 
@@ -34,6 +37,24 @@ export const datesInOrder = ({
   lastCorrectionOn,
 }: Pick<RequestDraft, 'opensOn' | 'dueOn' | 'lastCorrectionOn'>): boolean =>
   dueOn === undefined || (opensOn <= dueOn && (lastCorrectionOn === undefined || dueOn <= lastCorrectionOn));
+
+/**
+ * Where the year's round is. `open`: reports come in · `correcting`: the last day has passed, and corrections are taken ·
+ * `closed`: the last day for corrections has passed too, and what comes is a late correction.
+ */
+export const roundPhases = ['not-sent', 'open', 'correcting', 'closed'] as const;
+export type RoundPhase = (typeof roundPhases)[number];
+
+/** @param today a day, `2007-02-01`. */
+export function roundPhase(
+  { dueOn, lastCorrectionOn }: Pick<RequestDraft, 'dueOn' | 'lastCorrectionOn'>,
+  isSent: boolean,
+  today: string,
+): RoundPhase {
+  if (!isSent) return 'not-sent';
+  if (dueOn === undefined || today <= dueOn) return 'open';
+  return lastCorrectionOn !== undefined && today > lastCorrectionOn ? 'closed' : 'correcting';
+}
 
 /**
  * The projects that the year before was told of as going on: they are expected in this year's report, or word of how they

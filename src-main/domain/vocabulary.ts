@@ -14,12 +14,29 @@ const entrySchema = z.strictObject({
   /** Other names that a search must find: Szczecin and Stettin, Florens and Firenze. */
   alsoKnownAs: z.array(z.string()).optional(),
   group: z.string().optional(),
+  /** Of a network or a twin town: what kind of tie it is, in words; and of a town its country. */
+  tie: z.string().optional(),
+  country: codeSchema.optional(),
   /** Of a source of funding: whether it gives money, or time and things. */
   cash: z.boolean().optional(),
   validFrom: z.string().optional(),
   validTo: z.string().optional(),
 });
 export type VocabularyEntry = z.infer<typeof entrySchema>;
+
+/** A governing document as the shipped lists know it; dates that no source gives are absent. */
+const knownDocumentSchema = z.strictObject({
+  code: codeSchema,
+  title: z.string(),
+  body: z.string(),
+  decidedOn: z.string().optional(),
+  /** In force from and to. */
+  startsOn: z.string().optional(),
+  endsOn: z.string().optional(),
+  evaluationOn: z.string().optional(),
+  replacedBy: codeSchema.optional(),
+});
+export type KnownDocument = z.infer<typeof knownDocumentSchema>;
 
 export const vocabularyLists = [
   'goals',
@@ -46,6 +63,8 @@ export const vocabularyLists = [
   'currencies',
   'brusselsTasks',
   'cityOfficeDuties',
+  'actionPlanStatuses',
+  'euNetworkPurposes',
 ] as const;
 export type VocabularyList = (typeof vocabularyLists)[number];
 
@@ -53,6 +72,7 @@ export const vocabularySchema = z.strictObject({
   id: z.string(),
   version: z.string(),
   organisations: z.array(organisationSchema),
+  governingDocuments: z.array(knownDocumentSchema),
   lists: z.strictObject(
     Object.fromEntries(vocabularyLists.map((list) => [list, z.array(entrySchema)])) as Record<
       VocabularyList,
@@ -109,6 +129,9 @@ const shippedItem = z.object({
   group: z.string().optional(),
   fund: z.string().optional(),
   cash: z.boolean().optional(),
+  kind: z.string().optional(),
+  agreement: z.string().optional(),
+  country: z.string().optional(),
   validFrom: shippedYear,
   validTo: shippedYear,
   validFromDate: z.string().nullish(),
@@ -130,9 +153,22 @@ const shippedOrganisation = shippedItem.extend({
 });
 type ShippedOrganisation = z.infer<typeof shippedOrganisation>;
 
+const shippedDocument = z.object({
+  id: z.string(),
+  titleSv: z.string(),
+  decidedBy: z.string(),
+  decidedDate: z.string().nullish(),
+  year: z.number().optional(),
+  month: z.number().optional(),
+  evaluationYear: z.number().optional(),
+  replacedBy: z.string().optional(),
+});
+type ShippedDocument = z.infer<typeof shippedDocument>;
+
 const shippedFile = z.object({
   meta: z.object({ version: z.string() }),
   organisations: z.array(shippedOrganisation),
+  governingDocuments: z.array(shippedDocument),
   goals: z.array(shippedItem),
   directions: z.array(shippedItem),
   priorityAreas: z.array(shippedItem),
@@ -158,6 +194,8 @@ const shippedFile = z.object({
   currencies: z.array(shippedItem),
   brusselsOfficeTasks: z.array(shippedItem),
   cityOfficeDuties: z.array(shippedItem),
+  actionPlanStatuses: z.array(shippedItem),
+  euNetworkPurposes: z.array(shippedItem),
 });
 
 const shippedKinds: Readonly<Record<string, Organisation['kind']>> = {
@@ -199,6 +237,31 @@ const toEntry = (item: ShippedItem): VocabularyEntry => {
   });
 };
 
+const tied = (items: readonly ShippedItem[]): VocabularyEntry[] =>
+  items.map((item) =>
+    withoutUndefined({ ...toEntry(item), tie: item.agreement ?? item.kind, country: item.country }),
+  );
+
+/** Of some only the year is known, by their names; on which day such a one was decided no source says. */
+function toDocuments(shipped: readonly ShippedDocument[]): KnownDocument[] {
+  const startOf = ({ decidedDate, year, month }: ShippedDocument): string | undefined =>
+    decidedDate ?? (year === undefined ? undefined : [year, ...(month ? [month] : [])].join('-'));
+  return shipped.map((document) => {
+    const { id, titleSv, decidedBy, decidedDate, month, evaluationYear, replacedBy } = document;
+    const next = shipped.find((other) => other.id === replacedBy);
+    return withoutUndefined({
+      code: id,
+      title: titleSv,
+      body: decidedBy,
+      decidedOn: decidedDate ?? (month === undefined ? undefined : startOf(document)),
+      startsOn: startOf(document),
+      endsOn: next && startOf(next),
+      evaluationOn: evaluationYear?.toString(),
+      replacedBy,
+    });
+  });
+}
+
 /** @throws z.ZodError when the shipped file is not what this program ships: a bug in the build, not a user's fault. */
 export function parseShippedVocabulary(shipped: unknown): Vocabulary {
   const file = shippedFile.parse(shipped);
@@ -219,6 +282,7 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
         reports: (item.trust === 'verified' || item.trust === 'seed') && item.reporting !== false,
       }),
     ),
+    governingDocuments: toDocuments(file.governingDocuments),
     lists: {
       goals: entries(file.goals),
       directions: entries(file.directions),
@@ -237,13 +301,15 @@ export function parseShippedVocabulary(shipped: unknown): Vocabulary {
       decisionKinds: entries(file.decisionKinds),
       contactPersonDuties: entries(file.contactPersonDuties),
       assessmentCriteria: entries(file.assessmentCriteria),
-      networks: entries(file.networks),
-      twinTowns: entries(file.twinTowns),
+      networks: tied(file.networks),
+      twinTowns: tied(file.twinTowns),
       countries: entries(file.countries),
       fundingSources: entries(file.fundingSources),
       currencies: entries(file.currencies),
       brusselsTasks: entries(file.brusselsOfficeTasks),
       cityOfficeDuties: entries(file.cityOfficeDuties),
+      actionPlanStatuses: entries(file.actionPlanStatuses),
+      euNetworkPurposes: entries(file.euNetworkPurposes),
     },
     placeNames: file.placeNames,
   });

@@ -1,9 +1,10 @@
 // Files on disk, whole or absent. A write goes to a new file beside the old one, is flushed and read back, and only
-// then takes its place; libraries that do this for one report success on a full disk (bars §2.1).
+// then takes its place; libraries that do this for one report success on a full disk (bars §2.1). A folder of files comes
+// in the same way: all of it or none.
 import { createHash, randomUUID } from 'node:crypto';
 import * as nodeFs from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import type { Files } from '../app/ports.ts';
+import type { Files, FolderContents } from '../app/ports.ts';
 import type { FailureCode } from '../domain/failure.ts';
 import { fail, type Result, succeed } from '../domain/result.ts';
 import { sha256 } from './digest.ts';
@@ -16,6 +17,7 @@ export type FileSystem = Pick<
   | 'existsSync'
   | 'fstatSync'
   | 'fsyncSync'
+  | 'mkdirSync'
   | 'openSync'
   | 'readFileSync'
   | 'renameSync'
@@ -103,10 +105,25 @@ export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions 
   /** What cannot be removed either is left, under a name that nothing reads. */
   const removeLeftover = (path: string): void => {
     try {
-      fs.rmSync(path, { force: true });
+      fs.rmSync(path, { force: true, recursive: true });
     } catch (error) {
       systemCode(error);
     }
+  };
+
+  const fillFolder = async (
+    folder: string,
+    contents: FolderContents,
+  ): Promise<Result<'written' | 'given-up'>> => {
+    fs.mkdirSync(folder, { recursive: true });
+    for await (const file of contents) {
+      if (file === undefined) return succeed('given-up');
+      if (!file.ok) return file;
+      const path = join(folder, ...file.value.path.split('/'));
+      fs.mkdirSync(dirname(path), { recursive: true });
+      if (!writeFlushed(path, file.value.bytes)) return fail('FILE-NOT-WRITTEN', { name: basename(path) });
+    }
+    return succeed('written');
   };
 
   return {
@@ -149,6 +166,23 @@ export function createFiles({ fs = nodeFs, sleep = blockFor }: FileStoreOptions 
         renameStubbornly(temporary, path);
         flushFolder(dirname(path));
         return succeed(undefined);
+      } catch (error) {
+        removeLeftover(temporary);
+        return writeFailure(error, path);
+      }
+    },
+
+    async writeFolder(path, contents) {
+      const temporary = `${path}.${randomUUID().slice(0, 8)}.partial`;
+      try {
+        const made = await fillFolder(temporary, contents);
+        if (!made.ok || made.value === 'given-up') {
+          removeLeftover(temporary);
+          return made;
+        }
+        renameStubbornly(temporary, path);
+        flushFolder(dirname(path));
+        return made;
       } catch (error) {
         removeLeftover(temporary);
         return writeFailure(error, path);

@@ -20,13 +20,17 @@ const pathsAnswer = z.discriminatedUnion('ok', [
 export const coreStartSchema = z.strictObject({
   version: z.string(),
   assetsFolder: z.string(),
+  fontsFolder: z.string().optional(),
   dataFolder: z.string(),
 });
 export type CoreStart = z.infer<typeof coreStartSchema>;
 
 export const dialogRequestSchema = z.discriminatedUnion('dialog', [
   z.strictObject({ dialog: z.literal('choosePackages') }),
-  z.strictObject({ dialog: z.literal('chooseFolder'), title: z.enum(['export', 'workspace', 'inbox']) }),
+  z.strictObject({
+    dialog: z.literal('chooseFolder'),
+    title: z.enum(['export', 'workspace', 'inbox', 'archive']),
+  }),
   z.strictObject({ dialog: z.literal('chooseFile'), purpose: z.enum(['document', 'list']) }),
   z.strictObject({
     dialog: z.literal('chooseSave'),

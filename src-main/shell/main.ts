@@ -19,6 +19,8 @@ import { wording } from './wording.ts';
 
 /** Everything shipped lies at a fixed place relative to this file, as built: dist/main beside dist/renderer. */
 const shipped = (relative: string): string => fileURLToPath(new URL(relative, import.meta.url));
+/** What native code reads lies beside the archive, which only Electron's own file functions see into. */
+const unpacked = (path: string): string => path.replace(/app\.asar(?=[\\/])/, 'app.asar.unpacked');
 
 app.setPath(
   'userData',
@@ -40,7 +42,12 @@ let window: BrowserWindow | undefined;
 const start = (): void => {
   const core = startCore({
     workerUrl: new URL('./core-worker.js', import.meta.url),
-    start: { version: app.getVersion(), assetsFolder: shipped('../../assets'), dataFolder },
+    start: {
+      version: app.getVersion(),
+      assetsFolder: shipped('../../assets'),
+      fontsFolder: unpacked(shipped('../../assets/fonts')),
+      dataFolder,
+    },
     dialogs: createDialogs(() => window),
     secrets: createSecretStore(process.platform),
     log,

@@ -8,6 +8,7 @@ export const wording = {
   chooseFolder: {
     export: { title: 'Välj mapp att lägga rapporten i', button: 'Lägg här' },
     inbox: { title: 'Välj mapp att bevaka som inkorg', button: 'Välj mapp' },
+    archive: { title: 'Välj var arkivmappen ska ligga', button: 'Lägg här' },
     workspace: { title: 'Välj mapp för registret', button: 'Välj mapp' },
   },
   chooseFile: {

@@ -3,6 +3,7 @@ import type { AppState } from '../../src-main/contract/views.ts';
 import { useCall } from '../api.ts';
 import { Loaded } from '../ui/Loaded.tsx';
 import { Skeleton } from '../ui/Skeleton.tsx';
+import { clearToasts } from '../ui/toast.ts';
 import { VocabularyContext } from '../ui/vocabulary-context.ts';
 import { Frame } from './Frame.tsx';
 import { NavigationProvider } from './NavigationProvider.tsx';
@@ -37,6 +38,9 @@ export function App() {
 
 function Open({ state }: { state: AppState }) {
   const { workspace } = state;
+  const organisation = workspace && `${workspace.role} ${workspace.organisation}`;
+  // What was said of one organisation is not true of the next.
+  useEffect(() => () => (organisation === undefined ? undefined : clearToasts()), [organisation]);
   if (workspace === undefined) {
     return (
       <Suspense fallback={<Skeleton />}>
@@ -47,7 +51,7 @@ function Open({ state }: { state: AppState }) {
   return (
     <WorkspaceContext value={{ state, workspace }}>
       <NavigationProvider
-        key={`${workspace.role} ${workspace.organisation}`}
+        key={organisation}
         start={{ room: firstRoomOf[workspace.role].room, year: state.currentYear }}
       >
         <Frame />

@@ -15,14 +15,13 @@ const typeWord = (type: RecordDifference['recordType']): string =>
 
 /** What a newer revision changes, record by record; a changed one opens to its fields. */
 export function DifferenceList({ differences }: { differences: readonly RecordDifference[] }) {
-  const vocabulary = useVocabulary();
   if (differences.length === 0) return <p>Innehållet är detsamma som i versionen före.</p>;
   return (
     <div>
       {differences.map((difference) => {
         const title = (
           <span>
-            <strong>{changeWords[difference.change]}:</strong> {titleOf(difference, vocabulary)}{' '}
+            <strong>{changeWords[difference.change]}:</strong> {titleOf(difference)}{' '}
             <span className="quiet">({typeWord(difference.recordType)})</span>
           </span>
         );

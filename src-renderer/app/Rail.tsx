@@ -1,5 +1,5 @@
-import { ChevronLeft, ChevronRight, Menu } from 'lucide-react';
-import { useId } from 'react';
+import { ChevronDown, ChevronLeft, ChevronRight, Menu } from 'lucide-react';
+import { useEffect, useId, useRef, useState } from 'react';
 import { Button } from 'react-aria-components';
 import { organisationName } from '../../src-main/domain/vocabulary.ts';
 import type { Role } from '../../src-main/domain/workspace.ts';
@@ -40,7 +40,7 @@ export function Rail() {
         <span className="small quiet">{roleNames[workspace.role]}</span>
       </div>
       <YearChooser />
-      {workspace.role === 'department' && <SearchButton />}
+      <SearchButton />
       <nav className="rail-groups" aria-label="Rum" id={groupsId}>
         {roomGroupsOf[workspace.role].map((group) => (
           <RoomList key={group.name} group={group} />
@@ -51,17 +51,39 @@ export function Rail() {
   );
 }
 
-function RoomList({ group: { name, hidesName = false, rooms } }: { group: RoomGroup }) {
+function RoomList({ group: { name, hidesName = false, folds = false, rooms } }: { group: RoomGroup }) {
   const headingId = useId();
+  const listId = useId();
+  const list = useRef<HTMLUListElement>(null);
   const { place, go } = useNavigation();
+  const isHere = rooms.some(({ room }) => room === place.room);
+  const [isUnfolded, setUnfolded] = useState(!folds);
+  const isFolded = !isUnfolded && !isHere;
+  // Where all rooms do not fit, the one that is in sight is.
+  useEffect(() => {
+    list.current?.querySelector(`[data-room="${place.room}"]`)?.scrollIntoView?.({ block: 'nearest' });
+  }, [place.room]);
   return (
-    <div className="rail-group">
-      <span id={headingId} className={hidesName ? 'visually-hidden' : 'rail-heading'}>
-        {name}
-      </span>
-      <ul className="rail-rooms" aria-labelledby={headingId}>
+    <div className="rail-group" data-folded={isFolded || undefined}>
+      {folds ? (
+        <Button
+          id={headingId}
+          className="rail-heading rail-fold"
+          aria-expanded={!isFolded}
+          aria-controls={listId}
+          onPress={() => setUnfolded(isFolded)}
+        >
+          {name}
+          <ChevronDown aria-hidden />
+        </Button>
+      ) : (
+        <span id={headingId} className={hidesName ? 'visually-hidden' : 'rail-heading'}>
+          {name}
+        </span>
+      )}
+      <ul id={listId} className="rail-rooms" aria-labelledby={headingId} ref={list}>
         {rooms.map(({ room, label, icon: Icon }) => (
-          <li key={room}>
+          <li key={room} data-room={room}>
             <Button
               className="rail-room"
               aria-current={room === place.room ? 'page' : undefined}

@@ -24,6 +24,7 @@ import { RecordHistory } from './RecordHistory.tsx';
 import { hasLinks, RecordLinks } from './RecordLinks.tsx';
 import { useReadings } from './readings.ts';
 import { StaleNotice } from './StaleNotice.tsx';
+import { useWorkspace } from './workspace-context.ts';
 
 /** What a kind of record is called, as the bar and the notices say it. */
 export interface RecordWords {
@@ -82,6 +83,7 @@ function OpenForm<T extends RecordType>(props: OpenFormProps<T>) {
   const { type, id, words, actions, fields, stored, onReopen, parts } = props;
   const { place } = useNavigation();
   const vocabulary = useVocabulary();
+  const { workspace } = useWorkspace();
   const { year, toCorrect } = place;
   const form = useRecordForm<T>({ stored, year, missingIsError: toCorrect });
   const { record, isStored } = form;
@@ -128,7 +130,9 @@ function OpenForm<T extends RecordType>(props: OpenFormProps<T>) {
       <FindingList findings={form.findings} byLabel />
       {!isInYear(type, record, year) && (
         <Notice tone="plain">
-          {words.the} ligger utanför {year} och kommer inte med i årets rapport.
+          {workspace.role === 'department'
+            ? `${words.the} ligger utanför ${year} och kommer inte med i årets rapport.`
+            : `${words.the} hör inte till ${year} och kommer inte med i årets verksamhetsberättelse.`}
         </Notice>
       )}
       <Fragment key={form.filling}>{fields(form)}</Fragment>

@@ -58,7 +58,7 @@ export function RecordHistory<T extends RecordType>({ type, form }: RecordHistor
 
 function Step<T extends RecordType>({ type, form, step }: RecordHistoryProps<T> & { step: HistoryStep }) {
   const vocabulary = useVocabulary();
-  const linesOf = useMemberLines(type);
+  const linesOf = useMemberLines(type, form.record);
   const { at, actor, action, changes } = step;
   // A record that is made had nothing before.
   const isNew = action === 'create';

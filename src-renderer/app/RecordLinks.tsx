@@ -11,9 +11,19 @@ import { LinkButton } from '../ui/LinkButton.tsx';
 import { Loaded } from '../ui/Loaded.tsx';
 import { useRecordActions } from '../ui/use-record-actions.ts';
 import { roomOfType, useNavigation } from './place.ts';
+import { useWorkspace } from './workspace-context.ts';
 
 /** Whether records of the kind refer to others or are referred to. */
-export const hasLinks = (type: RecordType): boolean => type !== 'outreach' && type !== 'role-description';
+export const hasLinks = (type: RecordType): boolean => !withoutLinks.has(type);
+
+const withoutLinks: ReadonlySet<RecordType> = new Set([
+  'outreach',
+  'role-description',
+  'membership',
+  'twin-town',
+  'network-contact',
+  'network-meeting',
+]);
 
 type Links = OutputOf<'record.links'>;
 
@@ -113,7 +123,8 @@ function LinkedDrafts<T extends RecordType>(props: RecordLinksProps<T>) {
 
 function LinkedDraft({ draft: { type, label, member, value } }: { draft: Draft }) {
   const { place, go } = useNavigation();
-  const { create, failure } = useRecordActions(type, place.year, (id) =>
+  const { workspace } = useWorkspace();
+  const { create, failure } = useRecordActions(type, place.year, workspace.role, (id) =>
     go({ room: roomOfType[type], id, field: 'title' }),
   );
   return (

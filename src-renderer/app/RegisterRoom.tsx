@@ -1,6 +1,6 @@
 // A room of the register: all records of one kind that belong to the year, and beside them the one that is open.
 import { Plus } from 'lucide-react';
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { Button } from '../ui/Button.tsx';
 import { FailureNotice } from '../ui/FailureNotice.tsx';
@@ -13,13 +13,23 @@ import { useNavigation } from './place.ts';
 import { RecordDetail } from './RecordDetail.tsx';
 import { CarryPanel } from './register/CarryPanel.tsx';
 import { RegisterList } from './register/RegisterList.tsx';
+import { useFetching } from './register/use-fetching.ts';
 import type { RegisterKind } from './register-kind.ts';
+import { useWorkspace } from './workspace-context.ts';
 
-export function RegisterRoom<T extends RecordType>({ kind }: { kind: RegisterKind<T> }) {
+interface RegisterRoomProps<T extends RecordType> {
+  kind: RegisterKind<T>;
+  /** What more can be done with the whole register, beside its other actions. */
+  beside?: ReactNode;
+}
+
+export function RegisterRoom<T extends RecordType>({ kind, beside }: RegisterRoomProps<T>) {
   const { place, go } = useNavigation();
   const { type, nameField, words } = kind;
+  const { workspace } = useWorkspace();
+  const fetching = useFetching(kind);
   const [isCarrying, setIsCarrying] = useState(false);
-  const actions = useRecordActions(type, place.year, (id, isNew) =>
+  const actions = useRecordActions(type, place.year, workspace.role, (id, isNew) =>
     go({ id, ...(isNew && { field: nameField }) }),
   );
   useShortcut('n', () => void actions.create());
@@ -36,13 +46,10 @@ export function RegisterRoom<T extends RecordType>({ kind }: { kind: RegisterKin
                   label="Hämta"
                   actions={[
                     { id: 'carry', label: `Från ${place.year - 1}`, onPress: () => setIsCarrying(true) },
-                    {
-                      id: 'list',
-                      label: 'Från en lista i Excel',
-                      onPress: () => go({ room: 'list-import' }),
-                    },
+                    ...fetching,
                   ]}
                 />
+                {beside}
                 <Button variant="primary" onPress={() => void actions.create()}>
                   <Plus aria-hidden />
                   {words.create}

@@ -88,7 +88,7 @@ function useChanges<T extends RecordType>(
   theirs: Stored<T> | undefined,
 ) {
   const vocabulary = useVocabulary();
-  const titles = useLinkTitles();
+  const titles = useLinkTitles(type, record);
   if (theirs === undefined) return [];
   const changedThere = new Set(changedFields(base, theirs.record).map(({ field }) => field));
   return changedFields(theirs.record, record)

@@ -4,8 +4,9 @@
 import { answerSchema } from '../../src-main/domain/department-report.ts';
 import { type LabelledValue, recordFields } from '../../src-main/domain/outline/record-fields.ts';
 import type { RecordDifference } from '../../src-main/domain/package/difference.ts';
+import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import { recordSchemas } from '../../src-main/domain/records.ts';
-import { labelOf, type Vocabulary } from '../../src-main/domain/vocabulary.ts';
+import type { Vocabulary } from '../../src-main/domain/vocabulary.ts';
 import { blankLabels } from '../../src-main/domain/wording/fields.ts';
 
 export interface LineChange {
@@ -14,17 +15,19 @@ export interface LineChange {
   after: string;
 }
 
-export const titleOf = (difference: RecordDifference, vocabulary: Vocabulary): string => {
-  if (difference.recordType === 'answer') return labelOf(vocabulary, 'questions', difference.title);
-  return difference.title === '' ? 'Utan rubrik' : difference.title;
-};
+/** Of a record in the register too, also of a kind that no package carries. */
+interface MembersChanged extends Pick<RecordDifference, 'fields'> {
+  recordType: RecordType | 'answer';
+}
+
+export const titleOf = ({ title }: RecordDifference): string => (title === '' ? 'Utan rubrik' : title);
 
 /**
  * The lines that differ, in the report's order. A member that this version cannot read stands as it came.
  * @param titles what linked records are called, by id.
  */
 export function describeChange(
-  difference: Pick<RecordDifference, 'recordType' | 'fields'>,
+  difference: MembersChanged,
   vocabulary: Vocabulary,
   titles: ReadonlyMap<string, string> = new Map(),
 ): LineChange[] {
@@ -48,7 +51,7 @@ export function describeChange(
 
 /** @returns undefined when the members are not those of a record as this version knows it. */
 function linesOf(
-  { recordType, fields }: Pick<RecordDifference, 'recordType' | 'fields'>,
+  { recordType, fields }: MembersChanged,
   side: 'before' | 'after',
   vocabulary: Vocabulary,
   titles: ReadonlyMap<string, string>,

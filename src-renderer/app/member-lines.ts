@@ -2,7 +2,7 @@
 // the förvaltning's own business.
 import { useMemo } from 'react';
 import { joined, lines } from '../../src-main/domain/outline/record-words.ts';
-import type { RecordType } from '../../src-main/domain/record-kind.ts';
+import type { AnyRecord, RecordType } from '../../src-main/domain/record-kind.ts';
 import type { DocumentReference } from '../../src-main/domain/record-parts.ts';
 import type { Vocabulary } from '../../src-main/domain/vocabulary.ts';
 import { fieldLabel } from '../../src-main/domain/wording/fields.ts';
@@ -22,17 +22,19 @@ function memberLines(
 ): LineChange[] {
   const label = fieldLabel(type, member);
   if (member === 'documents') return [{ label, before: documentsText(before), after: documentsText(after) }];
-  if (member === 'projectId' || member === 'opportunityId')
-    return [{ label, before: linkText(before, titles), after: linkText(after, titles) }];
+  if (links.has(member)) return [{ label, before: linkText(before, titles), after: linkText(after, titles) }];
   const field = { field: member, before: textOf(before), after: textOf(after) };
   return describeChange({ recordType: type, fields: [field] }, vocabulary);
 }
 
-export function useMemberLines(type: RecordType): (change: MemberChange) => LineChange[] {
+export function useMemberLines(type: RecordType, record: AnyRecord): (change: MemberChange) => LineChange[] {
   const vocabulary = useVocabulary();
-  const titles = useLinkTitles();
+  const titles = useLinkTitles(type, record);
   return useMemo(() => (change) => memberLines(type, change, vocabulary, titles), [type, vocabulary, titles]);
 }
+
+/** Members that refer to another record. */
+const links: ReadonlySet<string> = new Set(['projectId', 'opportunityId', 'carriedFrom', 'replacedBy']);
 
 const textOf = (value: unknown): string | undefined =>
   value === undefined || typeof value === 'string' ? value : JSON.stringify(value);

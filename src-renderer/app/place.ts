@@ -13,13 +13,23 @@ export type Room =
   | 'engagements'
   | 'decisions'
   | 'roles'
+  | 'action-plan'
+  | 'memberships'
+  | 'twin-towns'
+  | 'network-contacts'
+  | 'network-meetings'
+  | 'governing-documents'
   | 'wastebasket'
   | 'report'
   | 'board'
   | 'request'
   | 'review'
   | 'inbox'
+  | 'shared-projects'
   | 'compile'
+  | 'approval'
+  | 'archive'
+  | 'evaluation'
   | 'list-import'
   | 'handover'
   | 'settings';
@@ -34,6 +44,12 @@ export const roomOfType: Readonly<Record<RecordType, Room>> = {
   engagement: 'engagements',
   decision: 'decisions',
   'role-description': 'roles',
+  measure: 'action-plan',
+  membership: 'memberships',
+  'twin-town': 'twin-towns',
+  'network-contact': 'network-contacts',
+  'network-meeting': 'network-meetings',
+  'governing-document': 'governing-documents',
 };
 
 /** The first year that can be in sight. */

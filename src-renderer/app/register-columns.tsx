@@ -2,7 +2,7 @@
 import type { Facet } from '../../src-main/domain/record-query.ts';
 import type { RecordRow } from '../../src-main/domain/record-row.ts';
 import { labelOf, type Vocabulary, type VocabularyList } from '../../src-main/domain/vocabulary.ts';
-import { formatPeriod } from '../../src-main/domain/wording/format.ts';
+import { formatLasting, formatPeriod } from '../../src-main/domain/wording/format.ts';
 import { CutText } from '../ui/CutText.tsx';
 import type { TableColumn } from '../ui/DataTable.tsx';
 import { FindingBadge } from '../ui/FindingBadge.tsx';
@@ -42,6 +42,12 @@ export const timeColumn = (besideDetail: boolean, headers = { start: 'Från', sp
     <span className="number">{besideDetail ? startsOn : formatPeriod(startsOn, endsOn)}</span>
   ),
   sorts: true,
+});
+
+/** Of what goes on from year to year until it is ended. */
+export const lastingColumn = (header: string): RowColumn => ({
+  ...timeColumn(false, { start: header, span: header }),
+  cell: ({ startsOn, endsOn }) => <span className="number">{formatLasting(startsOn, endsOn)}</span>,
 });
 
 export const attentionColumn: RowColumn = {

@@ -1,4 +1,5 @@
 import type { LucideIcon } from 'lucide-react';
+import type { KnownType } from '../../src-main/domain/known-records.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import type { Facet, RecordQuery } from '../../src-main/domain/record-query.ts';
 import type { RecordRow } from '../../src-main/domain/record-row.ts';
@@ -18,6 +19,8 @@ export interface RegisterKind<T extends RecordType> {
   counted: (count: number) => string;
   /** What belongs in the register, for someone who has none yet. */
   belongsHere: string;
+  /** What the program knows of it from the start and can fetch, where it does: `Vänorterna i listan`. */
+  known?: T extends KnownType ? string : never;
   /** By what it can be filtered, in the order of the menus. */
   facets: readonly Facet[];
   /** The order of its list at first. */

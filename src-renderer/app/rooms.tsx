@@ -1,7 +1,11 @@
 import {
+  Archive,
   BookOpenText,
+  Building2,
   CalendarDays,
+  ChartNoAxesCombined,
   ClipboardList,
+  Combine,
   FileSearch,
   FileSpreadsheet,
   FileText,
@@ -11,15 +15,21 @@ import {
   HandHelping,
   Handshake,
   Inbox,
+  Landmark,
   Lightbulb,
+  ListChecks,
   type LucideIcon,
   Mail,
   Megaphone,
   Network,
+  Presentation,
+  ScrollText,
   Send,
   Settings,
+  Stamp,
   Trash2,
   UserRoundCog,
+  UsersRound,
 } from 'lucide-react';
 import { type ComponentType, lazy } from 'react';
 import type { Role } from '../../src-main/domain/workspace.ts';
@@ -130,11 +140,88 @@ const inbox: RoomEntry = {
 };
 /** The same room, as a förvaltning calls it. */
 const messages: RoomEntry = { ...inbox, label: 'Meddelanden', icon: Mail };
+const sharedProjects: RoomEntry = {
+  room: 'shared-projects',
+  label: 'Delade projekt',
+  icon: Combine,
+  Page: lazy(async () => ({
+    default: (await import('../features/shared-projects/SharedProjectsPage.tsx')).SharedProjectsPage,
+  })),
+};
 const compile: RoomEntry = {
   room: 'compile',
   label: 'Verksamhetsberättelse',
   icon: BookOpenText,
   Page: lazy(async () => ({ default: (await import('../features/compile/CompilePage.tsx')).CompilePage })),
+};
+const approval: RoomEntry = {
+  room: 'approval',
+  label: 'Till kommunstyrelsen',
+  icon: Stamp,
+  Page: lazy(async () => ({ default: (await import('../features/approval/ApprovalPage.tsx')).ApprovalPage })),
+};
+const archive: RoomEntry = {
+  room: 'archive',
+  label: 'Arkivera',
+  icon: Archive,
+  Page: lazy(async () => ({ default: (await import('../features/archive/ArchivePage.tsx')).ArchivePage })),
+};
+const actionPlan: RoomEntry = {
+  room: 'action-plan',
+  label: 'Handlingsplan',
+  icon: ListChecks,
+  Page: lazy(async () => ({
+    default: (await import('../features/action-plan/ActionPlanPage.tsx')).ActionPlanPage,
+  })),
+};
+const memberships: RoomEntry = {
+  room: 'memberships',
+  label: 'Medlemskap',
+  icon: Landmark,
+  Page: lazy(async () => ({
+    default: (await import('../features/cooperation/MembershipsPage.tsx')).MembershipsPage,
+  })),
+};
+const twinTowns: RoomEntry = {
+  room: 'twin-towns',
+  label: 'Vänorter',
+  icon: Building2,
+  Page: lazy(async () => ({
+    default: (await import('../features/cooperation/TwinTownsPage.tsx')).TwinTownsPage,
+  })),
+};
+const networkContacts: RoomEntry = {
+  room: 'network-contacts',
+  label: 'EU-nätverket',
+  icon: UsersRound,
+  Page: lazy(async () => ({
+    default: (await import('../features/eu-network/ContactsPage.tsx')).ContactsPage,
+  })),
+};
+const networkMeetings: RoomEntry = {
+  room: 'network-meetings',
+  label: 'Nätverksmöten',
+  icon: Presentation,
+  Page: lazy(async () => ({
+    default: (await import('../features/eu-network/MeetingsPage.tsx')).MeetingsPage,
+  })),
+};
+const governingDocuments: RoomEntry = {
+  room: 'governing-documents',
+  label: 'Styrdokument',
+  icon: ScrollText,
+  Page: lazy(async () => ({
+    default: (await import('../features/governing-documents/GoverningDocumentsPage.tsx'))
+      .GoverningDocumentsPage,
+  })),
+};
+const evaluation: RoomEntry = {
+  room: 'evaluation',
+  label: 'Utvärdering',
+  icon: ChartNoAxesCombined,
+  Page: lazy(async () => ({
+    default: (await import('../features/evaluation/EvaluationPage.tsx')).EvaluationPage,
+  })),
 };
 const settings: RoomEntry = {
   room: 'settings',
@@ -179,6 +266,8 @@ export interface RoomGroup {
   /** Also tells the group apart from the others of its role. */
   name: string;
   hidesName?: boolean;
+  /** Folded away until one of its rooms is wanted, so that the others are all in sight. */
+  folds?: boolean;
   rooms: readonly RoomEntry[];
 }
 
@@ -193,7 +282,23 @@ export const roomGroupsOf: Readonly<Record<Role, readonly RoomGroup[]>> = {
     { name: 'Rapport', rooms: [report, messages, roles] },
     { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
   ],
-  'city-office': [{ name: 'Rapporter', hidesName: true, rooms: [board, request, inbox, compile, settings] }],
+  'city-office': [
+    {
+      name: 'Rapporter',
+      hidesName: true,
+      rooms: [board, request, inbox, sharedProjects, compile, approval, evaluation, archive],
+    },
+    {
+      name: 'Plan och samarbeten',
+      rooms: [actionPlan, memberships, twinTowns, networkContacts, networkMeetings, governingDocuments],
+    },
+    {
+      name: 'Eget arbete',
+      folds: true,
+      rooms: [activities, projects, opportunities, outreach, engagements, decisions],
+    },
+    { name: 'Programmet', hidesName: true, rooms: [wastebasket, settings] },
+  ],
 };
 
 /** The rooms of each role, in the order of the rail and of Ctrl+1 … Ctrl+9. */

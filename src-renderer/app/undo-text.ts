@@ -24,6 +24,18 @@ const others: Readonly<Record<Exclude<UndoStep['what'], RecordType>, string>> = 
   'known-key': 'nyckel hos',
   'request-draft': 'begäran',
   'completion-point': 'punkt att komplettera',
+  'board-paper': 'tjänsteskrivelse',
+  approval: 'godkännande',
+  correction: 'rättelse efter beslut',
+  'review-act': 'granskningens läge',
+  'review-note': 'anteckning i granskningen',
+  extension: 'förlängd tid',
+  cover: 'redovisas av',
+  'measure-follow-up': 'uppföljning av en åtgärd',
+  'ready-part': 'klarmarkering',
+  'evaluation-text': 'avsnitt i utvärderingen',
+  bridge: 'brygga i utvärderingen',
+  'shared-project': 'delat projekt',
 };
 
 const isRecord = (what: UndoStep['what']): what is RecordType =>

@@ -15,8 +15,8 @@ export interface TableColumn<R> {
   align?: 'end';
   /** How many characters it has room for; without it, as many as its heading. A text that is longer is cut off. */
   width?: number;
-  /** Gives way where the table is narrow; for what the row can be told apart without. */
-  yields?: boolean;
+  /** Gives way where the table is narrow, or already where it is not wide; for what the row can be told apart without. */
+  yields?: boolean | 'early';
   /** Takes the room that the others leave, and is cut off where there is too little; for names and titles. */
   fills?: boolean;
 }

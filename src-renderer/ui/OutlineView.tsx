@@ -1,25 +1,52 @@
-import type { OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
+import type { ChartBlock, OutlineBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
+import { ChartPicture } from './charts/ChartPicture.tsx';
 import { DefinitionList } from './DefinitionList.tsx';
+import { KeyFigure, KeyFigures } from './KeyFigures.tsx';
 
 /** A document's blocks on the screen: the same words as on paper. What is only for paper is left out. */
-export const OutlineView = ({ blocks }: { blocks: readonly OutlineBlock[] }) => (
-  <div className="outline">
-    {blocks.map((block, index) => (
-      // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document stay where they are
-      <Block key={index} block={block} />
-    ))}
-  </div>
-);
+export function OutlineView({ blocks }: { blocks: readonly OutlineBlock[] }) {
+  // A part of a document may begin further down in it: its highest heading is the first below that of its panel.
+  const top = Math.min(...blocks.map((block) => (block.type === 'heading' ? block.level : 3)));
+  const first = blocks.findIndex(({ type }) => type === 'heading');
+  return (
+    <div className="outline">
+      {blocks.map((block, index) => (
+        <Block
+          // biome-ignore lint/suspicious/noArrayIndexKey: the blocks of a document stay where they are
+          key={index}
+          block={block}
+          isTop={block.type === 'heading' && block.level === top}
+          isUnderHeading={first !== -1 && first < index}
+        />
+      ))}
+    </div>
+  );
+}
 
-function Block({ block }: { block: OutlineBlock }) {
+/** A line over what follows it, one step below the heading that it stands under. */
+const Label = ({ text, isUnderHeading }: { text: string; isUnderHeading: boolean }) =>
+  isUnderHeading ? <h4>{text}</h4> : <h3 className="outline-label">{text}</h3>;
+
+interface BlockProps {
+  block: OutlineBlock;
+  isTop: boolean;
+  isUnderHeading: boolean;
+}
+
+function Block({ block, isTop, isUnderHeading }: BlockProps) {
   switch (block.type) {
     case 'heading':
-      return block.level === 1 ? <h3 className="outline-heading">{block.text}</h3> : <h4>{block.text}</h4>;
+      return isTop ? <h3 className="outline-heading">{block.text}</h3> : <h4>{block.text}</h4>;
     case 'paragraph':
-      if (block.style === 'label') return <h4>{block.text}</h4>;
+      if (block.style === 'label') return <Label text={block.text} isUnderHeading={isUnderHeading} />;
       return <p className={block.style === 'note' ? 'small quiet' : 'outline-text'}>{block.text}</p>;
     case 'fields':
-      return <DefinitionList facts={block.fields.map(({ label, value }) => [label, value] as const)} />;
+      return (
+        <>
+          <Label text={block.caption} isUnderHeading={isUnderHeading} />
+          <DefinitionList facts={block.fields.map(({ label, value }) => [label, value] as const)} />
+        </>
+      );
     case 'list':
       return (
         <ul className="outline-list">
@@ -28,14 +55,41 @@ function Block({ block }: { block: OutlineBlock }) {
           ))}
         </ul>
       );
+    case 'quote':
+      return (
+        <blockquote className="outline-quote">
+          <p className="outline-text">{block.text}</p>
+          <footer className="small quiet">{block.attribution}</footer>
+        </blockquote>
+      );
+    case 'key-figures':
+      return (
+        <KeyFigures>
+          {block.figures.map((figure) => (
+            <KeyFigure key={figure.label} {...figure} />
+          ))}
+        </KeyFigures>
+      );
     case 'table':
       return <Table block={block} />;
+    case 'chart':
+      return <Chart block={block} />;
     default:
       return null;
   }
 }
 
-const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => (
+/** The picture over its table. */
+const Chart = ({ block: { caption, altText, chart, table } }: { block: ChartBlock }) => (
+  <div className="chart outline-chart">
+    <ChartPicture chart={chart} label={altText} />
+    <div className="chart-table">
+      <Table block={{ ...table, type: 'table', caption }} />
+    </div>
+  </div>
+);
+
+const Table = ({ block: { caption, columns, rows, total } }: { block: TableBlock }) => (
   <table className="table">
     <caption>{caption}</caption>
     <thead>
@@ -59,5 +113,16 @@ const Table = ({ block: { caption, columns, rows } }: { block: TableBlock }) => 
         </tr>
       ))}
     </tbody>
+    {total && (
+      <tfoot>
+        <tr>
+          {total.map((cell, index) => (
+            <td key={columns[index]?.header} data-align={columns[index]?.align}>
+              {cell}
+            </td>
+          ))}
+        </tr>
+      </tfoot>
+    )}
   </table>
 );

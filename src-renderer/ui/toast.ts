@@ -32,6 +32,9 @@ export function withdrawUndoOffers(): void {
   for (const { key } of offers) toasts.close(key);
 }
 
+/** Takes away all that is said. */
+export const clearToasts = (): void => toasts.clear();
+
 /** A failure of something that has no place of its own on the screen to say it. */
 export function showFailure(failure: Failure): void {
   const { what, next } = failureText(failure);

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { InputOf } from '../../src-main/contract/contract.ts';
 import type { Failure } from '../../src-main/domain/failure.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
+import type { Role } from '../../src-main/domain/workspace.ts';
 import { useAction, useClient, useRemember } from '../api.ts';
 import { leftLinksText } from './linked-text.ts';
 import { showToast } from './toast.ts';
@@ -23,6 +24,7 @@ export interface RecordActions {
 export function useRecordActions(
   type: RecordType,
   year: number,
+  role: Role,
   open: (id: string | undefined, isNew: boolean) => void,
 ): RecordActions {
   const client = useClient();
@@ -58,7 +60,12 @@ export function useRecordActions(
   const leftLinks = async (id: string): Promise<string> => {
     if (type !== 'project' && type !== 'opportunity') return '';
     const links = await client.call('record.links', { type, id });
-    return links.ok ? leftLinksText(links.value.from.map((link) => link.type)) : '';
+    return links.ok
+      ? leftLinksText(
+          links.value.from.map((link) => link.type),
+          role,
+        )
+      : '';
   };
   const remove = async (id: string, title: string): Promise<void> => {
     const removed = await removal.run({ records: [{ type, id }] });

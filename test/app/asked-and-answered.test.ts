@@ -81,10 +81,11 @@ describe('a request that has been received', () => {
       dueOn: '2007-01-31',
       lastCorrectionOn: '2007-03-15',
       instructions: 'Redovisa hela året.',
-      questionHelp: [{ code: question, help: 'Nämn parterna.' }],
       missingProjects: [{ ...missing, isInRegister: false }],
-      acceptVersions: ['1.1', '1.2'],
-      writes: '1.2',
+      acceptVersions: ['1.1', '1.3'],
+      writes: '1.3',
+      vocabularyVersion: '2006.1',
+      ownVocabularyVersion: vocabulary.version,
       lacksSignature: false,
     });
     expect((await core.must('overview.get', { year })).request).toEqual(shown);

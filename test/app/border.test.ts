@@ -42,7 +42,7 @@ describe('dispatch', () => {
     expect(await core.dispatch('report.get', { year })).toMatchObject({
       failure: { code: 'WORKSPACE-WRONG-ROLE' },
     });
-    expect(await core.dispatch('record.draft', { type: 'activity', year })).toMatchObject({
+    expect(await core.dispatch('record.draft', { type: 'assistance', year })).toMatchObject({
       failure: { code: 'WORKSPACE-WRONG-ROLE' },
     });
   });

@@ -14,9 +14,10 @@ import { generateProjects, toUtf8Csv } from '../exchange/lists/generated-list.ts
 import { receiptEnvelope, requestEnvelope } from '../exchange/sample-messages.ts';
 import { type ChosenList, chooseList, listFile, questionOf } from './bring-in.ts';
 import { fillWithEveryKind, organisation, year } from './every-kind.ts';
-import { receive, seal, sentReport, subjectOf } from './from-city-office.ts';
+import { receive, request, seal, sentReport, subjectOf } from './from-city-office.ts';
 import { keepKnownKey, knownThumbprint } from './kept-key.ts';
 import { keepSentMessage } from './kept-message.ts';
+import { draftReport, receive as receiveSealed, reportFrom, sealReport } from './made-packages.ts';
 import {
   createCityOffice,
   exportReport,
@@ -82,7 +83,58 @@ async function pointOfReport(core: TemporaryCore): Promise<{ messageId: string; 
   return { messageId, itemId: saved.ok ? saved.value.itemId : jobId };
 }
 
+const approval = { body: 'Kommunstyrelsen', decidedOn: '2007-04-11' } as const;
+/** Does nothing where stadskontoret is not open. */
+async function approveYear(core: TemporaryCore): Promise<void> {
+  await receivedReport(core);
+  await core.call('approval.record', { year, decision: approval, jobId });
+}
+
+/** A row of the handlingsplan that the förvaltning was asked about and has reported on, where stadskontoret is open. */
+async function reportedMeasure(core: TemporaryCore): Promise<{ id: string; organisation: string }> {
+  const { workspace } = await core.must('app.state', {});
+  if (workspace?.role === 'city-office') {
+    const office = workspace.organisation;
+    const record = { id: jobId, organisation: office, planYear: year, responsible: organisation };
+    await core.must('record.save', { type: 'measure', record, basedOn: 0, year });
+    await core.must('request.save', { year, draft: { ...draft, rates: [] } });
+    core.choices.folder = temporaryFolder();
+    await core.must('request.send', { year, organisations: [organisation], jobId });
+    const report = draftReport();
+    report.payload.measures = [{ measureId: jobId, status: 'genomford' }];
+    await receiveSealed(core, sealReport(report));
+  }
+  return { id: jobId, organisation };
+}
+
+/** Two förvaltningar that have reported a project, where stadskontoret is open. */
+async function sharedProject(core: TemporaryCore): Promise<InputOf<'sharedProject.decide'>> {
+  const { workspace } = await core.must('app.state', {});
+  const members = await Promise.all(
+    ['sdf-fosie', 'miljoforvaltningen'].map(async (code, index) => {
+      const report = reportFrom(code, index + 1);
+      if (workspace?.role === 'city-office') await receiveSealed(core, sealReport(report));
+      return { organisation: code, id: report.payload.projects[0]?.id ?? jobId };
+    }),
+  );
+  return { choices: [{ year, members, isSame: false }] };
+}
+
 const draft = { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' } as const;
+
+/** The first text of the received report that can be quoted. */
+async function quoteOf(core: TemporaryCore) {
+  await receivedReport(core);
+  const quotable = await core.call('annualReport.quotable', { year, organisation });
+  const place = quotable.ok ? quotable.value.texts[0]?.place : undefined;
+  return { year, section: 'work', organisation, place: place ?? { question: 'q1' } };
+}
+
+async function quotedSection(core: TemporaryCore) {
+  await core.call('annualReport.addQuote', await quoteOf(core));
+  const view = await core.call('annualReport.section', { year, section: 'work' });
+  return { year, section: 'work', id: (view.ok ? view.value.quotes[0]?.id : undefined) ?? jobId };
+}
 
 const calls: { readonly [C in Channel]: Call<C> } = {
   'app.state': { needsNone: true, input: {} },
@@ -115,42 +167,51 @@ const calls: { readonly [C in Channel]: Call<C> } = {
       return {};
     },
   },
-  'record.list': { ...department, input: { query, offset: 0, limit: 50 } },
-  'record.ids': { ...department, input: { query } },
-  'record.facets': { ...department, input: { type: 'project', year } },
-  'record.search': { ...department, input: { text: 'malmö' } },
-  'record.draft': { ...department, input: { type: 'activity', year } },
-  'record.get': { ...department, input: { ...reference, year } },
+  'record.list': { input: { query, offset: 0, limit: 50 } },
+  'record.ids': { input: { query } },
+  'record.facets': { input: { type: 'project', year } },
+  'record.search': { input: { text: 'malmö' } },
+  'record.draft': { input: { type: 'activity', year } },
+  'record.get': { input: { ...reference, year } },
   'record.save': {
-    ...department,
-    input: { type: 'activity', record: { ...activity, title: 'Ny' }, basedOn: 1, year },
+    async input(core) {
+      const { workspace } = await core.must('app.state', {});
+      const record = { ...activity, organisation: workspace?.organisation ?? organisation, title: 'Ny' };
+      return { type: 'activity', record, basedOn: 1, year };
+    },
   },
-  'record.remove': { ...department, input: { records } },
+  'record.remove': { input: { records } },
   'record.restore': {
-    ...department,
     async input(core) {
       await core.call('record.remove', { records });
       return { records };
     },
   },
   'record.wastebasket': {
-    ...department,
     async input(core) {
       await core.call('record.remove', { records });
       return {};
     },
   },
-  'record.duplicate': { ...department, input: reference },
-  'record.carryCandidates': { ...department, input: { type: 'outreach', toYear: year + 1 } },
-  'record.carryForward': { ...department, input: { type: 'activity', ids: [id], toYear: year + 1 } },
+  'record.duplicate': { input: reference },
+  'record.carryCandidates': { input: { type: 'outreach', toYear: year + 1 } },
+  'record.carryForward': { input: { type: 'activity', ids: [id], toYear: year + 1 } },
   'record.changeMany': {
-    ...department,
     input: { type: 'activity', ids: [id], member: 'unit', change: { mode: 'set', value: 'Hamnen' } },
   },
-  'record.links': { ...department, input: { type: 'decision', id: decision.id } },
-  'record.history': { ...department, input: { id } },
-  'opportunity.toProject': { ...department, input: { id: fullRecords.opportunity.id, year } },
-  'project.decisions': { ...department, input: { year } },
+  'record.fetchKnown': { ...cityOffice, input: { type: 'twin-town', year } },
+  'actionPlan.save': {
+    ...cityOffice,
+    async input(core) {
+      const record = { ...fullRecords.measure, organisation: sample.cityOffice.organisation };
+      await core.call('record.save', { type: 'measure', record, basedOn: 0, year });
+      return { year };
+    },
+  },
+  'record.links': { input: { type: 'decision', id: decision.id } },
+  'record.history': { input: { id } },
+  'opportunity.toProject': { input: { id: fullRecords.opportunity.id, year } },
+  'project.decisions': { input: { year } },
   'list.choose': { ...department, input: {} },
   'list.suggest': {
     ...department,
@@ -182,19 +243,29 @@ const calls: { readonly [C in Channel]: Call<C> } = {
       return {};
     },
   },
-  'view.list': { ...department, input: {} },
-  'view.save': { ...department, input: { name: 'Vyn', query } },
+  'view.list': { input: {} },
+  'view.save': { input: { name: 'Vyn', query } },
   'view.remove': {
-    ...department,
     async input(core) {
       const saved = await core.call('view.save', { name: 'Vyn', query });
       return { id: saved.ok ? (saved.value.rows[0]?.id ?? '') : id };
     },
   },
-  'file.digest': { ...department, input: {} },
+  'file.digest': { input: {} },
   'report.get': { ...department, input: { year } },
-  'report.saveAnswer': { ...department, input: { year, answer: { question: 'samverkan', text: 'Ja.' } } },
+  'report.saveAnswer': { ...department, input: { year, answer: { question: 'resultat', text: 'Ja.' } } },
   'report.saveNothingToReport': { ...department, input: { year, nothingToReport: true } },
+  'report.saveFollowUp': {
+    ...department,
+    async input(core) {
+      const asked = { kind: 'report-request', to: organisation, number: 61 } as const;
+      const payload = request({ measures: [{ id: jobId, title: 'Lathund' }] });
+      const { workspace } = await core.must('app.state', {});
+      if (workspace?.role === 'department') await receive(core, seal({ ...asked, payload }));
+      return { year, followUp: { measureId: jobId, status: 'pagar' } };
+    },
+  },
+  'report.markReady': { ...department, input: { year, part: 'work', isReady: true } },
   'report.export': { ...department, input: { year, jobId } },
   'report.exportAgain': { ...department, input: { year, revision: 1, jobId } },
   'report.rates': { ...department, input: { year } },
@@ -214,6 +285,11 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'handover.send': { ...department, input: { year, jobId } },
   'board.get': { ...cityOffice, input: { year } },
   'board.saveExpectation': { ...cityOffice, input: { year, organisation, expected: false } },
+  'board.extend': {
+    ...cityOffice,
+    input: { year, organisations: [organisation], dueOn: '2007-03-01', reason: 'Sjukdom.' },
+  },
+  'board.saveCover': { ...cityOffice, input: { year: 2013, organisation: 'sdf-fosie', by: 'sof-soder' } },
   'package.preview': { input: { jobId } },
   'package.previewAgain': {
     async input(core) {
@@ -238,10 +314,26 @@ const calls: { readonly [C in Channel]: Call<C> } = {
     },
   },
   'annualReport.get': { ...cityOffice, input: { year } },
+  'annualReport.section': { ...cityOffice, input: { year, section: 'summary' } },
+  'annualReport.figures': { ...cityOffice, input: { year } },
+  'annualReport.setState': { ...cityOffice, input: { year, section: 'summary', state: 'done' } },
+  'annualReport.freezeAll': { ...cityOffice, input: { year } },
+  'annualReport.review': { ...cityOffice, input: { year, section: 'summary' } },
+  'annualReport.quotable': { ...cityOffice, input: { year, organisation } },
+  'annualReport.addQuote': { ...cityOffice, input: quoteOf },
+  'annualReport.removeQuote': { ...cityOffice, input: quotedSection },
+  'annualReport.settleQuote': {
+    ...cityOffice,
+    input: async (core) => ({ ...(await quotedSection(core)), takes: 'old' }),
+  },
   'annualReport.saveText': { ...cityOffice, input: { year, section: 'introduction', text: 'Text.' } },
   'annualReport.compile': { ...cityOffice, input: { year, jobId } },
+  'measure.followUps': { ...cityOffice, input: { year } },
+  'measure.takeFollowUp': { ...cityOffice, input: (core) => reportedMeasure(core) },
   'request.get': { ...cityOffice, input: { year } },
   'request.save': { ...cityOffice, input: { year, draft: { ...draft, rates: [] } } },
+  'request.draftQuestion': { ...cityOffice, input: {} },
+  'request.rehearse': { ...cityOffice, input: { year: year + 1 } },
   'request.send': {
     ...cityOffice,
     async input(core) {
@@ -267,6 +359,20 @@ const calls: { readonly [C in Channel]: Call<C> } = {
     ...cityOffice,
     input: async (core) => ({ messageId: (await pointOfReport(core)).messageId, jobId }),
   },
+  'review.act': {
+    ...cityOffice,
+    async input(core) {
+      const messageId = await receivedReport(core);
+      const review = await core.call('completion.get', { messageId });
+      const digest = review.ok ? review.value.digest : 'a'.repeat(64);
+      return { reports: [{ messageId, digest }], act: 'lock' };
+    },
+  },
+  'review.saveNote': {
+    ...cityOffice,
+    input: async (core) => ({ messageId: await receivedReport(core), place: 'report', text: 'Läst.' }),
+  },
+  'review.package': { ...cityOffice, input: async (core) => ({ messageId: await receivedReport(core) }) },
   'feedback.send': {
     ...cityOffice,
     async input(core) {
@@ -295,6 +401,63 @@ const calls: { readonly [C in Channel]: Call<C> } = {
   'key.retire': { input: {} },
   'key.revoke': { input: { thumbprint: knownThumbprint } },
   'key.restore': { input: { thumbprint: knownThumbprint } },
+  'approval.get': { ...cityOffice, input: { year } },
+  'approval.savePaper': {
+    ...cityOffice,
+    input: { year, paper: { proposals: [], documents: [], steps: [], signatories: [] } },
+  },
+  'approval.writePaper': { ...cityOffice, input: { year, jobId } },
+  'approval.record': {
+    ...cityOffice,
+    async input(core) {
+      await receivedReport(core);
+      return { year, decision: approval, jobId };
+    },
+  },
+  'approval.withdraw': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      return { year, reason: 'Fel år.' };
+    },
+  },
+  'approval.handOut': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      return { year, edition: 'approved', jobId };
+    },
+  },
+  'approval.saveCorrection': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      return { year, correction: { right: 'Två resor.' } };
+    },
+  },
+  'approval.removeCorrection': {
+    ...cityOffice,
+    async input(core) {
+      await approveYear(core);
+      const saved = await core.call('approval.saveCorrection', { year, correction: { right: 'Två.' } });
+      return { year, id: saved.ok ? saved.value.id : jobId };
+    },
+  },
+  'archive.get': { ...cityOffice, input: { year } },
+  'archive.save': { ...cityOffice, input: { year, jobId } },
+  'sharedProject.list': { ...cityOffice, input: { year } },
+  'sharedProject.decide': { ...cityOffice, input: sharedProject },
+  'sharedProject.withdraw': { ...cityOffice, input: { id: jobId } },
+  'evaluation.get': { ...cityOffice, input: {} },
+  'evaluation.saveText': {
+    ...cityOffice,
+    input: { from: 2006, to: 2006, chapter: 'summary', text: 'Text.' },
+  },
+  'evaluation.saveBridge': {
+    ...cityOffice,
+    input: { list: 'goals', fromCode: 'mal-2006-1' },
+  },
+  'evaluation.compile': { ...cityOffice, input: { from: 2006, to: 2006, jobId } },
   'job.cancel': { needsNone: true, input: { jobId } },
 };
 
@@ -307,6 +470,12 @@ const completion = () =>
     to: organisation,
     number: 501,
   });
+
+/** What stadskontoret, too, has of its own. */
+const saves = (['activity', 'project', 'opportunity', 'decision'] as const).map((type) => ({
+  type,
+  record: fullRecords[type],
+}));
 
 const owners: Readonly<Record<Role, string>> = {
   department: organisation,
@@ -321,7 +490,7 @@ const rolesOf = (channel: Channel): readonly Role[] => {
 let original: string;
 let packages: string[];
 let sent: ReportBundle;
-let request: string;
+let requestFile: string;
 let list: string;
 beforeAll(async () => {
   list = listFile(toUtf8Csv(generateProjects(2)));
@@ -330,9 +499,16 @@ beforeAll(async () => {
   const exported = await exportReport(core, temporaryFolder());
   packages = exported.slice(0, 1);
   sent = sentReport(exported);
-  request = join(temporaryFolder(), 'begaran.json');
-  writeFileSync(request, envelopes.toJson(requestEnvelope(organisation)));
+  requestFile = join(temporaryFolder(), 'begaran.json');
+  writeFileSync(requestFile, envelopes.toJson(requestEnvelope(organisation)));
   await createCityOffice(core);
+  for (const record of saves)
+    await core.must('record.save', {
+      ...record,
+      record: { ...record.record, organisation: sample.cityOffice.organisation },
+      basedOn: 0,
+      year,
+    } as never);
   const folders = [];
   for (const owner of Object.values(owners))
     folders.push((await core.must('workspace.defaultFolder', { organisation: owner })).label);
@@ -350,7 +526,7 @@ async function startIn(role: Role | undefined): Promise<TemporaryCore> {
   const core = startTemporaryCore({ folder, firstId: 700_000 });
   const out = temporaryFolder();
   Object.assign(core.choices, { folder: out, save: join(out, 'sparad'), file: list });
-  if (role) core.choices.packages = role === 'city-office' ? packages : [request];
+  if (role) core.choices.packages = role === 'city-office' ? packages : [requestFile];
   if (role) await openCopy(core, owners[role]);
   return core;
 }
@@ -359,7 +535,7 @@ async function reply(channel: Channel, role: Role | undefined) {
   const core = await startIn(role);
   const { input } = calls[channel];
   const given = typeof input === 'function' ? await input(core) : input;
-  if (channel === 'annualReport.compile' && role === 'city-office') {
+  if ((channel === 'annualReport.compile' || channel === 'evaluation.compile') && role === 'city-office') {
     const [preview] = await previewFiles(core, packages);
     await core.must('package.import', { previewId: preview?.previewId ?? '', jobId });
   }

@@ -129,7 +129,7 @@ describe('the board', () => {
 
     expect(await rowOf(city, department)).toMatchObject({
       request: { revision: 1, dueOn: '2007-01-31' },
-      points: { open: 1, unsent: 1 },
+      points: { open: 1, unsent: 1, must: 1 },
       receipt: { isCurrent: true },
       feedback: { sentAt: '2007-02-15T09:00:00Z' },
     });

@@ -86,7 +86,7 @@ export const request = (rest: Partial<PayloadOf<'report-request'>> = {}): Payloa
   lastCorrectionOn: '2007-03-15',
   instructions: 'Redovisa hela året.',
   signaturePolicy: 'optional',
-  acceptVersions: ['1.1', '1.2'],
+  acceptVersions: ['1.1', '1.3'],
   questions: [],
   ...rest,
 });

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { toInstant } from '../../src-main/domain/ids.ts';
 import type { Envelope, ReportBundle, Undigested } from '../../src-main/domain/package/format.ts';
 import type { SigningKey } from '../../src-main/domain/package/signing-key.ts';
+import { reportedTypes } from '../../src-main/domain/record-kind.ts';
+import { recordLists } from '../../src-main/domain/records.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
 import { goldenPackages, openGolden } from '../exchange/golden.ts';
 import { jobId, previewFiles, type TemporaryCore, testTime } from './temporary-core.ts';
 
-const newest = goldenPackages.find(({ kind, version }) => kind === 'report-bundle' && version === '1.2');
+const newest = goldenPackages.find(({ kind, version }) => kind === 'report-bundle' && version === '1.3');
 const golden = (await openGolden(newest ?? { file: '' })) as ReportBundle;
 
 export const makeId = (last: number): string => `0190aaaa-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -22,7 +24,13 @@ export function draftReport(number = 1): Draft {
   const { inReplyTo: ____, ...header } = report.header;
   const { publicKey: _____, ...sender } = header.sender;
   const series = { seriesId: makeId(900), revision: 1 };
-  const { responses: ______, explanations: _______, ...payload } = report.payload;
+  const {
+    responses: ______,
+    explanations: _______,
+    measures: ________,
+    ready: _________,
+    ...payload
+  } = report.payload;
   return {
     ...report,
     header: {
@@ -34,6 +42,16 @@ export function draftReport(number = 1): Draft {
     },
     payload,
   };
+}
+
+/** The same report, as another förvaltning's own. */
+export function reportFrom(organisation: string, number: number): Draft {
+  const draft = draftReport(number);
+  draft.header.sender = { ...draft.header.sender, orgCode: organisation };
+  draft.header.series = { seriesId: makeId(900 + number), revision: 1 };
+  for (const type of reportedTypes)
+    for (const record of draft.payload[recordLists[type]] ?? []) record.organisation = organisation;
+  return draft;
 }
 
 export const sealReport = (draft: Draft, key?: SigningKey): ReportBundle => packages.seal(draft, key);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createStores } from '../../src-main/database/stores.ts';
 import { mapRecordLists, type ReportContents, recordsOf } from '../../src-main/domain/department-report.ts';
-import { recordTypes } from '../../src-main/domain/record-kind.ts';
+import { reportedTypes } from '../../src-main/domain/record-kind.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { fullReport, vocabulary } from '../domain/samples.ts';
 import { fillWithEveryKind } from './every-kind.ts';
@@ -255,7 +255,7 @@ describe('a report with a record of every kind, every member filled in', () => {
   }
 
   it('has a document, a blank and a place to keep at home in every record', () => {
-    const kinds = recordTypes.map((type) => recordsOf(fullReport, type)[0]);
+    const kinds = reportedTypes.map((type) => recordsOf(fullReport, type)[0]);
     expect(kinds.map((record) => [record?.documents[0]?.place !== undefined, record?.blanks.length])).toEqual(
       kinds.map(() => [true, 1]),
     );
@@ -290,7 +290,7 @@ describe('a report with a record of every kind, every member filled in', () => {
     ]);
   });
 
-  it.each(recordTypes)(
+  it.each(reportedTypes)(
     'is another report when a record is removed, and the same once more when that is undone: %s',
     async (type) => {
       await fillWithEveryKind(core);

@@ -1,6 +1,6 @@
 // An empty register in the real core, and quick ways to put records into it.
 import { onTestFinished } from 'vitest';
-import type { RecordType } from '../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../src-main/domain/record-kind.ts';
 import type { RecordQuery } from '../../src-main/domain/record-query.ts';
 import { recordSchemas } from '../../src-main/domain/records.ts';
 import { removeFolder, startTemporaryCore, type TemporaryCore } from './temporary-core.ts';
@@ -9,7 +9,7 @@ export const organisation = 'miljoforvaltningen';
 
 export interface Register extends TemporaryCore {
   /** Stores a record and gives its id; the ids of a register are made in order. */
-  add(type: RecordType, members: object): Promise<string>;
+  add(type: ReportedType, members: object): Promise<string>;
   /** The titles of a list's first page. */
   titles(query: Partial<RecordQuery>): Promise<string[]>;
 }

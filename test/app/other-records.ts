@@ -1,13 +1,13 @@
 // A year with something of everything in it: records of the kinds that the sample year has none of, money of earlier years
 // and in two currencies, deadlines, and records that are not finished.
-import type { RecordType } from '../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../src-main/domain/record-kind.ts';
 import { recordSchemas } from '../../src-main/domain/records.ts';
 import { sample, type TemporaryCore } from './temporary-core.ts';
 
 const { year } = sample;
 const kronor = (whole: number) => ({ minor: whole * 100, currency: 'SEK' });
 
-const others: readonly (readonly [RecordType, object])[] = [
+const others: readonly (readonly [ReportedType, object])[] = [
   [
     'project',
     {

@@ -4,7 +4,7 @@ import { createHash } from 'node:crypto';
 import { appendFileSync, mkdirSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../src-main/domain/record-kind.ts';
 import { recordSchemas, titleOf } from '../../src-main/domain/records.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { vocabulary } from '../domain/samples.ts';
@@ -20,7 +20,7 @@ import {
 
 const contact = { name: 'Eva Ek', function: 'EU-samordnare' };
 const { activity, project, opportunity } = fullRecords;
-const summary = (type: RecordType) => ({
+const summary = (type: ReportedType) => ({
   type,
   id: fullRecords[type].id,
   title: titleOf(type, fullRecords[type] as never, vocabulary),
@@ -36,20 +36,20 @@ afterEach(() => {
   removeFolder(core.folder);
 });
 
-const save = (type: RecordType, change: object = {}, basedOn = 0) =>
+const save = (type: ReportedType, change: object = {}, basedOn = 0) =>
   core.call('record.save', { type, record: { ...fullRecords[type], ...change }, basedOn, year } as never);
 const saveAll = async (): Promise<void> => {
-  for (const type of recordTypes) await save(type);
+  for (const type of reportedTypes) await save(type);
 };
 const failure = (code: string, params = {}) => ({ ok: false, failure: { code, params } });
 
 describe('a draft', () => {
-  it.each(recordTypes)('begins with who reports it, and nothing is stored: %s', async (type) => {
+  it.each(reportedTypes)('begins with who reports it, and nothing is stored: %s', async (type) => {
     const draft = await core.must('record.draft', { type, year });
     const { id, ...members } = draft.record;
     const begun = { organisation, contact };
     const duties = vocabulary.lists.contactPersonDuties.map(({ code }) => ({ duty: code }));
-    const more: Partial<Record<RecordType, object>> = {
+    const more: Partial<Record<ReportedType, object>> = {
       project: { owner: organisation, funds: { years: [{ year }] } },
       'role-description': { duties },
     };
@@ -60,7 +60,7 @@ describe('a draft', () => {
     ]);
   });
 
-  it.each(recordTypes)('is saved as it is, and told what it lacks: %s', async (type) => {
+  it.each(reportedTypes)('is saved as it is, and told what it lacks: %s', async (type) => {
     const { record } = await core.must('record.draft', { type, year });
     const saved = await core.must('record.save', { type, record, basedOn: 0, year } as never);
     const stored = await core.must('record.get', { type, id: record.id, year });
@@ -92,13 +92,13 @@ describe('a draft', () => {
 });
 
 describe('saving', () => {
-  it.each(recordTypes)('gives every member back as it was entered: %s', async (type) => {
+  it.each(reportedTypes)('gives every member back as it was entered: %s', async (type) => {
     await save(type);
     const { record, version } = await readRecord(core, type, fullRecords[type].id);
     expect([record, version]).toEqual([fullRecords[type], 1]);
   });
 
-  it.each(recordTypes)(
+  it.each(reportedTypes)(
     'refuses an edit of what another has changed, and keeps the other’s: %s',
     async (type) => {
       await save(type);
@@ -114,7 +114,7 @@ describe('saving', () => {
     expect(reply).toEqual(failure('BORDER-BAD-INPUT', { field: 'organisation' }));
   });
 
-  it.each(recordTypes)('refuses a member that the kind does not have: %s', async (type) => {
+  it.each(reportedTypes)('refuses a member that the kind does not have: %s', async (type) => {
     expect(await save(type, { colour: 'red' })).toEqual(failure('BORDER-BAD-INPUT', { field: 'record' }));
   });
 
@@ -158,18 +158,18 @@ describe('the history of a record', () => {
 describe('the wastebasket', () => {
   it('takes records of several kinds at once, and gives them back', async () => {
     await saveAll();
-    const records = recordTypes.map((type) => ({ type, id: fullRecords[type].id }));
+    const records = reportedTypes.map((type) => ({ type, id: fullRecords[type].id }));
     await core.must('record.remove', { records });
     const { rows } = await core.must('record.wastebasket', {});
     const hits = await core.must('record.search', { text: 'fosie' });
     await core.must('record.restore', { records });
     const back = [];
-    for (const type of recordTypes) back.push((await readRecord(core, type, fullRecords[type].id)).record);
+    for (const type of reportedTypes) back.push((await readRecord(core, type, fullRecords[type].id)).record);
     const removed = { removedAt: testTime, removedBy: contact.name };
     expect([rows, hits.hits, back, (await core.must('record.wastebasket', {})).rows]).toEqual([
-      recordTypes.toReversed().map((type) => ({ ...summary(type), ...removed })),
+      reportedTypes.toReversed().map((type) => ({ ...summary(type), ...removed })),
       [],
-      recordTypes.map((type) => fullRecords[type]),
+      reportedTypes.map((type) => fullRecords[type]),
       [],
     ]);
   });
@@ -188,7 +188,7 @@ describe('the wastebasket', () => {
 describe('links', () => {
   it('lead from a record to those it names, and back from those that name it', async () => {
     await saveAll();
-    const links = async (type: RecordType) => core.must('record.links', { type, id: fullRecords[type].id });
+    const links = async (type: ReportedType) => core.must('record.links', { type, id: fullRecords[type].id });
     expect([await links('assistance'), await links('opportunity'), await links('project')]).toEqual([
       {
         to: [
@@ -227,7 +227,7 @@ describe('links', () => {
 });
 
 describe('a copy', () => {
-  it.each(recordTypes)('is the record with an identity of its own: %s', async (type) => {
+  it.each(reportedTypes)('is the record with an identity of its own: %s', async (type) => {
     await save(type);
     const { id } = fullRecords[type];
     const copy = await core.must('record.duplicate', { type, id });

@@ -2,16 +2,16 @@
 // what the domain says of every record.
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../src-main/domain/record-kind.ts';
 import { type RecordOf, recordSchemas } from '../../src-main/domain/records.ts';
 import { expectedIndex, indexInFile } from '../database/index-in-file.ts';
 import { organisation, year } from './every-kind.ts';
 import { removeFolder, startTemporaryCore, type TemporaryCore, testTime } from './temporary-core.ts';
 
-type AnyKind = RecordOf<RecordType> & Record<string, unknown>;
+type AnyKind = RecordOf<ReportedType> & Record<string, unknown>;
 
 interface Entry {
-  type: RecordType;
+  type: ReportedType;
   record: AnyKind;
   isRemoved: boolean;
 }
@@ -79,7 +79,7 @@ const changes = [
 const whichArbitrary = fc.nat({ max: 40 });
 const someArbitrary = fc.array(whichArbitrary, { minLength: 1, maxLength: 4 });
 const commandArbitrary = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ do: fc.constant('make'), type: fc.constantFrom(...recordTypes) }) },
+  { weight: 4, arbitrary: fc.record({ do: fc.constant('make'), type: fc.constantFrom(...reportedTypes) }) },
   {
     weight: 6,
     arbitrary: fc.record({
@@ -98,7 +98,7 @@ const commandArbitrary = fc.oneof(
     weight: 2,
     arbitrary: fc.record({
       do: fc.constant('change many'),
-      type: fc.constantFrom(...recordTypes),
+      type: fc.constantFrom(...reportedTypes),
       value: fc.constantFrom('A-1', 'A-2', undefined),
     }),
   },
@@ -128,7 +128,7 @@ async function perform(core: TemporaryCore, model: Model, command: Command, at: 
   const withEntry = (entry: Entry): Register => withEntries([entry]);
   const versionOf = async ({ type, record: { id } }: Entry): Promise<number> =>
     (await core.must('record.get', { type, id, year })).version;
-  const save = (type: RecordType, record: AnyKind, basedOn: number) =>
+  const save = (type: ReportedType, record: AnyKind, basedOn: number) =>
     core.call('record.save', { type, record, basedOn, year } as never);
 
   switch (command.do) {
@@ -227,7 +227,7 @@ async function perform(core: TemporaryCore, model: Model, command: Command, at: 
 async function seen(core: TemporaryCore) {
   const records: Record<string, unknown> = {};
   const totals: number[] = [];
-  for (const type of recordTypes) {
+  for (const type of reportedTypes) {
     const query = { type, filters: [], sort: { by: 'title' as const, direction: 'ascending' as const } };
     totals.push((await core.must('record.list', { query, offset: 0, limit: 1 })).total);
     for (const id of (await core.must('record.ids', { query })).ids)
@@ -248,7 +248,7 @@ function expected({ register, done, undone }: Model): Awaited<ReturnType<typeof 
   const live = entries.filter(({ isRemoved }) => !isRemoved);
   return {
     records: Object.fromEntries(live.map(({ record }) => [record.id, record])),
-    totals: recordTypes.map((type) => live.filter((entry) => entry.type === type).length),
+    totals: reportedTypes.map((type) => live.filter((entry) => entry.type === type).length),
     removed: entries
       .filter(({ isRemoved }) => isRemoved)
       .map(({ record: { id } }) => id)

@@ -70,11 +70,12 @@ describe('the request of a year', () => {
     );
     expect(requests[0].payload).toMatchObject({
       ...draft,
-      acceptVersions: ['1.0', '1.1', '1.2'],
+      acceptVersions: ['1.0', '1.1', '1.2', '1.3'],
       questions: expect.arrayContaining([
         {
           code: 'prioriterade-omraden',
           label: 'Förvaltningens prioriterade områden i det internationella arbetet',
+          isRequired: true,
         },
       ]),
     });

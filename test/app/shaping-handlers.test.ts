@@ -1,16 +1,19 @@
 // What is done with records as a whole or with many at once, in the real core: changed, copied, carried forward.
 import { describe, expect, it } from 'vitest';
 import type { InputOf } from '../../src-main/contract/contract.ts';
-import type { RecordType } from '../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../src-main/domain/record-kind.ts';
 import { openRegister, organisation, type Register, recordId, toQuery } from './open-register.ts';
 
 type Change = InputOf<'record.changeMany'>['change'];
 
-const recordOf = async (register: Register, type: RecordType, id: string): Promise<Record<string, unknown>> =>
-  (await register.must('record.get', { type, id, year: 2006 })).record;
+const recordOf = async (
+  register: Register,
+  type: ReportedType,
+  id: string,
+): Promise<Record<string, unknown>> => (await register.must('record.get', { type, id, year: 2006 })).record;
 const membersOf = async (register: Register, ids: string[], member: string): Promise<unknown[]> =>
   Promise.all(ids.map(async (id) => (await recordOf(register, 'activity', id))[member]));
-const idsOf = async (register: Register, type: RecordType, year: number): Promise<string[]> =>
+const idsOf = async (register: Register, type: ReportedType, year: number): Promise<string[]> =>
   (await register.must('record.ids', { query: toQuery({ type, year }) })).ids;
 
 describe('one change to many records', () => {

@@ -1,6 +1,6 @@
 // What a person does in a register, one reported thing after the other: for the test that kills the program in the midst.
 import { outreachSchema } from '../../src-main/domain/outreach.ts';
-import { recordTypes } from '../../src-main/domain/record-kind.ts';
+import { reportedTypes } from '../../src-main/domain/record-kind.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { organisation, year } from './every-kind.ts';
 import type { TemporaryCore } from './temporary-core.ts';
@@ -20,7 +20,7 @@ const view = {
 };
 
 export const workSteps: readonly ((core: TemporaryCore) => Promise<unknown>)[] = [
-  ...recordTypes.map((type) => (core: TemporaryCore) => {
+  ...reportedTypes.map((type) => (core: TemporaryCore) => {
     const record = { ...fullRecords[type], registryNumber: 'NY-1' };
     return core.must('record.save', { type, record, basedOn: 1, year } as never);
   }),
@@ -40,7 +40,7 @@ export const workSteps: readonly ((core: TemporaryCore) => Promise<unknown>)[] =
   (core) => core.must('undo.undo', {}),
   (core) => core.must('undo.undo', {}),
   (core) => core.must('undo.redo', {}),
-  (core) => core.must('report.saveAnswer', { year, answer: { question: 'samverkan', text: 'Ja.' } }),
+  (core) => core.must('report.saveAnswer', { year, answer: { question: 'resultat', text: 'Ja.' } }),
   (core) => core.must('view.save', view),
   (core) => core.must('view.remove', { id: viewId }),
 ];

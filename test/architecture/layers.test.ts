@@ -33,14 +33,14 @@ const table: Layer[] = [
   { place: 'src-main/app', layers: inMain(['app', 'contract', 'domain']), packages: ['zod'], node: false },
   {
     place: 'src-main/database',
-    layers: inMain(['database', 'domain', 'app/ports.ts']),
+    layers: inMain(['database', 'domain', 'app/store.ts']),
     packages: ['better-sqlite3'],
     node: true,
   },
   {
     place: 'src-main/documents',
     layers: inMain(['documents', 'domain', 'app/ports.ts']),
-    packages: ['docx', 'fflate', 'ical-generator'],
+    packages: ['docx', 'fflate', 'ical-generator', '@resvg/resvg-js'],
     node: true,
   },
   {

@@ -54,7 +54,7 @@ const names = words(
 );
 
 /** mulberry32 (public domain, T. Ettinger): small, quick and the same everywhere. @returns numbers in [0, 1). */
-function randomNumbers(seed: number): () => number {
+export function randomNumbers(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

@@ -1,7 +1,7 @@
 // P8: the figures of 25 förvaltningar with 400 records each, from what is stored.
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Store } from '../../src-main/app/ports.ts';
+import type { Store } from '../../src-main/app/store.ts';
 import { toSubmission } from '../../src-main/app/weigh-report.ts';
 import { createStores, databaseFileName } from '../../src-main/database/stores.ts';
 import { countYear } from '../../src-main/domain/figures/count-year.ts';

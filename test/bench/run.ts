@@ -11,6 +11,8 @@ import { benchExport } from './p5-export.ts';
 import { benchRead } from './p6-read.ts';
 import { benchImport } from './p7-import.ts';
 import { benchFigures } from './p8-figures.ts';
+import { benchDocument } from './p9-document.ts';
+import { benchTenYears } from './p11-ten-years.ts';
 import { benchRefusals } from './r15-refuse.ts';
 import { createRegister, type Register } from './register.ts';
 import { inTemporaryFolder } from './rooms.ts';
@@ -34,6 +36,8 @@ const benches: Readonly<Record<string, (place: Place) => Promise<Measurement[]>>
   P6: () => benchRead(),
   P7: ({ folder }) => benchImport(folder),
   P8: ({ folder }) => benchFigures(folder),
+  P9: () => benchDocument(),
+  P11: () => benchTenYears(),
   R15: async ({ folder }) => benchRefusals(folder),
 };
 

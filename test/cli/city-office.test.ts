@@ -82,6 +82,14 @@ describe('the round of files from stadskontoret', () => {
     expect([returned.status, payloadOf(returned).message]).toEqual([0, 'Tack för året.']);
   });
 
+  it('locks, and does not approve what must be completed', () => {
+    const locked = run('lock');
+    const approved = run('approve', '--organisation', department);
+
+    expect([locked.status, locked.reply]).toEqual([0, { act: 'lock', organisations: [department] }]);
+    expect([approved.status, approved.reply.failure.code]).toEqual([3, 'REVIEW-OPEN-POINTS']);
+  });
+
   it('says which part of a file is wrong, and does nothing', () => {
     const wrong = run(
       'request',

@@ -50,7 +50,7 @@ describe('assets/package-format', () => {
   it.each(packageKinds)(
     'has a schema of %s that refuses what is missing, unknown or of a wrong form',
     (kind) => {
-      const validate = schemaOf(kind, '1.2');
+      const validate = schemaOf(kind, '1.3');
       const broken = (change: (document: Record<string, Record<string, unknown>>) => void): string[] => {
         const document = JSON.parse(textOf(`samples/${kind}.json`));
         change(document);

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import type { OwnKey } from '../../src-main/app/ports.ts';
+import type { OwnKey } from '../../src-main/app/store.ts';
 import { audit, later, valueFrom } from './samples.ts';
 import { newStore, openStore, temporaryFolder } from './temporary-store.ts';
 

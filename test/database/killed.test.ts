@@ -3,7 +3,7 @@ import { cpSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, it } from 'vitest';
-import type { Store } from '../../src-main/app/ports.ts';
+import type { Store } from '../../src-main/app/store.ts';
 import { id } from '../domain/sample-ids.ts';
 import { indexInFile } from './index-in-file.ts';
 import { audit, contents, emptyContents, secondContents, submission, valueFrom } from './samples.ts';
@@ -90,5 +90,12 @@ it('is migrated, whole and indexed once it opens, wherever an earlier opening wa
   expect(states.map(({ state }) => state)).toEqual(states.map(() => whole));
   // An opening that is killed between two steps leaves the next one to copy what the first step gave.
   const copies = new Set(states.map((one) => one.copies.join(' ')));
-  expect(copies).toEqual(new Set(['before-0020.sqlite', 'before-0020.sqlite before-0030.sqlite']));
+  expect(copies).toEqual(
+    new Set([
+      'before-0020.sqlite',
+      'before-0020.sqlite before-0030.sqlite',
+      'before-0020.sqlite before-0040.sqlite',
+      'before-0020.sqlite before-0050.sqlite',
+    ]),
+  );
 });

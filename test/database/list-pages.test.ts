@@ -1,6 +1,6 @@
 // What is remembered of a list from one page to the next: that it is used, and that it is never old.
 import { expect, it } from 'vitest';
-import type { ListQuestion, Store } from '../../src-main/app/ports.ts';
+import type { ListQuestion, Store } from '../../src-main/app/store.ts';
 import { createStores } from '../../src-main/database/stores.ts';
 import { foldText } from '../../src-main/domain/search/fold.ts';
 import { id } from '../domain/sample-ids.ts';

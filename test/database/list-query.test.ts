@@ -2,7 +2,7 @@
 // order, page by page.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { ListQuestion, Store } from '../../src-main/app/ports.ts';
+import type { ListQuestion, Store } from '../../src-main/app/store.ts';
 import { createStores } from '../../src-main/database/stores.ts';
 import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
 import { type Facet, type RecordQuery, sortFields } from '../../src-main/domain/record-query.ts';
@@ -72,7 +72,7 @@ const members = fc.record({
   decisionKind: maybe(codesOf('decisionKinds')),
   programme: maybe(codesOf('programmes')),
   phase: maybe(codesOf('phases')),
-  status: maybe(codesOf('statuses')),
+  status: maybe([...codesOf('statuses'), ...codesOf('actionPlanStatuses')]),
   unit: maybe(['Åkerskolan', 'Ö-skolan']),
   place: maybe(['Szczecin', 'Stettin', 'Vasa']),
   startsOn: maybe(days),
@@ -160,7 +160,12 @@ const kindLists: Partial<Record<RecordType, VocabularyList>> = {
   engagement: 'engagementKinds',
   decision: 'decisionKinds',
 };
-const inPlansOrder: ReadonlySet<string | undefined> = new Set(['phases', 'statuses', 'opportunityStages']);
+const inPlansOrder: ReadonlySet<string | undefined> = new Set([
+  'phases',
+  'statuses',
+  'opportunityStages',
+  'actionPlanStatuses',
+]);
 
 function codeKey(list: VocabularyList | undefined, code: string | undefined): Key {
   const entries = list === undefined ? [] : vocabulary.lists[list];
@@ -196,7 +201,7 @@ function keysOf({ type, record }: Made, { sort, year }: RecordQuery): { before: 
     case 'phase':
       return plain(codeKey('phases', row.phase));
     case 'status':
-      return plain(codeKey('statuses', row.status));
+      return plain(codeKey(type === 'measure' ? 'actionPlanStatuses' : 'statuses', row.status));
     case 'participants':
       return plain(row.participants);
     case 'visitors':

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, it } from 'vitest';
-import type { ListMemory } from '../../src-main/app/ports.ts';
+import type { ListMemory } from '../../src-main/app/store.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
 import { projectSchema } from '../../src-main/domain/project.ts';
 import { id } from '../domain/sample-ids.ts';

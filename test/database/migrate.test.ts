@@ -10,12 +10,12 @@ import { newStore, openStore, temporaryFolder } from './temporary-store.ts';
 import { makeVersion10 } from './version-10.ts';
 
 const addition: Migration = {
-  version: 40,
-  sql: 'PRAGMA user_version = 40; ALTER TABLE report_years ADD COLUMN note TEXT;',
+  version: 60,
+  sql: 'PRAGMA user_version = 60; ALTER TABLE report_years ADD COLUMN note TEXT;',
 };
 const broken: Migration = {
-  version: 40,
-  sql: 'PRAGMA user_version = 40; ALTER TABLE report_years ADD COLUMN note TEXT; SELECT * FROM nowhere;',
+  version: 60,
+  sql: 'PRAGMA user_version = 60; ALTER TABLE report_years ADD COLUMN note TEXT; SELECT * FROM nowhere;',
 };
 
 function connect(file: string, options?: Database.Options): Database.Database {
@@ -62,16 +62,16 @@ describe('migrating an older database', () => {
   it('runs the new step and keeps a copy of the version before it', () => {
     const { folder, database } = olderDatabase();
     migrate(database, folder, [...migrations, addition]);
-    const copy = connect(join(folder, 'backups', 'before-0040.sqlite'), { readonly: true });
+    const copy = connect(join(folder, 'backups', 'before-0060.sqlite'), { readonly: true });
     const state = (of: Database.Database) => [
       of.pragma('user_version', { simple: true }),
       columns(of),
       of.prepare('SELECT title FROM records').pluck().all(),
     ];
     expect([state(database), state(copy), readdirSync(join(folder, 'backups'))]).toEqual([
-      [40, ['year', 'nothing_to_report', 'note'], [activity.title]],
-      [30, ['year', 'nothing_to_report'], [activity.title]],
-      ['before-0040.sqlite'],
+      [60, ['year', 'nothing_to_report', 'note'], [activity.title]],
+      [50, ['year', 'nothing_to_report'], [activity.title]],
+      ['before-0060.sqlite'],
     ]);
   });
 
@@ -79,14 +79,14 @@ describe('migrating an older database', () => {
     const { folder, database } = olderDatabase();
     expect(() => migrate(database, folder, [...migrations, broken])).toThrow('no such table: nowhere');
     expect([database.pragma('user_version', { simple: true }), columns(database)]).toEqual([
-      30,
+      50,
       ['year', 'nothing_to_report'],
     ]);
   });
 
   it('takes a step that forgets its version for a bug', () => {
     const { folder, database } = olderDatabase();
-    const forgetful = { version: 40, sql: 'ALTER TABLE report_years ADD COLUMN note TEXT' };
+    const forgetful = { version: 60, sql: 'ALTER TABLE report_years ADD COLUMN note TEXT' };
     expect(() => migrate(database, folder, [...migrations, forgetful])).toThrow('did not set its version');
   });
 

@@ -1,10 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import type { RecordReference, RecordSave, Store } from '../../src-main/app/ports.ts';
+import type { RecordReference, RecordSave, Store } from '../../src-main/app/store.ts';
 import { databaseFileName } from '../../src-main/database/stores.ts';
 import { FailureError } from '../../src-main/domain/failure.ts';
-import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
+import { deskTypes, type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
 import { type RecordOf, titleOf } from '../../src-main/domain/records.ts';
 import { fullRecords } from '../domain/full-records.ts';
 import { id } from '../domain/sample-ids.ts';
@@ -328,6 +328,8 @@ describe('the index', () => {
       ['engagement', 'arbetsgrupp', null, null, null, null, 1_709, null],
       ['decision', 'avtal', null, null, null, null, null, null],
       ['role-description', null, null, null, null, null, null, null],
+      ['measure', null, null, null, 'pagar', null, null, null],
+      ...deskTypes.slice(1).map((type) => [type, null, null, null, null, null, null, null]),
     ]);
   });
 });

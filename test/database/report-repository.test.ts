@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { ExportedRevision } from '../../src-main/app/ports.ts';
+import type { ExportedRevision } from '../../src-main/app/store.ts';
 import { digest, id } from '../domain/sample-ids.ts';
 import { audit, later } from './samples.ts';
 import { newStore } from './temporary-store.ts';

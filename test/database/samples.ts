@@ -1,5 +1,5 @@
 // Values that stand in for what the use cases hand over.
-import type { Store } from '../../src-main/app/ports.ts';
+import type { Store } from '../../src-main/app/store.ts';
 import { mapRecordLists, type ReportContents } from '../../src-main/domain/department-report.ts';
 import type { StoredSubmission } from '../../src-main/domain/package/revision.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
@@ -48,6 +48,8 @@ export const submission = (revision: number, changed: Partial<StoredSubmission> 
   signature: 'none',
   responses: [],
   explanations: [],
+  measures: [],
+  ready: [],
   ...changed,
 });
 

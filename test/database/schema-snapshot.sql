@@ -158,10 +158,10 @@ CREATE VIRTUAL TABLE record_search USING fts5 (
   prefix = '2 3 4 5 6', tokenize = "unicode61 remove_diacritics 0"
 );
 
-CREATE TABLE record_values (
+CREATE TABLE "record_values" (
   facet TEXT NOT NULL,
   value TEXT NOT NULL,
-  row_id INTEGER NOT NULL REFERENCES records (row_id),
+  row_id INTEGER NOT NULL REFERENCES "records" (row_id),
   PRIMARY KEY (facet, value, row_id)
 ) STRICT, WITHOUT ROWID;
 
@@ -171,7 +171,8 @@ CREATE TABLE "records" (
   row_id INTEGER NOT NULL PRIMARY KEY,
   id TEXT NOT NULL UNIQUE,
   record_type TEXT NOT NULL CHECK (record_type IN ('activity', 'project', 'opportunity', 'outreach', 'assistance', 'engagement', 'decision',
-    'role-description')),
+    'role-description', 'measure', 'membership', 'twin-town', 'network-contact', 'network-meeting',
+    'governing-document')),
   version INTEGER NOT NULL CHECK (version >= 1),
   created_at TEXT NOT NULL,
   updated_at TEXT NOT NULL,
@@ -272,7 +273,7 @@ CREATE TABLE "submissions" (
   -- Answers to points and explanations of warnings, as they came.
   responses TEXT NOT NULL CHECK (json_valid(responses)),
   explanations TEXT NOT NULL CHECK (json_valid(explanations))
-) STRICT;
+, measures TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(measures)), ready TEXT NOT NULL DEFAULT '[]' CHECK (json_valid(ready)), format_version TEXT) STRICT;
 
 CREATE INDEX submissions_of_series ON submissions (series_id, revision);
 

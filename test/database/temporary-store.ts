@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { Store } from '../../src-main/app/ports.ts';
+import type { Store } from '../../src-main/app/store.ts';
 import { createStores } from '../../src-main/database/stores.ts';
 import type { Result } from '../../src-main/domain/result.ts';
 import { vocabulary } from '../domain/samples.ts';

@@ -1,6 +1,6 @@
 // Taking back, and doing again, straight on the database: by the numbers of operations.
 import { describe, expect, it } from 'vitest';
-import type { RecordReference, RecordSave, Store } from '../../src-main/app/ports.ts';
+import type { RecordReference, RecordSave, Store } from '../../src-main/app/store.ts';
 import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
 import type { SavedView } from '../../src-main/domain/record-query.ts';
 import { fullRecords } from '../domain/full-records.ts';

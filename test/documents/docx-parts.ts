@@ -1,8 +1,10 @@
+import { resolve } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { SaxesParser } from 'saxes';
 import { createDocuments } from '../../src-main/documents/outline-to-docx.ts';
 import type { OutlineBlock, OutlineDocument } from '../../src-main/domain/outline/outline.ts';
 
+export const fontsFolder = resolve(import.meta.dirname, '../../assets/fonts');
 export const createdAt = '2007-03-12T08:30:00.000Z';
 
 export const outlineOf = (...blocks: OutlineBlock[]): OutlineDocument => ({
@@ -13,12 +15,18 @@ export const outlineOf = (...blocks: OutlineBlock[]): OutlineDocument => ({
   blocks,
 });
 
-/** The parts of a document as text, by name, in the order of the zip. Fails when a part is not well-formed XML. */
+/**
+ * The parts of a document as text, by name, in the order of the zip; of a picture only the name. Fails when another part
+ * is not well-formed XML.
+ */
 export async function draw(outline: OutlineDocument): Promise<Record<string, string>> {
   const parts: Record<string, string> = {};
-  for (const [name, bytes] of Object.entries(unzipSync(await createDocuments().toDocx(outline, createdAt)))) {
-    parts[name] = strFromU8(bytes);
-    textOf(parts[name] ?? '');
+  for (const [name, bytes] of Object.entries(
+    unzipSync(await createDocuments(fontsFolder).toDocx(outline, createdAt)),
+  )) {
+    const xml = name.endsWith('.png') ? '' : strFromU8(bytes);
+    if (xml !== '') textOf(xml);
+    parts[name] = xml;
   }
   return parts;
 }

@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { createDocuments } from '../../src-main/documents/outline-to-docx.ts';
-import type { TableBlock } from '../../src-main/domain/outline/outline.ts';
-import { bodyOf, createdAt, draw, outlineOf, paragraphsOf, textOf } from './docx-parts.ts';
+import type { ChartBlock, TableBlock } from '../../src-main/domain/outline/outline.ts';
+import { bodyOf, createdAt, draw, fontsFolder, outlineOf, paragraphsOf, textOf } from './docx-parts.ts';
 import { sampleReport } from './sample-report.ts';
 
 const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
@@ -61,8 +61,8 @@ describe('the file', () => {
   });
 
   it('is the same bytes for the same outline and time, drawn twice and in another time zone', async () => {
-    const first = sha256(await createDocuments().toDocx(sampleReport, createdAt));
-    const second = sha256(await createDocuments().toDocx(sampleReport, createdAt));
+    const first = sha256(await createDocuments(fontsFolder).toDocx(sampleReport, createdAt));
+    const second = sha256(await createDocuments(fontsFolder).toDocx(sampleReport, createdAt));
     const inNewYork = execFileSync(
       process.execPath,
       [fileURLToPath(new URL('./digest-of-sample.ts', import.meta.url))],
@@ -75,13 +75,13 @@ describe('the file', () => {
   });
 
   it('starts with its content types and relationships, and the rest by name', async () => {
-    const names = Object.keys(unzipSync(await createDocuments().toDocx(outlineOf(), createdAt)));
+    const names = Object.keys(unzipSync(await createDocuments(fontsFolder).toDocx(outlineOf(), createdAt)));
     const rest = names.slice(2);
     expect(names).toEqual(['[Content_Types].xml', '_rels/.rels', ...rest.toSorted()]);
   });
 
   it('refuses a time that is not an instant', async () => {
-    await expect(createDocuments().toDocx(outlineOf(), 'i går')).rejects.toThrow(RangeError);
+    await expect(createDocuments(fontsFolder).toDocx(outlineOf(), 'i går')).rejects.toThrow(RangeError);
   });
 });
 
@@ -313,5 +313,65 @@ describe('any text', () => {
     });
     // Properties 3, cover and footer 5, contents 3, running text 5, key figures 6, fields 5, table 7.
     expect(Object.values(parts).join('').split(shown).length - 1).toBe(34);
+  });
+});
+
+describe('a chart', () => {
+  const chart: ChartBlock = {
+    type: 'chart',
+    caption: 'Projekt efter program',
+    altText: 'Stapeldiagram: Life 3 projekt, Equal 1.',
+    chart: {
+      kind: 'bars',
+      bars: [
+        { label: 'Life', value: 3, shown: '3' },
+        { label: 'Equal', value: 1, shown: '1' },
+      ],
+    },
+    table: {
+      description: 'Antal projekt per program.',
+      columns: [
+        { header: 'Program', align: 'start', width: 3 },
+        { header: 'Projekt', align: 'end', width: 1 },
+      ],
+      rows: [
+        ['Life', '3'],
+        ['Equal', '1'],
+      ],
+    },
+  };
+
+  it('is a picture as wide as the text, with its words for those who cannot see it, over the table of its figures', async () => {
+    const parts = await draw(outlineOf(chart));
+    const xml = parts['word/document.xml'] ?? '';
+    expect({
+      paragraphs: paragraphsOf(xml).slice(-9),
+      described: /<wp:docPr [^>]*>/.exec(xml)?.[0],
+      width: /<wp:extent cx="(\d+)"/.exec(xml)?.[1],
+      pictures: Object.keys(parts).filter((name) => name.startsWith('word/media/')).length,
+    }).toEqual({
+      paragraphs: [
+        'Caption: Projekt efter program',
+        'Picture: ',
+        'TableText10: Program',
+        'TableText10: Projekt',
+        'TableText10: Life',
+        'TableText10: 3',
+        'TableText10: Equal',
+        'TableText10: 1',
+        'Gap: ',
+      ],
+      described:
+        '<wp:docPr id="1" name="Projekt efter program" descr="Stapeldiagram: Life 3 projekt, Equal 1."/>',
+      width: '5760085',
+      pictures: 1,
+    });
+  });
+
+  it('is the same bytes each time, drawn with the typeface that ships with the program', async () => {
+    const draws = [1, 2].map(() => createDocuments(fontsFolder).toDocx(outlineOf(chart, chart), createdAt));
+    const [first, second] = (await Promise.all(draws)).map(sha256);
+    const withoutType = await createDocuments('/none').toDocx(outlineOf(chart, chart), createdAt);
+    expect([second, sha256(withoutType) === first]).toEqual([first, false]);
   });
 });

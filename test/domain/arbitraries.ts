@@ -7,7 +7,7 @@ import { type DepartmentReport, mapRecordLists, recordsOf } from '../../src-main
 import { idSchema } from '../../src-main/domain/ids.ts';
 import { conversionSchema, decimalsOf, type Money, moneySchema } from '../../src-main/domain/money.ts';
 import { dateSchema, partialDateSchema } from '../../src-main/domain/period.ts';
-import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
+import { isReported, type ReportedType, reportedTypes } from '../../src-main/domain/record-kind.ts';
 import {
   type RecordLists,
   type RecordOf,
@@ -86,16 +86,16 @@ given.set(
 const organisation = 'sdf-fosie';
 
 /** Records of the reporting organisation, no two with the same id. */
-const records = (type: RecordType): fc.Arbitrary<RecordOf<RecordType>[]> =>
+const records = (type: ReportedType): fc.Arbitrary<RecordOf<ReportedType>[]> =>
   fc
-    .uniqueArray(arbitraryOf(recordSchemas[type]) as fc.Arbitrary<RecordOf<RecordType>>, {
+    .uniqueArray(arbitraryOf(recordSchemas[type]) as fc.Arbitrary<RecordOf<ReportedType>>, {
       maxLength: 3,
       selector: ({ id }) => id,
     })
     .map((list) => list.map((record) => ({ ...record, organisation })));
 
 const lists = fc.record(
-  Object.fromEntries(recordTypes.map((type) => [recordLists[type], records(type)])),
+  Object.fromEntries(reportedTypes.map((type) => [recordLists[type], records(type)])),
 ) as unknown as fc.Arbitrary<RecordLists>;
 
 /** Each link to the first record of its kind or to none, since a package carries no link out of the report. */
@@ -106,7 +106,10 @@ const linkedWithin = (contents: RecordLists): RecordLists =>
       ...Object.fromEntries(
         recordKinds[type]
           .links(record)
-          .map(({ member, type: kind }) => [member, recordsOf(contents, kind)[0]?.id]),
+          .map(({ member, type: kind }) => [
+            member,
+            isReported(kind) ? recordsOf(contents, kind)[0]?.id : undefined,
+          ]),
       ),
     })),
   );

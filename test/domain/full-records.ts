@@ -10,6 +10,7 @@ import type { Outreach } from '../../src-main/domain/outreach.ts';
 import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import type { RecordOf } from '../../src-main/domain/records.ts';
 import type { RoleDescription } from '../../src-main/domain/role-description.ts';
+import { fullDeskRecords } from './full-desk-records.ts';
 import { fullProject } from './full-project.ts';
 import { digest, id } from './sample-ids.ts';
 
@@ -226,4 +227,5 @@ export const fullRecords: { readonly [T in RecordType]: Required<RecordOf<T>> } 
   engagement: fullEngagement,
   decision: fullDecision,
   'role-description': fullRoleDescription,
+  ...fullDeskRecords,
 };

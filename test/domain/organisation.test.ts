@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import malmo from '../../assets/vocabulary/malmo.json' with { type: 'json' };
-import { expectedReporters } from '../../src-main/domain/organisation.ts';
+import { changeInYear, expectedReporters } from '../../src-main/domain/organisation.ts';
 import { vocabulary } from './samples.ts';
 
 const reporters = (year: number): string[] =>
@@ -71,5 +71,23 @@ describe('who is expected to report', () => {
       [true, false],
       [false, true],
     ]);
+  });
+});
+
+describe('an organisation that changes in mid-year', () => {
+  const changeOf = (code: string, year: number) => {
+    const organisation = vocabulary.organisations.find((one) => one.code === code);
+    return organisation && changeInYear(organisation, year);
+  };
+
+  it('ended on its last day, or began on its first', () => {
+    expect([changeOf('sdf-fosie', 2013), changeOf('sof-soder', 2013)]).toEqual([
+      { endedOn: '2013-06-30' },
+      { beganOn: '2013-07-01' },
+    ]);
+  });
+
+  it('changed in no other year', () => {
+    expect([changeOf('sdf-fosie', 2012), changeOf('sof-soder', 2014)]).toEqual([{}, {}]);
   });
 });

@@ -83,6 +83,12 @@ describe('what a record is called', () => {
       'Baltic Metropoles (BaltMet), Gruppen för integration, Sekreterare: enhetschefen för fritid',
       'Avsiktsförklaring med Gdynia',
       'Kontaktpersonens uppdrag i stadsdelen',
+      'Utbilda kontaktpersonerna i projektekonomi',
+      'Eurocities',
+      'Tallinn',
+      'Miljöförvaltningen, Handläggare 841',
+      'Höstmöte om programperioden',
+      'Riktlinjer för internationella resor',
     ]);
   });
 

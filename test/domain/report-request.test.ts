@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { datesInOrder, expectedBack } from '../../src-main/domain/report-request.ts';
+import { datesInOrder, expectedBack, roundPhase } from '../../src-main/domain/report-request.ts';
 import { fullProject } from './full-project.ts';
 
 describe('the days of a request', () => {
@@ -12,6 +12,22 @@ describe('the days of a request', () => {
     [{ opensOn: '2007-02-01', lastCorrectionOn: '2007-01-01' }, true],
   ])('%j are in order: %s', (days, isInOrder) => {
     expect(datesInOrder(days)).toBe(isInOrder);
+  });
+});
+
+describe('the round of a year', () => {
+  const days = { dueOn: '2007-01-31', lastCorrectionOn: '2007-02-28' };
+
+  it.each([
+    [days, false, '2007-03-01', 'not-sent'],
+    [days, true, '2007-01-31', 'open'],
+    [days, true, '2007-02-01', 'correcting'],
+    [days, true, '2007-02-28', 'correcting'],
+    [days, true, '2007-03-01', 'closed'],
+    [{ dueOn: '2007-01-31' }, true, '2009-01-01', 'correcting'],
+    [{}, true, '2009-01-01', 'open'],
+  ] as const)('with %j, sent: %s, is on %s %s', (dates, isSent, today, phase) => {
+    expect(roundPhase(dates, isSent, today)).toBe(phase);
   });
 });
 

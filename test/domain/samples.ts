@@ -14,7 +14,7 @@ import { formatVersion, type ReportBundle } from '../../src-main/domain/package/
 import { toPayload } from '../../src-main/domain/package/payload.ts';
 import type { Project } from '../../src-main/domain/project.ts';
 import type { FundsYear, ProjectFunds } from '../../src-main/domain/project-funds.ts';
-import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../src-main/domain/record-kind.ts';
 import { type RecordOf, recordLists } from '../../src-main/domain/records.ts';
 import type { RuleContext } from '../../src-main/domain/rules/rule.ts';
 import { parseShippedVocabulary } from '../../src-main/domain/vocabulary.ts';
@@ -69,9 +69,10 @@ export const nilReport: DepartmentReport = {
 export const ruleContext = (change: Partial<RuleContext> = {}): RuleContext => ({
   ...fullReport,
   vocabulary,
+  requiredQuestions: vocabulary.lists.questions.map(({ code }) => code),
   ...change,
 });
-export const withRecord = <T extends RecordType>(type: T, change: Partial<RecordOf<T>>): RuleContext =>
+export const withRecord = <T extends ReportedType>(type: T, change: Partial<RecordOf<T>>): RuleContext =>
   ruleContext({ [recordLists[type]]: [{ ...fullRecords[type], ...change }] });
 export const withActivity = (change: Partial<Activity>): RuleContext => withRecord('activity', change);
 export const withProject = (change: Partial<Project>): RuleContext => withRecord('project', change);
@@ -88,7 +89,7 @@ export const withFundsYear = (change: Partial<FundsYear>): RuleContext =>
 /** How many records of each kind the header says that there are. */
 const countsOf = (report: DepartmentReport): ReportBundle['header']['counts'] =>
   Object.fromEntries(
-    recordTypes.map((type) => [recordLists[type], recordsOf(report, type).length]),
+    reportedTypes.map((type) => [recordLists[type], recordsOf(report, type).length]),
   ) as unknown as ReportBundle['header']['counts'];
 
 /** The package of a report as stadskontoret receives it; the digest is not computed, since nothing here reads it. */

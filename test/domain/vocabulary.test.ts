@@ -46,6 +46,8 @@ describe('the shipped code lists', () => {
       currencies: malmo.currencies.length,
       brusselsTasks: 6,
       cityOfficeDuties: 6,
+      actionPlanStatuses: 5,
+      euNetworkPurposes: 3,
     });
   });
 

@@ -173,14 +173,75 @@ describe('förvaltningens rooms', () => {
 describe('stadskontorets rooms', () => {
   beforeAll(() => openOrganisation('Stadskontoret'));
 
-  it.each(['Redovisningar', 'Begäran', 'Importera', 'Verksamhetsberättelse', 'Inställningar'])(
-    'have no fault that axe knows of, and fit narrow windows: %s',
-    async (room) => {
-      await goTo(room);
+  it.each([
+    'Redovisningar',
+    'Begäran',
+    'Importera',
+    'Delade projekt',
+    'Verksamhetsberättelse',
+    'Till kommunstyrelsen',
+    'Utvärdering',
+    'Arkivera',
+    'Inställningar',
+  ])('have no fault that axe knows of, and fit narrow windows: %s', async (room) => {
+    await goTo(room);
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it.each(['Sammanfattning', 'Projektmedel', 'Bilagor'])(
+    'nor has a section of the verksamhetsberättelse: %s',
+    async (section) => {
+      await goTo('Verksamhetsberättelse');
+      await openRow(section, section);
 
       expect(await faults()).toEqual(noFaults);
     },
   );
+
+  it.each([
+    { room: 'Handlingsplan', create: 'Ny åtgärd', the: 'Åtgärden' },
+    { room: 'Medlemskap', create: 'Nytt medlemskap', the: 'Medlemskapet' },
+    { room: 'Vänorter', create: 'Ny vänort', the: 'Vänorten' },
+    { room: 'EU-nätverket', create: 'Ny kontaktperson', the: 'Kontaktpersonen' },
+    { room: 'Nätverksmöten', create: 'Nytt möte', the: 'Mötet' },
+    { room: 'Styrdokument', create: 'Nytt styrdokument', the: 'Styrdokumentet' },
+  ])('nor has a register, empty or with a new record: $room', async ({ room, create, the }) => {
+    const { page } = application;
+    await goTo(room);
+    const empty = await faults();
+    await page.getByRole('button', { name: create, exact: true }).click();
+    await page.getByRole('region', { name: the, exact: true }).getByRole('heading').first().waitFor();
+
+    expect([empty, await faults()]).toEqual([noFaults, noFaults]);
+  });
+
+  it.each([
+    { room: 'Medlemskap', known: 'Medlemskapen i listan över nätverk', the: 'Medlemskapet' },
+    { room: 'Vänorter', known: 'Vänorterna i listan', the: 'Vänorten' },
+    { room: 'EU-nätverket', known: 'Förvaltningarna som ska redovisa', the: 'Kontaktpersonen' },
+    { room: 'Styrdokument', known: 'Planen, strategin och det de ersatte', the: 'Styrdokumentet' },
+  ])('nor has a register of what the program knows: $room', async ({ room, known, the }) => {
+    const { page } = application;
+    await goTo(room);
+    await press('Hämta');
+    await page.getByRole('menuitem', { name: known }).click();
+    await page.getByRole('rowheader').first().waitFor();
+    const list = await faults();
+    await openFirstRecord(the);
+
+    expect([list, await faults()]).toEqual([noFaults, noFaults]);
+  });
+
+  it('nor has a membership with a row of each sort', async () => {
+    const { page } = application;
+    await goTo('Medlemskap');
+    await openFirstRecord('Medlemskapet');
+    for (const row of ['företrädare', 'år', 'möte', 'stöd', 'genomgång']) await press(`Lägg till ${row}`);
+    await page.getByRole('textbox', { name: 'Motivering' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
 
   it('nor has a report that is about to be imported', async () => {
     const reports = readdirSync(join(sample, 'rapporter')).map((name) => join(sample, 'rapporter', name));
@@ -239,6 +300,39 @@ describe('stadskontorets rooms', () => {
     await reviewRecord();
     await press('Begär komplettering');
     await page.getByRole('dialog', { name: 'Begär komplettering' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+    await page.keyboard.press('Escape');
+  });
+
+  it.each([/^Dokument/, /^Frågetecken/, /^Logg/])('nor has the review’s tab %s', async (tab) => {
+    await goTo('Redovisningar');
+    await press('Miljöförvaltningen');
+    await application.page.getByRole('tab', { name: tab }).click();
+    await application.page.getByRole('tabpanel').waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+  });
+
+  it('nor has the board with one förvaltning beside it', async () => {
+    const { page } = application;
+    await goTo('Redovisningar');
+    await page
+      .getByRole('row', { name: /^Miljöförvaltningen/ })
+      .getByText(/^Inkommen/)
+      .click();
+    await page.getByRole('region', { name: 'Miljöförvaltningen' }).waitFor();
+
+    expect(await faults()).toEqual(noFaults);
+    await page.keyboard.press('Escape');
+  });
+
+  it('nor has the panel where more time is given', async () => {
+    const { page } = application;
+    await goTo('Redovisningar');
+    await press('Åtgärder för Miljöförvaltningen');
+    await page.getByRole('menuitem', { name: 'Förläng tiden …' }).click();
+    await page.getByRole('dialog', { name: 'Förläng tiden' }).waitFor();
 
     expect(await faults()).toEqual(noFaults);
     await page.keyboard.press('Escape');

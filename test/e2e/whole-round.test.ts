@@ -307,6 +307,15 @@ describe('the whole round by keyboard', () => {
     await says(/^Stängd /);
   });
 
+  it('is locked and approved', async () => {
+    await press('Lås för granskning');
+    await role('region', 'Rapportens läge').getByText('Låst för granskning').waitFor();
+    await press('Godkänn');
+    await role('region', 'Rapportens läge').getByText('Godkänd').waitFor();
+
+    expect(await button('Godkänn').count()).toBe(0);
+  });
+
   it('is answered with a receipt and with feedback', async () => {
     nextFolder('kvittens');
     await keyboard.chooseFromList(button('Mer'), 'Skriv kvittens');
@@ -360,7 +369,8 @@ describe('the whole round by keyboard', () => {
     await goToRoom('Control+1', 'Översikt 2006');
     const own = await termsIn(role('region', 'Årets siffror'));
     await goOverTo('Stadskontoret', 'Redovisningar');
-    await goToRoom('Control+4', 'Verksamhetsberättelse 2006');
+    await goToRoom('Control+5', 'Verksamhetsberättelse 2006');
+    await chooseTab('Delar av sammanställningen', 'Årets siffror');
     const compiled = await termsIn(role('region', 'Årets siffror'));
 
     for (const { inOverview, inCompilation, value } of figures) {

@@ -4,7 +4,11 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'n
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { FolderContents } from '../../src-main/app/ports.ts';
+import { fail, succeed } from '../../src-main/domain/result.ts';
 import { createFiles, type FileSystem } from '../../src-main/exchange/file-store.ts';
+
+type FolderFile = FolderContents extends AsyncIterable<infer F> ? F : never;
 
 let folder: string;
 let path: string;
@@ -17,6 +21,7 @@ afterEach(() => rmSync(folder, { recursive: true, force: true }));
 const failing = (code: string): never => {
   throw Object.assign(new Error(code), { code });
 };
+const system: FileSystem = { ...nodeFs };
 const noSleep = { sleep: () => undefined };
 
 /** node:fs where some operations are others. */
@@ -119,6 +124,51 @@ describe('writing a file', () => {
     // open, write, flush, size, close, read back and rename come before the new file is there.
     expect(contents).toEqual([...Array(7).fill('old'), ...Array(contents.length - 7).fill('new')]);
   }, 30_000);
+});
+
+describe('writing a folder', () => {
+  const files = ['a.txt', 'data/b.txt'].map((name) => succeed({ path: name, bytes: Buffer.from(name) }));
+  const contentsOf = async function* (given: readonly FolderFile[]): FolderContents {
+    yield* given;
+  };
+  const write = (given: readonly FolderFile[], fs?: FileSystem) =>
+    createFiles({ ...(fs && { fs }), ...noSleep }).writeFolder(join(folder, 'arkiv'), contentsOf(given));
+  const written = (): string[] =>
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => entry.name);
+
+  it('has all its files, in folders of their own', async () => {
+    expect(await write(files)).toEqual({ ok: true, value: 'written' });
+    expect(readFileSync(join(folder, 'arkiv', 'data', 'b.txt'), 'utf8')).toBe('data/b.txt');
+    expect(readdirSync(folder)).toEqual(['arkiv']);
+  });
+
+  it('leaves nothing when it is given up, or what should be in it cannot be had', async () => {
+    expect(await write([...files, undefined])).toEqual({ ok: true, value: 'given-up' });
+    expect(await write([...files, fail('FILE-UNREADABLE', { name: 'c' })])).toMatchObject({ ok: false });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+
+  it.each(['mkdirSync', 'openSync', 'writeFileSync', 'fsyncSync', 'renameSync'] as const)(
+    'leaves nothing when %s fails at any of its files',
+    async (operation) => {
+      for (let nth = 0; ; nth += 1) {
+        let left = nth;
+        const real = system[operation] as (...parameters: unknown[]) => unknown;
+        const fs = withChanged({
+          [operation]: (...parameters: unknown[]) => {
+            left -= 1;
+            return left === -1 ? failing('ENOSPC') : real(...parameters);
+          },
+        });
+        const result = await write(files, fs);
+        if (result.ok) break;
+        expect([result.failure.code, written()]).toEqual(['FILE-FULL', []]);
+      }
+      expect(written()).toEqual(['a.txt', 'b.txt']);
+    },
+  );
 });
 
 describe('reading a file', () => {

@@ -14,7 +14,7 @@ export const signingKeys: Readonly<Record<'department' | 'cityOffice', SigningKe
 
 export interface Golden {
   file: string;
-  version: '1.0' | '1.1' | '1.2';
+  version: '1.0' | '1.1' | '1.2' | '1.3';
   kind: PackageKind;
   digest: string;
   signedWith?: keyof typeof signingKeys;
@@ -73,6 +73,48 @@ export const goldenPackages: readonly Golden[] = [
     version: '1.2',
     kind: 'handover',
     digest: 'bc1c3f0af1f9d57b5d48acdbc7b6140f4b921533d0c5ea598c4e1c461036cba8',
+    signedWith: 'department',
+  },
+  {
+    file: 'package-1.3.json',
+    version: '1.3',
+    kind: 'report-bundle',
+    digest: 'dfbc2fee27fe84fc85b315bd33073827d7f6e9430e3fd9af560c880a53d7f763',
+    signedWith: 'department',
+  },
+  {
+    file: 'report-request-1.3.json',
+    version: '1.3',
+    kind: 'report-request',
+    digest: '0bae01e0f1a8627dabfb9c850250b41cd596b6f856c505acadd8f3cee86a3b5a',
+    signedWith: 'cityOffice',
+  },
+  {
+    file: 'receipt-1.3.json',
+    version: '1.3',
+    kind: 'receipt',
+    digest: '207e9430315cc1ba0adf73cf20525d066abfc16ec307ce96a8d92972106745cb',
+    signedWith: 'cityOffice',
+  },
+  {
+    file: 'completion-request-1.3.json',
+    version: '1.3',
+    kind: 'completion-request',
+    digest: '64449b0a092e20fe374a30f206a39ddd3a53d423f970995c7a7dc065664891b9',
+    signedWith: 'cityOffice',
+  },
+  {
+    file: 'feedback-1.3.json',
+    version: '1.3',
+    kind: 'feedback',
+    digest: 'c4f7c9ab206a0f8b2a20f4bc6fc626343297776b95966fad6f4328b0d0a99a66',
+    signedWith: 'cityOffice',
+  },
+  {
+    file: 'handover-1.3.json',
+    version: '1.3',
+    kind: 'handover',
+    digest: '24dc5d32470f6b98a3cf48cb0f5c320314a27899d6ac94ae3d4ed1c05e0eaa71',
     signedWith: 'department',
   },
 ];

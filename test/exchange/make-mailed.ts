@@ -13,6 +13,7 @@ import {
   type Undigested,
 } from '../../src-main/domain/package/format.ts';
 import { packages } from '../../src-main/exchange/read-package.ts';
+import { fontsFolder } from '../documents/docx-parts.ts';
 import { envelopeOf, fullReport, vocabulary } from '../domain/samples.ts';
 
 const id = (last: number): string => `01890000-0000-7000-8000-${String(last).padStart(12, '0')}`;
@@ -137,7 +138,7 @@ async function make(kind: PackageKind, number: number): Promise<Uint8Array> {
     const envelope = packages.seal(unsealed, key);
     const { digest } = envelope.integrity;
     const input = { report: fullReport, vocabulary, header: envelope.header, removed: [], digest, signedBy };
-    const document = await createDocuments().toDocx(
+    const document = await createDocuments(fontsFolder).toDocx(
       departmentReportOutline(input),
       envelope.header.createdAt,
     );
@@ -146,7 +147,7 @@ async function make(kind: PackageKind, number: number): Promise<Uint8Array> {
   const envelope = packages.seal(toUnsealed(kind, number), key);
   if (envelope.kind === 'report-bundle') throw new Error('not a message');
   const outline = messageOutline(envelope, vocabulary, signedBy);
-  const document = await createDocuments().toDocx(outline, envelope.header.createdAt);
+  const document = await createDocuments(fontsFolder).toDocx(outline, envelope.header.createdAt);
   return packages.toDocx(envelope, document);
 }
 

@@ -7,7 +7,7 @@ import { goldenPackages, openGolden, signingKeys } from './golden.ts';
 type Members = Record<string, unknown>;
 
 const goldenOf = (kind: string) => {
-  const golden = goldenPackages.find((one) => one.kind === kind && one.version === '1.2');
+  const golden = goldenPackages.find((one) => one.kind === kind && one.version === '1.3');
   if (!golden) throw new Error(kind);
   return golden;
 };
@@ -31,7 +31,7 @@ const first = (list: unknown): Members => (list as Members[])[0] ?? {};
 
 describe('a package of a newer minor version', () => {
   it('without anything new is read as what it is, with a warning', async () => {
-    const { envelope, findings, signedBy } = await readNewer('1.3');
+    const { envelope, findings, signedBy } = await readNewer('1.4');
     const golden = await openGolden(goldenOf('report-bundle'));
 
     expect(envelope?.payload).toEqual(golden.payload);
@@ -42,13 +42,13 @@ describe('a package of a newer minor version', () => {
         severity: 'warn',
         stage: 'schema',
         location: { pointer: '/formatVersion' },
-        params: { version: '1.3', supported: '1.2' },
+        params: { version: '1.4', supported: '1.3' },
       },
     ]);
   });
 
   it('(A8) has what is not known set aside, at any depth, and told by where it stood', async () => {
-    const { envelope, findings } = await readNewer('1.3', (document) => {
+    const { envelope, findings } = await readNewer('1.4', (document) => {
       document.outlook = { deep: [{ deeper: true }] };
       Object.assign(document.header.series as Members, { branch: 'a' });
       Object.assign(first(document.payload.activities), { weather: 'sol', mood: ['god'] });
@@ -62,8 +62,8 @@ describe('a package of a newer minor version', () => {
       [
         'VER-NEWER-MINOR',
         {
-          version: '1.3',
-          supported: '1.2',
+          version: '1.4',
+          supported: '1.3',
           members: expect.any(String),
         },
       ],
@@ -88,7 +88,7 @@ describe('a package of a newer minor version', () => {
   });
 
   it('keeps the digest of the whole file, what was set aside included', async () => {
-    const bytes = await written('1.3', (document) => {
+    const bytes = await written('1.4', (document) => {
       document.payload.surveys = [1];
     });
     const { envelope } = await packages.read(bytes, 'rapport.json');
@@ -102,11 +102,11 @@ describe('a package of a newer minor version', () => {
     ]);
   });
 
-  it.each(goldenPackages.filter(({ version }) => version === '1.2').map(({ kind }) => kind))(
+  it.each(goldenPackages.filter(({ version }) => version === '1.3').map(({ kind }) => kind))(
     'is read in the kind %s',
     async (kind) => {
       const { envelope, findings } = await readNewer(
-        '1.3',
+        '1.4',
         (document) => {
           document.payload.novelty = true;
         },
@@ -143,7 +143,7 @@ describe('a package of a newer minor version', () => {
       (document) => Object.assign(document, { kind: 'survey' }),
     ],
   ])('that %s is refused with %s', async (_, code, change) => {
-    const { envelope, findings } = await readNewer('1.3', change);
+    const { envelope, findings } = await readNewer('1.4', change);
 
     expect([envelope, findings.map((finding) => finding.code)]).toEqual([undefined, [code]]);
   });
@@ -157,7 +157,7 @@ describe('a package of another major version', () => {
 
     expect([envelope, findings.map(({ code, params }) => [code, params])]).toEqual([
       undefined,
-      [['VER-NEWER-MAJOR', { version: '2.0', supported: '1.2' }]],
+      [['VER-NEWER-MAJOR', { version: '2.0', supported: '1.3' }]],
     ]);
   });
 });

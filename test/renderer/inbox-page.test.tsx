@@ -22,6 +22,8 @@ const contents = (revision: number): NonNullable<PackagePreview['package']> => (
   vanished: [],
   responses: [],
   explanations: [],
+  measures: [],
+  ready: [],
 });
 const preview = (number: number, rest: Partial<PackagePreview> = {}): PackagePreview => ({
   previewId: sampleId(number),
@@ -77,6 +79,7 @@ describe('importing', () => {
   it('writes receipts for what was imported', async () => {
     const received = {
       messageId: sampleId(70),
+      digest,
       revision: 1,
       createdAt: '2007-01-15T09:12:33Z',
       importedAt: '2007-01-16T08:00:00Z',
@@ -85,12 +88,18 @@ describe('importing', () => {
       activities: 12,
       projects: 3,
     };
+    const nothingDone = { acts: [], revisions: [], extensions: [] };
     const { bridge } = renderInbox([preview(1)], {
       'board.get': () => ({
         year: 2006,
         rows: [
-          { organisation: 'sdf-fosie', expected: true, received },
-          { organisation: 'sdf-oxie', expected: true, received: { ...received, messageId: sampleId(71) } },
+          { organisation: 'sdf-fosie', expected: true, received, ...nothingDone },
+          {
+            organisation: 'sdf-oxie',
+            expected: true,
+            received: { ...received, messageId: sampleId(71) },
+            ...nothingDone,
+          },
         ],
       }),
       'receipt.write': () => ({

@@ -227,6 +227,8 @@ describe('a file that is held', () => {
       ],
       responses: [{ itemId: sampleId(9), action: 'fixed' }],
       explanations: [],
+      measures: [],
+      ready: [],
     } as const;
     const { message: _, ...rest } = held('REV-RECORD-VANISHED', { kind: 'report-bundle' });
     renderRoom(
@@ -246,6 +248,8 @@ describe('a file that is held', () => {
                 ruleFindings: [],
                 differences: [],
                 explanations: [],
+                measures: [],
+                ready: [],
               },
             },
           ],

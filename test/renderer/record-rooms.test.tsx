@@ -6,10 +6,16 @@ import { describe, expect, it } from 'vitest';
 import { type RecordType, recordTypes } from '../../src-main/domain/record-kind.ts';
 import { recordSchemas, titleOf } from '../../src-main/domain/records.ts';
 import { roomOfType } from '../../src-renderer/app/place.ts';
+import { ActionPlanPage } from '../../src-renderer/features/action-plan/ActionPlanPage.tsx';
 import { ActivitiesPage } from '../../src-renderer/features/activities/ActivitiesPage.tsx';
 import { AssistancePage } from '../../src-renderer/features/assistance/AssistancePage.tsx';
+import { MembershipsPage } from '../../src-renderer/features/cooperation/MembershipsPage.tsx';
+import { TwinTownsPage } from '../../src-renderer/features/cooperation/TwinTownsPage.tsx';
 import { DecisionsPage } from '../../src-renderer/features/decisions/DecisionsPage.tsx';
 import { EngagementsPage } from '../../src-renderer/features/engagements/EngagementsPage.tsx';
+import { ContactsPage } from '../../src-renderer/features/eu-network/ContactsPage.tsx';
+import { MeetingsPage } from '../../src-renderer/features/eu-network/MeetingsPage.tsx';
+import { GoverningDocumentsPage } from '../../src-renderer/features/governing-documents/GoverningDocumentsPage.tsx';
 import { OpportunitiesPage } from '../../src-renderer/features/opportunities/OpportunitiesPage.tsx';
 import { OutreachPage } from '../../src-renderer/features/outreach/OutreachPage.tsx';
 import { ProjectsPage } from '../../src-renderer/features/projects/ProjectsPage.tsx';
@@ -28,6 +34,12 @@ const pages: Readonly<Record<RecordType, ComponentType>> = {
   engagement: EngagementsPage,
   decision: DecisionsPage,
   'role-description': RolesPage,
+  measure: ActionPlanPage,
+  membership: MembershipsPage,
+  'twin-town': TwinTownsPage,
+  'network-contact': ContactsPage,
+  'network-meeting': MeetingsPage,
+  'governing-document': GoverningDocumentsPage,
 };
 
 /** The room of a kind with its full record open. */
@@ -40,6 +52,7 @@ const openFull = (type: RecordType) => {
     {
       ...registerOf({}),
       'project.decisions': () => ({ rows: [] }),
+      'measure.followUps': () => ({ rows: [] }),
       'record.get': () =>
         ({ type, record, version: 3, updatedAt: '2006-05-11T10:00:00Z', findings: [] }) as never,
     },
@@ -66,7 +79,9 @@ describe.each(recordTypes)('the form of one record: %s', (type) => {
     const [number] = await screen.findAllByRole('textbox', { name: 'Diarienummer' });
     if (!number) throw new Error('no field for the registry number');
 
-    await userEvent.type(number, '/b');
+    // All at once: a slow machine would save between two keys.
+    await userEvent.click(number);
+    await userEvent.paste('/b');
     await userEvent.tab();
 
     const record = fullRecords[type];
@@ -88,6 +103,12 @@ const firstFields: Readonly<Record<RecordType, string>> = {
   engagement: 'network',
   decision: 'title',
   'role-description': 'startsOn',
+  measure: 'title',
+  membership: 'network',
+  'twin-town': 'twinTown',
+  'network-contact': 'department',
+  'network-meeting': 'title',
+  'governing-document': 'title',
 };
 
 describe.each(recordTypes)('an empty room: %s', (type) => {
@@ -99,6 +120,7 @@ describe.each(recordTypes)('an empty room: %s', (type) => {
       {
         ...registerOf({}),
         'project.decisions': () => ({ rows: [] }),
+        'measure.followUps': () => ({ rows: [] }),
         'record.draft': () => ({ type, record: fullRecords[type], version: 0, findings: [] }) as never,
       },
     );

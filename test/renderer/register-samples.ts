@@ -7,7 +7,7 @@ import type { RecordType } from '../../src-main/domain/record-kind.ts';
 import type { RecordRow } from '../../src-main/domain/record-row.ts';
 import type { RuleFinding } from '../../src-main/domain/rules/rule.ts';
 import type { Answers } from './fake-bridge.ts';
-import { figuresOf, followUpOf, sampleId } from './samples.ts';
+import { figuresOf, followUpOf, sampleId, vocabulary } from './samples.ts';
 
 export const activityId = sampleId(1);
 export const projectId = sampleId(2);
@@ -109,6 +109,14 @@ export const reportState: ReportState = {
   year: 2006,
   nothingToReport: false,
   answers: [],
+  questions: vocabulary.lists.questions.map(({ code, label }) => ({
+    code,
+    label,
+    isRequired: true,
+    isAsked: true,
+  })),
+  measures: [],
+  parts: [],
   activities: 1,
   projects: 1,
   others: 0,

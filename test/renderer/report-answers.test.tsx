@@ -22,13 +22,14 @@ const request: AskedYear = {
   dueOn: '2007-01-31',
   lastCorrectionOn: '2007-03-15',
   instructions: 'Redovisa hela året.',
-  questionHelp: [{ code: question.code, help: 'Nämn parterna.' }],
   missingProjects: [
     { id: sampleId(42), name: 'Bortglömt', endsOn: '2007-06', isInRegister: false },
     { id: sampleId(43), name: 'Sovande', isInRegister: true },
   ],
-  acceptVersions: ['1.2'],
-  writes: '1.2',
+  acceptVersions: ['1.3'],
+  writes: '1.3',
+  vocabularyVersion: '1.1.0',
+  ownVocabularyVersion: '1.1.0',
   lacksSignature: false,
 };
 const point = (number: number, rest: Partial<OpenPoint> = {}): OpenPoint => ({
@@ -72,7 +73,10 @@ const panel = async (name: string) => within(await screen.findByRole('region', {
 
 describe('what is asked for', () => {
   it('stands at the top, with what is expected and missing and the help to each question', async () => {
-    renderReport({ request });
+    const questions = reportState.questions.map((one, index) =>
+      index === 0 ? { ...one, help: 'Nämn parterna.' } : one,
+    );
+    renderReport({ request, questions });
 
     const asked = await panel('Begäran');
     for (const text of ['2007-01-31', '2007-03-15', 'Redovisa hela året.', 'Bortglömt'])

@@ -18,9 +18,16 @@ const state: RequestState = {
   year: 2006,
   draft: { signaturePolicy: 'optional', rates: [], dueOn: '2007-01-31' },
   recipients: [
-    { organisation: 'sdf-oxie', expectedProjects: 0 },
-    { organisation: 'sdf-fosie', expectedProjects: 3, sent },
+    { organisation: 'sdf-oxie', expectedProjects: 0, measures: 0 },
+    { organisation: 'sdf-fosie', expectedProjects: 3, measures: 0, sent },
   ],
+  shippedQuestions: [
+    { code: 'resultat', label: 'Uppnådda resultat', isRequired: true },
+    { code: 'spridning', label: 'Spridning', isRequired: true },
+  ],
+  vocabularyVersion: '1.1.0',
+  phase: 'open',
+  lateCorrections: [],
 };
 const written = {
   outcome: 'sent' as const,
@@ -87,7 +94,7 @@ describe('the request', () => {
   });
 
   it('offers to hand out again only when everyone has what would be sent', async () => {
-    renderRequest({ recipients: [{ organisation: 'sdf-fosie', expectedProjects: 3, sent }] });
+    renderRequest({ recipients: [{ organisation: 'sdf-fosie', expectedProjects: 3, measures: 0, sent }] });
 
     expect(await screen.findByRole('button', { name: 'Lämna ut alla igen' })).toBeEnabled();
   });
@@ -96,7 +103,7 @@ describe('the request', () => {
     renderRequest({
       recipients: [
         ...state.recipients,
-        { organisation: 'sdf-husie', expectedProjects: 0, sent: { ...sent, isOutdated: true } },
+        { organisation: 'sdf-husie', expectedProjects: 0, measures: 0, sent: { ...sent, isOutdated: true } },
       ],
     });
     const rowOf = async (name: RegExp) => within(await screen.findByRole('row', { name }));
@@ -119,5 +126,92 @@ describe('the request', () => {
     await userEvent.click(await screen.findByRole('button', { name: 'Skicka begäran' }));
 
     expect(await screen.findByText('Begäran har ingen sista dag.')).toBeVisible();
+  });
+
+  it('saves a question that is worded anew, one that may be left out and one of its own', async () => {
+    const { bridge } = renderRequest({}, { 'request.draftQuestion': () => ({ code: 'egen-1' }) });
+    const [first] = await screen.findAllByRole('textbox', { name: 'Fråga' });
+    if (!first) throw new Error('no question');
+    await userEvent.clear(first);
+    await userEvent.type(first, 'Vad gav arbetet?');
+    await userEvent.click(screen.getAllByRole('switch', { name: 'Måste besvaras' })[1] as HTMLElement);
+    await userEvent.click(screen.getByRole('button', { name: 'Lägg till en egen fråga' }));
+    await userEvent.type(await screen.findByRole('textbox', { name: 'Egen fråga' }), 'Vad beslutades?');
+    await userEvent.tab();
+
+    await waitFor(() =>
+      expect(bridge.inputsOf('request.save').at(-1)?.draft.questions).toEqual([
+        { code: 'resultat', label: 'Vad gav arbetet?', isRequired: true },
+        { code: 'spridning', label: 'Spridning', isRequired: false },
+        { code: 'egen-1', label: 'Vad beslutades?', isRequired: true },
+      ]),
+    );
+  });
+
+  it('leaves a question out, and takes it back as it is shipped', async () => {
+    const { bridge } = renderRequest();
+    await userEvent.click(await screen.findByRole('button', { name: 'Ta bort frågan Spridning' }));
+    await waitFor(() =>
+      expect(
+        bridge
+          .inputsOf('request.save')
+          .at(-1)
+          ?.draft.questions?.map(({ code }) => code),
+      ).toEqual(['resultat']),
+    );
+    await userEvent.click(screen.getByRole('button', { name: 'Ta med en fast fråga' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Spridning' }));
+
+    await waitFor(() =>
+      expect(bridge.inputsOf('request.save').at(-1)?.draft.questions).toEqual(state.shippedQuestions),
+    );
+  });
+
+  it('says where the round is, and what came when the correcting was over', async () => {
+    renderRequest({
+      phase: 'closed',
+      draft: { ...state.draft, lastCorrectionOn: '2007-02-28' },
+      lateCorrections: [
+        { organisation: 'sdf-fosie', messageId: sampleId(9), revision: 3, createdAt: '2007-03-02T08:00:00Z' },
+      ],
+    });
+    const round = within(await screen.findByRole('region', { name: 'Årsrundan' }));
+
+    for (const text of ['Stängd', '1 av 2', '2007-02-28', 'version 1.1.0'])
+      expect(round.getByText(text)).toBeVisible();
+    expect(round.getByText(/version 3, 2007-03-02$/)).toBeVisible();
+  });
+
+  it('is tried on the reports of the year before, with what would stop each', async () => {
+    const tried = { messageId: sampleId(5), revision: 1 };
+    const { bridge } = renderRequest(
+      {},
+      {
+        'request.rehearse': () => ({
+          rows: [
+            { organisation: 'sdf-oxie', points: [] },
+            { organisation: 'sdf-husie', tried, points: [] },
+            {
+              organisation: 'sdf-fosie',
+              tried,
+              points: [
+                { from: 'question', code: 'egen-1', label: 'Vad beslutades?' },
+                { from: 'rate', currency: 'DKK' },
+              ],
+            },
+          ],
+        }),
+      },
+    );
+    await userEvent.click(await screen.findByRole('button', { name: 'Prova' }));
+    const rehearsal = within(screen.getByRole('region', { name: 'Prova mot rapporterna för 2005' }));
+    expect(await rehearsal.findByText('1 av 2 rapporter skulle stoppas som de var.')).toBeVisible();
+    expect(rehearsal.getByText('Obesvarade frågor').nextSibling).toHaveTextContent('1 rapport');
+    expect(rehearsal.getByText('1 kan inte prövas')).toBeVisible();
+    await userEvent.click(rehearsal.getByRole('button', { name: /^Fosie/ }));
+
+    expect(rehearsal.getByText('Frågan ”Vad beslutades?” är inte besvarad.')).toBeVisible();
+    expect(rehearsal.getByText(/^Det finns belopp i DKK/)).toBeVisible();
+    expect(bridge.inputsOf('request.rehearse')).toEqual([{ year: 2006 }]);
   });
 });

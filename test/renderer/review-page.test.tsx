@@ -27,6 +27,10 @@ const review: Review = {
     activities: [activity],
     answers: [{ question: 'prioriterade-omraden', text: 'Ungdomar och arbete.' }],
   },
+  standing: {},
+  acts: [],
+  questions: [],
+  notes: [],
   findings: [],
   explanations: [],
   points: [],
@@ -233,4 +237,86 @@ it('cannot ask for completion when there is nothing to ask for', async () => {
   renderReview();
 
   expect(await screen.findByRole('button', { name: 'Begär komplettering' })).toBeDisabled();
+});
+
+describe('where the report stands', () => {
+  const act = (kind: 'lock' | 'approve') => ({
+    id: sampleId(90),
+    act: kind,
+    revision: 1,
+    digest,
+    at: '2007-02-01T08:00:00Z',
+    by: 'Karin Ek',
+  });
+  const seen = { messageId: sampleId(1), digest };
+
+  it('is locked, and then approved, by the one primary action', async () => {
+    const { bridge } = renderReview({}, { 'review.act': () => ({}) });
+    await userEvent.click(await screen.findByRole('button', { name: 'Lås för granskning' }));
+
+    expect(bridge.inputsOf('review.act')).toEqual([{ reports: [seen], act: 'lock' }]);
+  });
+
+  it('says who approved it, and opens it again to a chosen depth with a reason', async () => {
+    const { bridge } = renderReview(
+      { standing: { locked: act('lock'), approved: act('approve') } },
+      { 'review.act': () => ({}) },
+    );
+    expect(await screen.findByText('Godkänd')).toBeVisible();
+    expect(screen.queryByRole('button', { name: 'Godkänn' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Mer' }));
+    await userEvent.click(await screen.findByRole('menuitem', { name: 'Öppna igen …' }));
+    const panel = within(await screen.findByRole('dialog', { name: 'Öppna rapporten igen' }));
+    expect(panel.getByRole('button', { name: 'Öppna rapporten' })).toBeDisabled();
+    await userEvent.click(panel.getByRole('radio', { name: /^För förvaltningen/ }));
+    await userEvent.type(panel.getByRole('textbox', { name: 'Skäl' }), 'Beloppen stämmer inte.');
+    await userEvent.click(panel.getByRole('button', { name: 'Öppna rapporten' }));
+
+    expect(bridge.inputsOf('review.act')).toEqual([
+      { reports: [seen], act: 'return', reason: 'Beloppen stämmer inte.' },
+    ]);
+  });
+
+  it('does not offer an approval while something must be completed', async () => {
+    renderReview({ standing: { locked: act('lock') }, points: [unsent] });
+    await screen.findByRole('button', { name: 'Begär komplettering' });
+
+    expect(screen.queryByRole('button', { name: 'Godkänn' })).toBeNull();
+  });
+});
+
+describe('against earlier years', () => {
+  it('makes a question into a point in one press', async () => {
+    const question = {
+      kind: 'granted-changed',
+      recordId: project.id,
+      title: projectName,
+      sinceYear: 2005,
+      before: { minor: 50_000_000, currency: 'SEK' },
+      now: { minor: 60_000_000, currency: 'SEK' },
+    } as const;
+    const { bridge } = renderReview({ questions: [question] });
+    await userEvent.click(await screen.findByRole('tab', { name: 'Frågetecken (1)' }));
+    await userEvent.click(screen.getByRole('button', { name: 'Gör till en punkt' }));
+
+    expect(bridge.inputsOf('completion.savePoint')).toMatchObject([
+      { point: { severity: 'should', recordId: project.id, field: 'funds.granted' } },
+    ]);
+  });
+});
+
+describe('a note of one’s own', () => {
+  it('is saved as one leaves it', async () => {
+    const { bridge } = renderReview({}, { 'review.saveNote': () => ({}) });
+    await openRow('Hela rapporten');
+    await userEvent.type(
+      detailOf('Hela rapporten').getByRole('textbox', { name: 'Egen anteckning' }),
+      'Ring Anna.',
+    );
+    await userEvent.tab();
+
+    expect(bridge.inputsOf('review.saveNote')).toEqual([
+      { messageId: sampleId(1), place: 'report', text: 'Ring Anna.' },
+    ]);
+  });
 });

@@ -15,7 +15,8 @@ const answers = {
     figures: figuresOf(year),
     expected: 0,
     missing: [],
-    texts: {},
+    unreviewed: [],
+    sections: [],
   }),
 };
 const department: Answers = {
@@ -33,7 +34,16 @@ describe('the window', () => {
     expect(await heading('Utblick')).toBeVisible();
   });
 
-  it('gives stadskontoret its five rooms, with the board first', async () => {
+  it('folds stadskontoret’s own work away until one of its rooms is wanted', async () => {
+    renderWindow(answers);
+    const fold = (await rail()).getByRole('button', { name: 'Eget arbete' });
+    expect(fold).toHaveAttribute('aria-expanded', 'false');
+    await userEvent.click(fold);
+
+    expect(fold).toHaveAttribute('aria-expanded', 'true');
+  });
+
+  it('gives stadskontoret its rooms, with the board first', async () => {
     renderWindow(answers);
     const names = (await rail()).getAllByRole('button').map((button) => button.textContent);
 
@@ -41,7 +51,25 @@ describe('the window', () => {
       'Redovisningar',
       'Begäran',
       'Importera',
+      'Delade projekt',
       'Verksamhetsberättelse',
+      'Till kommunstyrelsen',
+      'Utvärdering',
+      'Arkivera',
+      'Handlingsplan',
+      'Medlemskap',
+      'Vänorter',
+      'EU-nätverket',
+      'Nätverksmöten',
+      'Styrdokument',
+      'Eget arbete',
+      'Aktiviteter',
+      'Projekt',
+      'Möjligheter',
+      'Informationsinsatser',
+      'Nätverk',
+      'Beslut',
+      'Papperskorg',
       'Inställningar',
     ]);
     expect(await heading('Redovisningar för 2006')).toBeVisible();
@@ -95,7 +123,7 @@ describe('the window', () => {
     renderWindow(answers);
     await heading('Redovisningar för 2006');
 
-    await userEvent.keyboard('{Control>}4{/Control}');
+    await userEvent.keyboard('{Control>}5{/Control}');
 
     expect(await heading('Verksamhetsberättelse 2006')).toHaveFocus();
     expect(document.title).toBe('Verksamhetsberättelse 2006 – Stadskontoret – Utblick');

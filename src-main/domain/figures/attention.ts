@@ -1,6 +1,6 @@
 // What needs attention, by kind of record. A record with several findings is one record to see to.
 import { z } from 'zod';
-import { type RecordType, recordTypes } from '../record-kind.ts';
+import { type ReportedType, reportedTypes } from '../record-kind.ts';
 import { isError, isMissing } from '../rules/all.ts';
 import type { RuleFinding } from '../rules/rule.ts';
 import { type AttentionSeverity, attentionSeverities } from './figure-reference.ts';
@@ -8,7 +8,7 @@ import { type AttentionSeverity, attentionSeverities } from './figure-reference.
 export const attentionSchema = z.strictObject({
   severity: z.enum(attentionSeverities),
   /** `report`: the questions and the report as a whole. */
-  subject: z.enum([...recordTypes, 'report']),
+  subject: z.enum([...reportedTypes, 'report']),
   /** Records; of a report: findings. */
   count: z.int().min(1),
 });
@@ -23,7 +23,7 @@ const severityOf = (finding: RuleFinding): AttentionSeverity => {
 export const recordsWithFindings = (
   findings: readonly RuleFinding[],
   severity: AttentionSeverity,
-  type: RecordType,
+  type: ReportedType,
 ): string[] => [
   ...new Set(
     findings
@@ -35,7 +35,7 @@ export const recordsWithFindings = (
 /** Only what there is; the gravest last, as one gets to it. */
 export const countAttention = (findings: readonly RuleFinding[]): Attention[] =>
   attentionSeverities.flatMap((severity) =>
-    [...recordTypes, 'report' as const].flatMap((subject) => {
+    [...reportedTypes, 'report' as const].flatMap((subject) => {
       const count =
         subject === 'report'
           ? findings.filter((finding) => finding.subject === subject && severityOf(finding) === severity)

@@ -1,12 +1,15 @@
-// Counts a year. A record counts once, a shared project counts once, and its money is its lead record's alone.
+// Counts a year. A record counts once, a shared project counts once, and its money is its lead record's alone, or divided
+// between the förvaltningar as the official has decided.
 import type { Activity } from '../activity.ts';
 import type { DepartmentReport } from '../department-report.ts';
-import { addMoney, type Money, type MoneySum, sumMoney } from '../money.ts';
+import { addMoney, sumMoney } from '../money.ts';
 import { fallsInYear } from '../period.ts';
 import { isCarriedOut, type Project } from '../project.ts';
-import { fundsOfYear } from '../project-funds.ts';
+import { fundsOfYear, type ProjectFunds } from '../project-funds.ts';
+import type { SharedProjectDecision } from '../shared-project.ts';
 import { findEntry, type Vocabulary } from '../vocabulary.ts';
 import { groupProjects, type ProjectGroup, toSharedProject } from './shared-projects.ts';
+import { splitFunds } from './split-funds.ts';
 import type {
   ActivityFigures,
   DepartmentFigures,
@@ -24,17 +27,21 @@ export type CountedReport = Pick<
 /** Malmö's own, which is no partner country. */
 export const ownCountry = 'SE';
 
-/** @param reports one per organisation: what each reports for `year`. */
+/**
+ * @param reports one per organisation: what each reports for `year`.
+ * @param decisions what the official has decided about shared projects, of any year.
+ */
 export function countYear(
   year: number,
   reports: readonly CountedReport[],
   vocabulary: Vocabulary,
+  decisions: readonly SharedProjectDecision[] = [],
 ): YearFigures {
   const activities = reports.flatMap((report) => report.activities);
   const records = reports.flatMap((report) => report.projects);
-  const groups = groupProjects(records.filter(isCarriedOut));
+  const groups = groupProjects(year, records.filter(isCarriedOut), decisions);
   const leads = groups.map(({ lead }) => lead);
-  const paying = new Set(leads);
+  const paying = fundsByOrganisation(groups);
   const fundOf = (programme: string | undefined): string | undefined =>
     programme === undefined ? undefined : findEntry(vocabulary, 'programmes', programme)?.group;
 
@@ -46,7 +53,12 @@ export function countYear(
     year,
     reporting: reports.length,
     nothingToReport: reports.filter((report) => report.nothingToReport).length,
-    totals: countTotals(year, leads, leads, activities),
+    totals: countTotals(
+      year,
+      leads,
+      leads.map(({ funds }) => funds),
+      activities,
+    ),
     programmes: slices.byProgramme.size,
     fundsCount: slices.byFund.size,
     applications: {
@@ -60,12 +72,7 @@ export function countYear(
       return {
         organisation: report.organisation,
         nothingToReport: report.nothingToReport,
-        ...countTotals(
-          year,
-          projects,
-          projects.filter((project) => paying.has(project)),
-          report.activities,
-        ),
+        ...countTotals(year, projects, paying.get(report.organisation) ?? [], report.activities),
       };
     }),
     byProgramme: sorted(slices.byProgramme, vocabulary.lists.programmes),
@@ -79,11 +86,35 @@ export function countYear(
   };
 }
 
-/** @param paying the projects whose money counts: all that are counted, less the second records of shared ones. */
+type CountedFunds = Pick<ProjectFunds, 'granted' | 'coFinancing' | 'years'>;
+
+/** What each förvaltning's row counts: the money of its own projects, and its share of those that it has with others. */
+function fundsByOrganisation(groups: readonly ProjectGroup[]): ReadonlyMap<string, CountedFunds[]> {
+  const paying = new Map<string, CountedFunds[]>();
+  const pay = (organisation: string, funds: CountedFunds): void => {
+    const found = paying.get(organisation);
+    if (found) found.push(funds);
+    else paying.set(organisation, [funds]);
+  };
+  for (const { lead, shares } of groups)
+    if (shares) {
+      const parts = splitFunds(
+        lead.funds,
+        shares.map(({ percent }) => percent),
+      );
+      shares.forEach(({ organisation }, index) => {
+        const part = parts[index];
+        if (part) pay(organisation, part);
+      });
+    } else pay(lead.organisation, lead.funds);
+  return paying;
+}
+
+/** @param paying the money that counts: a shared project's once. */
 function countTotals(
   year: number,
   projects: readonly Project[],
-  paying: readonly Project[],
+  paying: readonly CountedFunds[],
   activities: readonly Activity[],
 ): Totals {
   return {
@@ -95,19 +126,17 @@ function countTotals(
   };
 }
 
-function countFunds(year: number, projects: readonly Project[]): FundsFigures {
-  const sum = (pick: (project: Project) => Money | undefined): MoneySum => sumMoney(projects.map(pick));
-  const years = new Map(projects.map((project) => [project, fundsOfYear(project.funds, year)]));
-  const ofYear = (project: Project) => years.get(project);
+function countFunds(year: number, paying: readonly CountedFunds[]): FundsFigures {
+  const years = paying.map((funds) => funds.years.find((entry) => entry.year === year));
   return {
-    granted: sum(({ funds }) => funds.granted),
-    incurred: sum((project) => ofYear(project)?.incurred),
-    claimed: sum((project) => ofYear(project)?.claimed),
-    paid: sum((project) => ofYear(project)?.paid),
-    paidToDate: sum((project) => ofYear(project)?.paidToDate),
-    passedOn: sum((project) => ofYear(project)?.passedOn),
-    recovered: sum((project) => ofYear(project)?.recovered),
-    coFinancing: sumMoney(projects.flatMap(({ funds }) => funds.coFinancing.map(({ amount }) => amount))),
+    granted: sumMoney(paying.map(({ granted }) => granted)),
+    incurred: sumMoney(years.map((one) => one?.incurred)),
+    claimed: sumMoney(years.map((one) => one?.claimed)),
+    paid: sumMoney(years.map((one) => one?.paid)),
+    paidToDate: sumMoney(years.map((one) => one?.paidToDate)),
+    passedOn: sumMoney(years.map((one) => one?.passedOn)),
+    recovered: sumMoney(years.map((one) => one?.recovered)),
+    coFinancing: sumMoney(paying.flatMap(({ coFinancing }) => coFinancing.map(({ amount }) => amount))),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Opportunity } from '../opportunity.ts';
 import { fallsInYear } from '../period.ts';
 import { isCarriedOut, type Project } from '../project.ts';
 import { fundsOfYear, type ProjectFunds } from '../project-funds.ts';
-import type { AnyRecord, RecordType } from '../record-kind.ts';
+import type { AnyRecord, ReportedType } from '../record-kind.ts';
 import { findEntry, type Vocabulary } from '../vocabulary.ts';
 import { ownCountry } from './count-year.ts';
 import type { FigureCut, FigureReference, FundsMember, SummedMember } from './figure-reference.ts';
@@ -19,7 +19,7 @@ export type CountedFigure = Exclude<FigureReference, { figure: 'attention' }>;
 /** @returns ids of the records of `type`; none where the figure does not count that kind. */
 export function recordsBehind(
   figure: CountedFigure,
-  type: RecordType,
+  type: ReportedType,
   report: DepartmentReport,
   vocabulary: Vocabulary,
 ): string[] {

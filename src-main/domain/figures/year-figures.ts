@@ -62,6 +62,8 @@ export const sharedProjectSchema = z.strictObject({
   name: z.string(),
   lead: z.strictObject({ organisation: codeSchema, id: idSchema }),
   others: z.array(z.strictObject({ organisation: codeSchema, id: idSchema })),
+  /** How the official has divided the amounts, in whole percent; absent: all of them are the lead's. */
+  shares: z.array(z.strictObject({ organisation: codeSchema, percent: z.int().min(0).max(100) })).optional(),
 });
 export type SharedProject = z.infer<typeof sharedProjectSchema>;
 

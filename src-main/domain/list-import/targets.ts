@@ -1,6 +1,6 @@
 // What a list can be brought in as, and everything that its columns can then become: every member of the kind, also those
 // inside others. A new kind of record is one more table; a new member of a record does not compile until it has its line.
-import type { RecordType } from '../record-kind.ts';
+import type { ReportedType } from '../record-kind.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import { fieldLabels } from '../wording/fields.ts';
 import { projectMembers } from './project-targets.ts';
@@ -23,7 +23,7 @@ export const importTypes = [
   'assistance',
   'engagement',
   'decision',
-] as const satisfies RecordType[];
+] as const satisfies ReportedType[];
 export type ImportType = (typeof importTypes)[number];
 
 interface ImportKind {

@@ -1,43 +1,45 @@
 // Verksamhetsberättelsen: the year's material from every förvaltning, "dels verksamheten, dels projektmedel", with
 // stadskontoret's own mission and Brysselkontoret, for approval in kommunstyrelsen (the plan, Uppföljning). Pure:
 // the same reports, texts and time give the same document.
+import { nameFigures } from '../figures/figure-names.ts';
 import { organisationName } from '../vocabulary.ts';
-import { formatDate } from '../wording/format.ts';
-import { appendices } from './annual-report/appendices.ts';
-import { fundsChapter } from './annual-report/funds-chapter.ts';
 import type { AnnualReportInput } from './annual-report/input.ts';
-import { introductionChapter } from './annual-report/introduction-chapter.ts';
-import { ownChapters } from './annual-report/own-chapters.ts';
-import { summaryChapter } from './annual-report/summary-chapter.ts';
-import { workChapter } from './annual-report/work-chapter.ts';
+import { isShown, sectionBlocks, sectionsOf } from './annual-report/sections.ts';
 import { bySwedishName } from './figure-tables.ts';
 import type { OutlineDocument } from './outline.ts';
 
+/** @returns the document in no edition yet: what it is, a draft or what was approved, its edition says (editions.ts). */
+/** @returns the document in no edition yet: what it is, a draft or what was approved, its edition says (editions.ts). */
 export function annualReportOutline(unsorted: AnnualReportInput): OutlineDocument {
-  const { vocabulary } = unsorted;
-  const byName = (a: { organisation: string }, b: { organisation: string }): number =>
-    bySwedishName(organisationName(vocabulary, a.organisation), organisationName(vocabulary, b.organisation));
-  const input: AnnualReportInput = {
-    ...unsorted,
-    reports: unsorted.reports.toSorted(byName),
-    figures: { ...unsorted.figures, departments: unsorted.figures.departments.toSorted(byName) },
-  };
+  const input = inReadingOrder(unsorted);
   const { year } = input.figures;
+  const registry = nameFigures(input);
   return {
     title: `Verksamhetsberättelse ${year}`,
     subtitle: 'Malmö stads internationella arbete',
     organisation: 'Malmö stad · Stadskontoret',
-    coverLines: [`Utkast ${formatDate(input.createdAt)}`, 'För godkännande i kommunstyrelsen'],
-    footer: `Verksamhetsberättelse ${year} · Malmö stads internationella arbete · utkast`,
+    coverLines: [],
+    footer: `Verksamhetsberättelse ${year} · Malmö stads internationella arbete`,
     blocks: [
       { type: 'toc', title: 'Innehåll' },
       { type: 'page-break' },
-      ...summaryChapter(input),
-      ...introductionChapter(input),
-      ...workChapter(input),
-      ...fundsChapter(input),
-      ...ownChapters(input),
-      ...appendices(input),
+      ...sectionsOf(input)
+        .filter((section) => isShown(section, input))
+        .flatMap((section) => sectionBlocks(section, input, registry)),
     ],
+  };
+}
+
+/** Förvaltningarna by their names, wherever they are listed. */
+export function inReadingOrder(input: AnnualReportInput): AnnualReportInput {
+  const byName = (a: { organisation: string }, b: { organisation: string }): number =>
+    bySwedishName(
+      organisationName(input.vocabulary, a.organisation),
+      organisationName(input.vocabulary, b.organisation),
+    );
+  return {
+    ...input,
+    reports: input.reports.toSorted(byName),
+    figures: { ...input.figures, departments: input.figures.departments.toSorted(byName) },
   };
 }

@@ -46,8 +46,12 @@ function textsOf(blocks: readonly OutlineBlock[]): Map<string, string> {
         for (const { label, value } of block.figures) add(label, value);
         break;
       case 'table':
-        for (const [first = '', ...rest] of block.rows) add(`${block.caption}: ${first}`, rest.join(' · '));
+      case 'chart': {
+        const { rows, total } = block.type === 'table' ? block : block.table;
+        for (const [first = '', ...rest] of [...rows, ...(total ? [total] : [])])
+          add(`${block.caption}: ${first}`, rest.join(' · '));
         break;
+      }
       default:
         break;
     }

@@ -4,7 +4,7 @@ import { type DepartmentReport, readingOrder, recordsOf } from '../department-re
 import { countYear } from '../figures/count-year.ts';
 import type { EnvelopeHeader, Removed } from '../package/format.ts';
 import { titleOf } from '../records.ts';
-import { noReplies, type Replies } from '../replies.ts';
+import { noReplies, type ShownReplies } from '../replies.ts';
 import { findOrganisation, organisationName, type Vocabulary } from '../vocabulary.ts';
 import { blankLabels, recordTypeLabels } from '../wording/fields.ts';
 import {
@@ -30,7 +30,7 @@ export interface DepartmentReportInput {
   /** SHA-256 of the package; its first 16 digits stand in the footer, so that paper and file can be matched. */
   digest: string;
   /** Absent: none. */
-  replies?: Replies;
+  replies?: ShownReplies;
   /** Thumbprint of the key that the report is signed with; absent: it is not signed. */
   signedBy?: string | undefined;
 }

@@ -1,8 +1,10 @@
 // The readable side of each message: everything that its data file holds, in words (format §2.1).
+import type { AskedMeasure } from '../asked-measure.ts';
 import type { Contact } from '../contact.ts';
 import type { EnvelopeOf, PayloadOf } from '../package/format.ts';
 import type { MessageKind } from '../package/kinds.ts';
 import { unpackMoney } from '../package/packed-money.ts';
+import type { CodeUse } from '../record-kind.ts';
 import { codeLabel } from '../records.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
 import { fieldLabel, recordTypeLabels } from '../wording/fields.ts';
@@ -34,6 +36,7 @@ export function messageOutline(
     organisation: `Malmö stad · ${header.sender.orgName}`,
     coverLines: [
       `${formatDate(header.createdAt)} · version ${revision}`,
+      ...(kind === 'report-request' ? [`Kodlistor version ${header.vocabulary.version}`] : []),
       ...signatureLines(signedBy),
       'Dokumentet bär en datafil som Utblick läser in. Datafilen innehåller bara uppgifter som också står i dokumentet.',
     ],
@@ -80,7 +83,7 @@ const column = (header: string, width: number, align: 'start' | 'end' = 'start')
 
 function request(payload: PayloadOf<'report-request'>, vocabulary: Vocabulary): OutlineBlock[] {
   const { opensOn, dueOn, lastCorrectionOn, instructions, signaturePolicy, acceptVersions } = payload;
-  const { questions, rates = [], expectedProjects = [] } = payload;
+  const { questions, rates = [], expectedProjects = [], measures = [] } = payload;
   return [
     heading(1, 'Vad som begärs'),
     {
@@ -99,10 +102,19 @@ function request(payload: PayloadOf<'report-request'>, vocabulary: Vocabulary): 
     },
     ...paragraphs(instructions),
     heading(1, 'Frågor att besvara'),
-    ...questions.flatMap(({ label, help }) => [
+    ...(questions.length === 0 ? [paragraph('Inga frågor ställs i år.')] : []),
+    ...questions.flatMap(({ label, help, isRequired = true }) => [
       { type: 'paragraph', style: 'label', text: label } as const,
       ...paragraphs(help),
+      ...(isRequired ? [] : [note('Frivillig att besvara.')]),
     ]),
+    ...(measures.length > 0
+      ? [
+          heading(1, 'Åtgärder i handlingsplanen'),
+          paragraph('Skriv i rapporten hur det har gått med varje åtgärd.'),
+          ...measures.map((measure) => askedMeasure(measure, vocabulary)),
+        ]
+      : []),
     ...(rates.length > 0 ? [heading(1, 'Växelkurser')] : []),
     ...table(
       'Växelkurser att räkna om med',
@@ -123,6 +135,28 @@ function request(payload: PayloadOf<'report-request'>, vocabulary: Vocabulary): 
         ]
       : []),
   ];
+}
+
+function askedMeasure(measure: AskedMeasure, vocabulary: Vocabulary): OutlineBlock {
+  const { id, title, goals = [], directions = [], responsible, coActors = [], status } = measure;
+  const words = (list: CodeUse['list'], codes: readonly (string | undefined)[]): string =>
+    codes.flatMap((code) => (code === undefined ? [] : [codeLabel(vocabulary, list, code)])).join(', ');
+  return {
+    type: 'fields',
+    caption: title ?? 'Åtgärd utan namn',
+    fields: [
+      ...field('Ansvarig', words('organisations', [responsible])),
+      ...field('Medverkande', words('organisations', coActors)),
+      ...field('Mål', words('goals', goals)),
+      ...field('Inriktning', words('directions', directions)),
+      ...field('Avsett resultat', measure.intendedResult),
+      ...field('Resurser', measure.resources),
+      ...field('Tidplan', measure.timetable),
+      ...field('Klar senast', measure.dueOn),
+      ...field('Status när begäran skrevs', words('actionPlanStatuses', [status])),
+      ...field('Åtgärdens id', id),
+    ],
+  };
 }
 
 const expectedProject = ({

@@ -5,9 +5,10 @@ import type { RecordType } from '../record-kind.ts';
 import { type RecordOf, titleOf } from '../records.ts';
 import type { RoleDescription } from '../role-description.ts';
 import { labelOf, type Vocabulary } from '../vocabulary.ts';
-import { formatCount, formatMoney, formatPeriod } from '../wording/format.ts';
+import { formatMoney } from '../wording/format.ts';
 import { heading, note, paragraphs } from './blocks.ts';
 import type { OutlineBlock, TableBlock, TableColumn } from './outline.ts';
+import { count, dash, number, period, text } from './table-cells.ts';
 
 type OtherWork = Pick<
   DepartmentReport,
@@ -19,18 +20,6 @@ type OtherWork = Pick<
   | 'decisions'
   | 'roleDescriptions'
 >;
-
-const text = (header: string, width: number): TableColumn => ({ header, align: 'start', width });
-const number = (header: string, width: number): TableColumn => ({ header, align: 'end', width });
-const dash = (value: string | undefined): string => value || '–';
-const count = (value: number | undefined): string => (value === undefined ? '–' : formatCount(value));
-const period = ({
-  startsOn,
-  endsOn,
-}: {
-  startsOn?: string | undefined;
-  endsOn?: string | undefined;
-}): string => formatPeriod(startsOn, endsOn).replace(' – ', '\n–\u00a0') || '–';
 
 /** Of two role descriptions in a year, which is which. */
 const validity = ({ startsOn, endsOn }: RoleDescription): string =>

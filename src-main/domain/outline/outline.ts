@@ -1,6 +1,7 @@
 // A document as a tree of plain values: what it says, not how it looks. Pure code makes it from figures and records;
 // documents/outline-to-docx.ts draws it. Every generated node may name its sources, so that each figure and
 // paragraph can be traced to the package and record that it came from.
+import type { Chart } from '../charts/chart.ts';
 
 export interface OutlineSource {
   messageId?: string;
@@ -64,6 +65,17 @@ export interface TableBlock extends Node {
   total?: readonly string[];
 }
 
+/** A chart as a picture, always with the table of the same figures beneath it. */
+export interface ChartBlock extends Node {
+  type: 'chart';
+  /** Stands over both. */
+  caption: string;
+  /** What the picture shows, for someone who cannot see it. */
+  altText: string;
+  chart: Chart;
+  table: Omit<TableBlock, 'type' | 'caption'>;
+}
+
 /** Two columns of label and value for one record. */
 export interface FieldsBlock extends Node {
   type: 'fields';
@@ -87,6 +99,7 @@ export type OutlineBlock =
   | QuoteBlock
   | KeyFiguresBlock
   | TableBlock
+  | ChartBlock
   | FieldsBlock
   | TocBlock
   | PageBreakBlock;

@@ -1,6 +1,5 @@
 // A record as labelled lines, every member that it has: what a package carries is also what its document shows
 // (format §2.1, offentlighet). A member without a line here does not compile.
-import type { Activity } from '../activity.ts';
 import type { Blank } from '../blank.ts';
 import type { FundsYear, ProjectFunds } from '../project-funds.ts';
 import type { RecordType } from '../record-kind.ts';
@@ -8,6 +7,7 @@ import type { RecordOf } from '../records.ts';
 import { organisationName, type Vocabulary } from '../vocabulary.ts';
 import { blankLabels, fieldLabel, fieldLabels, inOrOutLabels } from '../wording/fields.ts';
 import { formatPercent } from '../wording/format.ts';
+import { deskTexts } from './desk-record-fields.ts';
 import {
   assessmentText,
   claimText,
@@ -18,15 +18,17 @@ import {
   scoreLines,
 } from './record-rows.ts';
 import {
+  aims,
+  common,
   contactText,
   count,
   createWords,
-  documentTexts,
   joined,
   lines,
   money,
   type RecordWords,
   rateText,
+  type Texts,
 } from './record-words.ts';
 
 export interface LabelledValue {
@@ -38,9 +40,6 @@ export interface LabelledValue {
 export interface MemberLine extends LabelledValue {
   member: string;
 }
-
-/** One text per member; undefined or empty: no line. */
-type Texts<T> = Record<Exclude<keyof T, 'id' | 'organisation' | 'blanks'>, string | undefined>;
 
 const toLines = <T>(labels: Readonly<Record<string, string>>, texts: Texts<T>): MemberLine[] =>
   Object.entries(texts as Record<string, string | undefined>).flatMap(([member, value]) =>
@@ -71,25 +70,6 @@ export function memberLines<T extends RecordType>(
     ...blankLines(type, record.blanks, vocabulary),
   ];
 }
-
-type CommonMembers = 'registryNumber' | 'contact' | 'documents';
-const common = ({
-  registryNumber,
-  contact,
-  documents,
-}: Pick<Activity, CommonMembers>): Record<CommonMembers, string | undefined> => ({
-  registryNumber,
-  contact: contactText(contact),
-  documents: documentTexts(documents),
-});
-
-const aims = (
-  { goals, directions }: Pick<Activity, 'goals' | 'directions'>,
-  words: RecordWords,
-): Record<'goals' | 'directions', string> => ({
-  goals: words.codes('goals', goals),
-  directions: words.codes('directions', directions),
-});
 
 const recordTexts: {
   readonly [T in RecordType]: (record: RecordOf<T>, words: RecordWords) => Texts<RecordOf<T>>;
@@ -270,6 +250,8 @@ const recordTexts: {
     note: description.note,
     ...common(description),
   }),
+
+  ...deskTexts,
 };
 
 function fundsFields(funds: ProjectFunds, words: RecordWords): MemberLine[] {

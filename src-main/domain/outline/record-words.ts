@@ -1,4 +1,5 @@
 // How the values of a record are written out in a document: codes as labels, money and counts in Swedish form.
+import type { Activity } from '../activity.ts';
 import type { Contact } from '../contact.ts';
 import type { Money } from '../money.ts';
 import type { DocumentReference } from '../record-parts.ts';
@@ -61,3 +62,25 @@ export const documentTexts = (documents: readonly DocumentReference[]): string =
       joined([title, registryNumber && `dnr ${registryNumber}`, sha256 && `SHA-256 ${sha256}`]),
     ),
   );
+
+/** One text per member; undefined or empty: no line. */
+export type Texts<T> = Record<Exclude<keyof T, 'id' | 'organisation' | 'blanks'>, string | undefined>;
+
+type CommonMembers = 'registryNumber' | 'contact' | 'documents';
+export const common = ({
+  registryNumber,
+  contact,
+  documents,
+}: Pick<Activity, CommonMembers>): Record<CommonMembers, string | undefined> => ({
+  registryNumber,
+  contact: contactText(contact),
+  documents: documentTexts(documents),
+});
+
+export const aims = (
+  { goals, directions }: Pick<Activity, 'goals' | 'directions'>,
+  words: RecordWords,
+): Record<'goals' | 'directions', string> => ({
+  goals: words.codes('goals', goals),
+  directions: words.codes('directions', directions),
+});

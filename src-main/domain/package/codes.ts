@@ -86,6 +86,7 @@ export const packageCodes = {
   'REV-CONFLICT': 'hold',
   'REV-STALE': 'info',
   'REV-RECORD-VANISHED': 'hold',
+  'REV-LOCKED': 'hold',
   'REV-CHAIN': 'reject',
   'ORG-UNKNOWN': 'reject',
   'ORG-MISMATCH': 'reject',
@@ -108,6 +109,7 @@ export const packageCodes = {
   'MSG-UNKNOWN-SUBJECT': 'reject',
   'MSG-OLDER-REVISION': 'info',
   'MSG-COMPLETION-UNANSWERED': 'warn',
+  'MSG-UNKNOWN-MEASURE': 'warn',
 } as const;
 
 export type PackageCode = keyof typeof packageCodes;

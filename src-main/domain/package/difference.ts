@@ -1,13 +1,13 @@
 // What a package would change, record by record and field by field, in words: shown before anything is imported.
 import { z } from 'zod';
 import { type ReportContents, readingOrder, recordsOf } from '../department-report.ts';
-import { recordTypes } from '../record-kind.ts';
+import { reportedTypes } from '../record-kind.ts';
 import { titleOf } from '../records.ts';
-import type { Vocabulary } from '../vocabulary.ts';
+import { labelOf, type Vocabulary } from '../vocabulary.ts';
 import { canonicalText } from './canonical.ts';
 
 export const recordDifferenceSchema = z.strictObject({
-  recordType: z.enum([...recordTypes, 'answer']),
+  recordType: z.enum([...reportedTypes, 'answer']),
   recordId: z.string(),
   title: z.string(),
   change: z.enum(['added', 'changed', 'removed']),
@@ -37,7 +37,7 @@ export const compareContents = (
     before.answers,
     after.answers,
     ({ question }) => question,
-    ({ question }) => question,
+    ({ question }) => labelOf(vocabulary, 'questions', question),
   ),
 ];
 

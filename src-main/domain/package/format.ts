@@ -5,11 +5,12 @@ import type { z } from 'zod';
 import { envelope10, formatId } from './format-v1-0.ts';
 import { envelope11, type removed11 } from './format-v1-1.ts';
 import { envelopes12, type publicKey } from './format-v1-2.ts';
+import { envelopes13 } from './format-v1-3.ts';
 
 export { formatId };
-export const formatVersion = '1.2';
+export const formatVersion = '1.3';
 /** What a report may be asked for in, oldest first. */
-export const formatVersions = ['1.0', '1.1', '1.2'] as const;
+export const formatVersions = ['1.0', '1.1', '1.2', '1.3'] as const;
 export const mediaType = 'application/vnd.malmo.eu-rapportpaket+json';
 export const xmlNamespace = 'urn:uuid:b94572e2-04e3-4e1b-87c5-3c2c4f0e770c';
 
@@ -23,7 +24,7 @@ export const packageKinds = [
 ] as const;
 export type PackageKind = (typeof packageKinds)[number];
 
-type EnvelopesByKind = { [K in PackageKind]: z.infer<(typeof envelopes12)[K]> };
+type EnvelopesByKind = { [K in PackageKind]: z.infer<(typeof envelopes13)[K]> };
 /** A package of one kind, of any version. */
 export type EnvelopeOf<K extends PackageKind> = {
   [One in K]: Omit<EnvelopesByKind[One], 'formatVersion'> & {
@@ -45,13 +46,18 @@ export const reportSchemas = {
   '1.0': envelope10,
   '1.1': envelope11,
   '1.2': envelopes12['report-bundle'],
+  '1.3': envelopes13['report-bundle'],
 } as const;
+
+/** Every kind in the versions that have them all. */
+const envelopes = { '1.2': envelopes12, '1.3': envelopes13 } as const;
 
 /** @returns undefined when the version has no such kind. What is none of our versions is judged as the newest. */
 export function envelopeSchemaOf(declared: unknown, kind: unknown): z.ZodType<Envelope> | undefined {
   if (declared === '1.0' || declared === '1.1')
     return kind === 'report-bundle' ? reportSchemas[declared] : undefined;
-  return Object.hasOwn(envelopes12, kind as string) ? envelopes12[kind as PackageKind] : undefined;
+  const ofVersion = envelopes[declared === '1.2' ? '1.2' : formatVersion];
+  return Object.hasOwn(ofVersion, kind as string) ? ofVersion[kind as PackageKind] : undefined;
 }
 
 /** The calendar year that a package is about. */

@@ -1,5 +1,6 @@
 // Stage 10 of reading (format §2.7): what a schema cannot see. Who sent it to whom, for which year and when; then what the
 // kind has in it. Pure; the revision table stands in revision.ts.
+import { isOwnQuestion } from '../asked-question.ts';
 import { isPartialDate, yearSchema } from '../period.ts';
 import { findOrganisation, type Vocabulary } from '../vocabulary.ts';
 import type { Role } from '../workspace.ts';
@@ -8,7 +9,7 @@ import { type Envelope, yearOf } from './format.ts';
 import { kindRules } from './kinds.ts';
 import { packageLimits } from './limits.ts';
 import { checkReport } from './report-meaning.ts';
-import { checkTexts, codeFindings, type Found, found } from './value-meaning.ts';
+import { checkTexts, codeFindings, type Found, found, repeated } from './value-meaning.ts';
 
 export interface Recipient {
   role: Role;
@@ -70,21 +71,35 @@ function checkHeader(envelope: Envelope, now: Date): Found {
 
 function checkMessage(envelope: Envelope, vocabulary: Vocabulary): Found {
   if (envelope.kind === 'report-request') {
-    const { opensOn, dueOn, lastCorrectionOn, questions } = envelope.payload;
+    const { opensOn, dueOn, lastCorrectionOn, questions, measures = [] } = envelope.payload;
+    const codes = questions.map(({ code }) => code);
     return [
       ...(opensOn !== undefined && dueOn < opensOn ? [found('SEM-PERIOD', '/payload/dueOn')] : []),
       ...(lastCorrectionOn !== undefined && lastCorrectionOn < dueOn
         ? [found('SEM-PERIOD', '/payload/lastCorrectionOn')]
         : []),
       ...codeFindings(vocabulary, '/payload/questions', undefined, [
-        { list: 'questions', codes: questions.map(({ code }) => code) },
+        { list: 'questions', codes: codes.filter((code) => !isOwnQuestion(code)) },
       ]),
+      ...repeated(codes, (index) => `/payload/questions/${index}/code`),
+      ...repeated(
+        measures.map(({ id }) => id),
+        (index) => `/payload/measures/${index}/id`,
+      ),
+      ...measures.flatMap(({ goals = [], directions = [], responsible, coActors = [], status }, index) =>
+        codeFindings(vocabulary, `/payload/measures/${index}`, undefined, [
+          { list: 'goals', codes: goals },
+          { list: 'directions', codes: directions },
+          { list: 'organisations', codes: [responsible, ...coActors] },
+          { list: 'actionPlanStatuses', codes: [status] },
+        ]),
+      ),
     ];
   }
   if (envelope.kind === 'completion-request') {
-    const ids = envelope.payload.items.map(({ itemId }) => itemId);
-    return ids.flatMap((id, index) =>
-      ids.indexOf(id) < index ? [found('IDN-DUPLICATE-RECORD', `/payload/items/${index}/itemId`)] : [],
+    return repeated(
+      envelope.payload.items.map(({ itemId }) => itemId),
+      (index) => `/payload/items/${index}/itemId`,
     );
   }
   return [];

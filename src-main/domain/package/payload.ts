@@ -10,7 +10,8 @@ import {
 } from '../department-report.ts';
 import { explanationKey } from '../explanation.ts';
 import type { Money } from '../money.ts';
-import { type CodeUse, type RecordType, recordTypes } from '../record-kind.ts';
+import { reportParts } from '../ready-part.ts';
+import { type CodeUse, type ReportedType, reportedTypes } from '../record-kind.ts';
 import type { DocumentReference } from '../record-parts.ts';
 import {
   codeLabel,
@@ -35,7 +36,8 @@ const byId = (a: { id: string }, b: { id: string }): number => (a.id < b.id ? -1
 
 /**
  * @param removed cumulative over the series, from `removedRecords`.
- * @param replies to points of completion and to warnings.
+ * @param vocabulary with the year's questions.
+ * @param replies what the report says beside its records.
  */
 export function toPayload(
   report: DepartmentReport,
@@ -44,7 +46,7 @@ export function toPayload(
   replies: Replies = noReplies,
 ): Payload {
   const reported = new Set(
-    recordTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
+    reportedTypes.flatMap((type) => recordsOf(report, type).map(({ id }) => `${type}|${id}`)),
   );
   const payload = {
     contact: report.contact,
@@ -56,13 +58,19 @@ export function toPayload(
     ),
     answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
     removed: removed.toSorted(byId),
-    labels: labelsOf(report, vocabulary),
+    labels: labelsOf(report, vocabulary, replies),
     responses: replies.answered
       .map(({ response }) => response)
       .toSorted((a, b) => (a.itemId < b.itemId ? -1 : 1)),
     explanations: replies.explained
       .map(({ explanation }) => explanation)
       .toSorted((a, b) => (explanationKey(a) < explanationKey(b) ? -1 : 1)),
+    measures: replies.followedUp
+      .map(({ followUp }) => followUp)
+      .toSorted((a, b) => (a.measureId < b.measureId ? -1 : 1)),
+    ready: reportParts.flatMap((part) =>
+      replies.ready.filter((mark) => mark.part === part).map(({ contents: _, ...mark }) => mark),
+    ),
   };
   return packed(payload) as unknown as Payload;
 }
@@ -70,7 +78,7 @@ export function toPayload(
 /** How many records of each kind, as the header states; a kind that the report has none of is left out. */
 export function countsOf(report: RecordLists): ReportBundle['header']['counts'] {
   const counts: Partial<Record<RecordList, number>> = {};
-  for (const type of recordTypes) {
+  for (const type of reportedTypes) {
     const { length } = recordsOf(report, type);
     if (length > 0) counts[recordLists[type]] = length;
   }
@@ -78,7 +86,7 @@ export function countsOf(report: RecordLists): ReportBundle['header']['counts'] 
 }
 
 /** @param reported kind and id of every record of the report. */
-function withoutOutsideLinks<T extends RecordType>(
+function withoutOutsideLinks<T extends ReportedType>(
   type: T,
   record: RecordOf<T>,
   reported: ReadonlySet<string>,
@@ -127,7 +135,7 @@ const isEmpty = (value: JsonValue): boolean => typeof value === 'object' && Obje
 /** The records of a payload that has passed the schema and the check of meaning. */
 export const fromPayload = (payload: Payload): ReportContents => ({
   ...mapRecordLists(
-    <T extends RecordType>(type: T) =>
+    <T extends ReportedType>(type: T) =>
       (payload[recordLists[type]] ?? []).map((record) =>
         recordSchemas[type].parse(unpacked(record)),
       ) as RecordOf<T>[],
@@ -145,7 +153,11 @@ function unpacked(value: unknown): unknown {
 }
 
 /** What each code used in the report means, so that a reader without our code lists still understands it. */
-function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['labels'] {
+function labelsOf(
+  report: DepartmentReport,
+  vocabulary: Vocabulary,
+  { followedUp }: Replies,
+): Payload['labels'] {
   const used = new Map<string, Payload['labels'][number]>();
   const use = (list: CodeUse['list'], codes: CodeUse['codes']): void => {
     // A currency's code is its own name: the document writes it, and so does every amount.
@@ -158,9 +170,13 @@ function labelsOf(report: DepartmentReport, vocabulary: Vocabulary): Payload['la
     'questions',
     report.answers.map(({ question }) => question),
   );
-  for (const type of recordTypes)
+  for (const type of reportedTypes)
     for (const record of recordsOf(report, type))
       for (const { list, codes } of codesOf(type, record)) use(list, codes);
+  use(
+    'actionPlanStatuses',
+    followedUp.map(({ followUp }) => followUp.status),
+  );
   return [...used.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, label]) => label);
 }
 

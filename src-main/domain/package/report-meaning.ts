@@ -1,13 +1,14 @@
 // What the content of a report means, beyond its schema: identities, references, code lists, sums of records.
+import { isOwnQuestion } from '../asked-question.ts';
 import { amountLimit, fromDecimalText } from '../money.ts';
 import { firstDay, isPartialDate, lastDay } from '../period.ts';
-import { type RecordType, recordTypes } from '../record-kind.ts';
+import { isReported, type ReportedType, reportedTypes } from '../record-kind.ts';
 import { codesOf, kindOf, recordLists } from '../records.ts';
 import type { Vocabulary } from '../vocabulary.ts';
 import type { ReportBundle } from './format.ts';
 import { packageLimits } from './limits.ts';
 import { isPackedMoney } from './packed-money.ts';
-import { checkTexts, codeFindings, type Found, faultOf, found, visitAll } from './value-meaning.ts';
+import { checkTexts, codeFindings, type Found, faultOf, found, repeated, visitAll } from './value-meaning.ts';
 
 type PackedRecord =
   | ReportBundle['payload']['activities'][number]
@@ -16,7 +17,7 @@ type PackedRecord =
 /** The records of a kind, with where each stands in the package. */
 const packedRecords = (
   { payload }: ReportBundle,
-  type: RecordType,
+  type: ReportedType,
 ): { record: PackedRecord; pointer: string }[] =>
   ((payload[recordLists[type]] ?? []) as PackedRecord[]).map((record, index) => ({
     record,
@@ -32,8 +33,8 @@ export const checkReport = (report: ReportBundle, vocabulary: Vocabulary): Found
 
 function checkCounts({ header, payload }: ReportBundle): Found {
   const findings: Found = [];
-  const sizes = recordTypes.map((type) => payload[recordLists[type]]?.length ?? 0);
-  if (recordTypes.some((type, index) => (header.counts[recordLists[type]] ?? 0) !== sizes[index]))
+  const sizes = reportedTypes.map((type) => payload[recordLists[type]]?.length ?? 0);
+  if (reportedTypes.some((type, index) => (header.counts[recordLists[type]] ?? 0) !== sizes[index]))
     findings.push(found('SEM-COUNTS', '/header/counts'));
   const total = sizes.reduce((sum, size) => sum + size, 0);
   if (total > packageLimits.records || Math.max(...sizes) > packageLimits.recordsPerArray)
@@ -49,21 +50,34 @@ function checkIdentities({ payload }: ReportBundle): Found {
       if (seen.has(id)) findings.push(found('IDN-DUPLICATE-RECORD', `/payload/${list}/${index}/id`, {}, id));
       seen.add(id);
     });
-  const questions = payload.answers.map(({ question }) => question);
-  questions.forEach((question, index) => {
-    if (questions.indexOf(question) < index)
-      findings.push(found('IDN-DUPLICATE-RECORD', `/payload/answers/${index}/question`));
-  });
-  return findings;
+  const { answers, measures = [], ready = [] } = payload;
+  return [
+    ...findings,
+    ...repeated(
+      answers.map(({ question }) => question),
+      (index) => `/payload/answers/${index}/question`,
+    ),
+    ...repeated(
+      measures.map(({ measureId }) => measureId),
+      (index) => `/payload/measures/${index}/measureId`,
+    ),
+    ...repeated(
+      ready.map(({ part }) => part),
+      (index) => `/payload/ready/${index}/part`,
+    ),
+  ];
 }
 
 function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
   const { header, payload } = envelope;
   const ids = new Map(
-    recordTypes.map((type) => [type, new Set(packedRecords(envelope, type).map(({ record }) => record.id))]),
+    reportedTypes.map((type) => [
+      type,
+      new Set(packedRecords(envelope, type).map(({ record }) => record.id)),
+    ]),
   );
   const totals = new Map<string, number>();
-  const findings = recordTypes.flatMap((type) =>
+  const findings = reportedTypes.flatMap((type) =>
     packedRecords(envelope, type).flatMap(({ record, pointer }) => [
       ...checkValues(record, pointer, vocabulary, totals),
       ...(record.organisation === header.sender.orgCode
@@ -71,7 +85,7 @@ function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
         : [found('ORG-MISMATCH', `${pointer}/organisation`, {}, record.id)]),
       ...kindOf(type)
         .links(record)
-        .filter((link) => !ids.get(link.type)?.has(link.id))
+        .filter((link) => isReported(link.type) && !ids.get(link.type)?.has(link.id))
         .map(({ member }) => found('SEM-DANGLING-REF', `${pointer}/${member}`, {}, record.id)),
       ...codeFindings(vocabulary, pointer, record.id, codesOf(type, record)),
     ]),
@@ -79,13 +93,24 @@ function checkRecords(envelope: ReportBundle, vocabulary: Vocabulary): Found {
   return [
     ...findings,
     ...codeFindings(vocabulary, '/payload/answers', undefined, [
-      { list: 'questions', codes: payload.answers.map(({ question }) => question) },
+      { list: 'questions', codes: payload.answers.map(knownQuestion(payload)) },
+    ]),
+    ...codeFindings(vocabulary, '/payload/measures', undefined, [
+      { list: 'actionPlanStatuses', codes: (payload.measures ?? []).map(({ status }) => status) },
     ]),
     ...[...totals]
       .filter(([currency, total]) => total >= amountLimit(currency))
       .map(() => found('SEM-AMOUNT', '/payload')),
   ];
 }
+
+/** A question of stadskontoret's own stands in no list: it must be told what it is called. */
+const knownQuestion =
+  ({ labels }: ReportBundle['payload']) =>
+  ({ question }: ReportBundle['payload']['answers'][number]): string | undefined =>
+    isOwnQuestion(question) && labels.some(({ list, code }) => list === 'questions' && code === question)
+      ? undefined
+      : question;
 
 /**
  * Every date of a record is in the calendar and nothing ends before it starts; every amount is in a listed currency with
@@ -124,6 +149,6 @@ function checkValues(
 
 /** What stands in the payload beside its records. */
 const checkOtherText = ({ payload }: ReportBundle): Found => {
-  const { contact, answers, labels, responses, explanations } = payload;
-  return checkTexts({ contact, answers, labels, responses, explanations }, '/payload');
+  const { contact, answers, labels, responses, explanations, measures, ready } = payload;
+  return checkTexts({ contact, answers, labels, responses, explanations, measures, ready }, '/payload');
 };

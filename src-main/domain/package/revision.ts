@@ -47,6 +47,11 @@ export interface StoredSubmission extends StoredRevision, IncomingRevision {
   /** Answers to points of completion, and explanations of warnings, as they came. */
   responses: NonNullable<Payload['responses']>;
   explanations: NonNullable<Payload['explanations']>;
+  /** What became of the rows of the handlingsplan, and which parts the sender has marked done. */
+  measures: NonNullable<Payload['measures']>;
+  ready: NonNullable<Payload['ready']>;
+  /** That the file declares; absent of what came before this was noted. */
+  formatVersion?: string;
 }
 
 export interface RevisionVerdict<S extends StoredRevision> {

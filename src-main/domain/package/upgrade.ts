@@ -17,6 +17,7 @@ const onlyAdds = (payload: unknown): unknown => payload;
 export const upgradeSteps: readonly UpgradeStep[] = [
   { from: '1.0', to: '1.1', upgrade: onlyAdds },
   { from: '1.1', to: '1.2', upgrade: onlyAdds },
+  { from: '1.2', to: '1.3', upgrade: onlyAdds },
 ];
 
 /** @param payload a report's, valid in `from`. */

@@ -31,12 +31,15 @@ const dateMembers: ReadonlySet<string | undefined> = new Set([
   'opensOn',
   'dueOn',
   'lastCorrectionOn',
+  'readyAt',
   'date',
 ]);
 
 /** The fault of a text, or of a date by the name of its member. */
-export const faultOf = (text: string, member: string | undefined): PackageCode | undefined =>
-  dateMembers.has(member) && !isPartialDate(text) ? 'SEM-DATE' : textFault(text);
+export const faultOf = (text: string, member: string | undefined): PackageCode | undefined => {
+  const isDate = member === 'readyAt' ? isPartialDate(text.slice(0, 10)) : isPartialDate(text);
+  return dateMembers.has(member) && !isDate ? 'SEM-DATE' : textFault(text);
+};
 
 /** Every date and text in a value that has no records. */
 export function checkTexts(value: unknown, pointer: string): Found {
@@ -76,6 +79,12 @@ export const codeFindings = (
     unknownCodes(vocabulary, use).map((code) =>
       found('VOC-UNKNOWN-CODE', pointer, { code, list: use.list }, recordId),
     ),
+  );
+
+/** Each that stands once more in a list where it may stand once. */
+export const repeated = (values: readonly string[], pointerOf: (index: number) => string): Found =>
+  values.flatMap((value, index) =>
+    values.indexOf(value) < index ? [found('IDN-DUPLICATE-RECORD', pointerOf(index))] : [],
   );
 
 const bidiControls = /[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/;

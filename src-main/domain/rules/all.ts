@@ -1,5 +1,5 @@
 import { recordsOf } from '../department-report.ts';
-import { type RecordType, recordTypes } from '../record-kind.ts';
+import { type RecordType, reportedTypes } from '../record-kind.ts';
 import type { RecordOf } from '../records.ts';
 import { aggregatedBesideSingle, electedAmongParticipants, visitorsOfVisits } from './counts.ts';
 import { datesInOrder, endedButOngoing, withinTheYear } from './dates.ts';
@@ -61,7 +61,7 @@ export const allRules: readonly Rule[] = [
 /** All findings on a year's report; errors first, otherwise in the order of the rules. */
 export function checkReport(context: RuleContext): RuleFinding[] {
   const findings = allRules.flatMap((rule) => [
-    ...recordTypes.flatMap((type) =>
+    ...reportedTypes.flatMap((type) =>
       recordsOf(context, type).flatMap((record) => findingsOn(type, record, rule, context)),
     ),
     ...('checkReport' in rule ? rule.checkReport(context) : []),
@@ -97,6 +97,10 @@ const errorsFirst = (findings: readonly RuleFinding[]): RuleFinding[] => [
 ];
 
 export const isError = (finding: RuleFinding): boolean => finding.severity === 'error';
+
+/** Of what stands in the report or not, which only concerns one who sends a report. */
+export const isAboutReport = ({ rule, subject }: RuleFinding): boolean =>
+  rule === 'R070' || subject === 'report';
 
 /** Not filled in yet, which is not wrong: a required field, or one of the questions. */
 export const isMissing = ({ rule }: RuleFinding): boolean => rule === 'R010' || rule === 'R210';

@@ -1,4 +1,5 @@
 import { recordsOf } from '../department-report.ts';
+import { isReported } from '../record-kind.ts';
 import { codesOf, recordKinds, unknownCodes } from '../records.ts';
 import type { RecordRule } from './rule.ts';
 
@@ -11,7 +12,9 @@ export const linksAreReported: RecordRule = {
   checkRecord: (type, record, context) =>
     recordKinds[type]
       .links(record)
-      .filter((link) => !recordsOf(context, link.type).some(({ id }) => id === link.id))
+      .filter(
+        (link) => isReported(link.type) && !recordsOf(context, link.type).some(({ id }) => id === link.id),
+      )
       .map(({ member }) => ({
         rule: 'R070',
         severity: type === 'activity' ? 'error' : 'warning',

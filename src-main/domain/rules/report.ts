@@ -1,3 +1,4 @@
+import { isAnswered } from '../asked-question.ts';
 import { countRecords } from '../department-report.ts';
 import type { ReportRule, RuleFinding } from './rule.ts';
 
@@ -9,21 +10,15 @@ const reportFinding = (rule: RuleFinding['rule'], field?: string): RuleFinding =
   params: {},
 });
 
-/** R210: each of the six text questions has an answer, or says why not. A nil report needs none. */
+/** R210: each question that must be answered is, or says why not. A nil report needs none. */
 export const questionsAnswered: ReportRule = {
   number: 'R210',
-  checkReport: ({ vocabulary, answers, nothingToReport }) =>
+  checkReport: ({ requiredQuestions, answers, nothingToReport }) =>
     nothingToReport
       ? []
-      : vocabulary.lists.questions
-          .filter(
-            ({ code }) =>
-              !answers.some(
-                (answer) =>
-                  answer.question === code && (answer.text !== undefined || answer.blank !== undefined),
-              ),
-          )
-          .map(({ code }) => reportFinding('R210', `answers.${code}`)),
+      : requiredQuestions
+          .filter((code) => !answers.some((answer) => answer.question === code && isAnswered(answer)))
+          .map((code) => reportFinding('R210', `answers.${code}`)),
 };
 
 /** R220: "nothing to report" and records do not go together. */

@@ -65,6 +65,8 @@ export interface RuleContext extends Readonly<ReportContents> {
   year: number;
   vocabulary: Vocabulary;
   nothingToReport: boolean;
+  /** Codes of the questions that must be answered. */
+  requiredQuestions: readonly string[];
 }
 
 /** One numbered rule over one record of any kind … */

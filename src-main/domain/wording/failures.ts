@@ -191,6 +191,36 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Inget har skickats.',
     next: 'Skriv minst en punkt vid en post, ett fält eller en fråga och skicka sedan.',
   },
+  'REVIEW-NOT-POSSIBLE': {
+    what: 'Rapportens läge har ändrats, så det går inte att göra det du valde.',
+    kept: unchanged,
+    next: 'Se under Granskning vad som har gjorts och välj igen. En rapport låses innan den godkänns.',
+  },
+  'REVIEW-OUTDATED': {
+    what: 'En nyare version av rapporten gäller nu än den du såg.',
+    kept: unchanged,
+    next: 'Läs den nya versionen innan du låser eller godkänner.',
+  },
+  'REVIEW-OPEN-POINTS': {
+    what: 'Rapporten har öppna punkter som måste kompletteras.',
+    kept: unchanged,
+    next: 'Begär komplettering, eller stäng punkterna om de är utredda, och godkänn sedan.',
+  },
+  'REVIEW-NO-REASON': {
+    what: 'Skälet till att rapporten öppnas igen saknas.',
+    kept: unchanged,
+    next: 'Skriv varför rapporten öppnas, så att det syns i granskningens logg.',
+  },
+  'EXTENSION-NOT-LATER': {
+    what: 'Den nya dagen är inte senare än den sista dagen som redan gäller ({dueOn}).',
+    kept: unchanged,
+    next: 'Välj en senare dag.',
+  },
+  'COVER-NOT-SUCCESSOR': {
+    what: 'Den valda förvaltningen har inte tagit över organisationens verksamhet enligt kodlistan.',
+    kept: unchanged,
+    next: 'Välj en av efterträdarna.',
+  },
   'REMINDER-NO-DAY': {
     what: 'Det finns ingen kommande sista dag att lägga i kalendern.',
     kept: 'Inget har skrivits.',
@@ -200,6 +230,26 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     what: 'Punkten är inte öppen längre.',
     kept: unchanged,
     next: 'En nyare begäran om komplettering gäller. Öppna Årets rapport på nytt och svara på det som står där.',
+  },
+  'QUESTION-NOT-ASKED': {
+    what: 'Frågan ingår inte i årets rapport.',
+    kept: unchanged,
+    next: 'En ändrad begäran kan ha kommit. Öppna Årets rapport på nytt och svara på frågorna som står där.',
+  },
+  'MEASURE-NOT-ASKED': {
+    what: 'Åtgärden ingår inte i begäran från stadskontoret.',
+    kept: unchanged,
+    next: 'En ändrad begäran kan ha kommit. Öppna Årets rapport på nytt och följ upp åtgärderna som står där.',
+  },
+  'FOLLOW-UP-NOT-FOUND': {
+    what: 'Uppföljningen finns inte längre.',
+    kept: unchanged,
+    next: 'En nyare rapport från förvaltningen kan ha kommit. Öppna åtgärden på nytt.',
+  },
+  'SHARED-PROJECT-CHANGED': {
+    what: 'Projekten står inte längre i rapporterna så som du såg dem.',
+    kept: unchanged,
+    next: 'En nyare rapport kan ha kommit. Öppna Delade projekt på nytt och ta ställning till det som står där.',
   },
   'KEY-NOT-OPENED': {
     what: 'Nyckeln som du undertecknar med går inte att öppna på den här datorn.',
@@ -241,10 +291,45 @@ const texts: Readonly<Record<FailureCode, FailureText>> = {
     kept: 'Dina egna texter är sparade. Ingen fil har skrivits.',
     next: 'Importera minst en förvaltnings rapport först.',
   },
+  'REPORT-APPROVED': {
+    what: 'Verksamhetsberättelsen för {year} är redan godkänd.',
+    kept: 'Den godkända versionen är oförändrad.',
+    next: 'Skriv en rättelse om något är fel. Är godkännandet registrerat av misstag, ta tillbaka det först.',
+  },
+  'REPORT-NOT-APPROVED': {
+    what: 'Verksamhetsberättelsen för {year} är inte godkänd.',
+    kept: unchanged,
+    next: 'Registrera beslutet först, med instans och datum.',
+  },
+  'CORRECTIONS-NONE': {
+    what: 'Det finns inga rättelser av verksamhetsberättelsen för {year}.',
+    kept: 'Ingen fil har skrivits.',
+    next: 'Hämta den godkända versionen, eller skriv en rättelse först.',
+  },
+  'SECTION-FROZEN': {
+    what: 'Avsnittet {title} är låst.',
+    kept: 'Avsnittet står kvar som det låstes.',
+    next: 'Lås upp avsnittet om du vill ändra det.',
+  },
+  'SECTION-GONE': {
+    what: 'Avsnittet finns inte längre i årets verksamhetsberättelse.',
+    kept: 'Texten som du har skrivit i det är sparad.',
+    next: 'Välj ett annat avsnitt.',
+  },
+  'QUOTE-GONE': {
+    what: 'Texten finns inte längre i förvaltningens redovisning.',
+    kept: 'Avsnittet är oförändrat.',
+    next: 'Välj en annan text att citera.',
+  },
   'CALENDAR-EMPTY': {
     what: 'Det finns inga sista dagar det närmaste året att lägga i en kalender.',
     kept: 'Ingen fil har skrivits.',
     next: 'Fyll i projektens slutdatum och när ansökningar om utbetalning ska lämnas, så kommer de med.',
+  },
+  'ACTION-PLAN-EMPTY': {
+    what: 'Handlingsplanen för {year} har inga åtgärder än.',
+    kept: 'Ingen fil har skrivits.',
+    next: 'Skriv in åtgärderna eller hämta dem från året före, och spara sedan.',
   },
   'LIST-NOT-A-LIST': {
     what: 'Filen {name} är varken en Excel-arbetsbok eller en textfil med kolumner.',

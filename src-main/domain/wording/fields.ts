@@ -2,6 +2,16 @@
 import type { inOrOutCodes } from '../activity.ts';
 import type { Assessment, CriterionScore } from '../assessment.ts';
 import type { BlankReason } from '../blank.ts';
+import type {
+  ConvenedMeeting,
+  Cooperation,
+  GivenSupport,
+  Representative,
+  reviewConclusions,
+  ValueReview,
+  YearlyFee,
+} from '../cooperation.ts';
+import type { Attendee } from '../network-meeting.ts';
 import type { Claim, Partner, ProjectDecision } from '../project.ts';
 import type { FundsYear, ProjectFunds } from '../project-funds.ts';
 import type { RecordType } from '../record-kind.ts';
@@ -15,6 +25,18 @@ type Labels<T> = Readonly<Record<Exclude<keyof T, 'id' | 'organisation' | 'blank
 const common = { registryNumber: 'Diarienummer', contact: 'Kontaktperson', documents: 'Handlingar' } as const;
 const aims = { goals: 'Kommunövergripande mål', directions: 'Inriktning' } as const;
 
+const cooperation: Labels<Cooperation> = {
+  startsOn: 'Från',
+  endsOn: 'Till',
+  representatives: 'Företrädare',
+  fees: 'Avgift per år',
+  meetings: 'Sammankallade möten',
+  supports: 'Lämnat stöd',
+  reviews: 'Nytta mot kostnad',
+  ...aims,
+  purpose: 'Behov och syfte',
+};
+
 export const fieldLabels: { readonly [T in RecordType]: Labels<RecordOf<T>> } & {
   funds: Labels<ProjectFunds>;
   fundsYear: Labels<FundsYear>;
@@ -25,6 +47,12 @@ export const fieldLabels: { readonly [T in RecordType]: Labels<RecordOf<T>> } & 
   criterionScore: Labels<CriterionScore>;
   duty: Labels<Duty>;
   document: Labels<DocumentReference>;
+  representative: Labels<Representative>;
+  fee: Labels<YearlyFee>;
+  meeting: Labels<ConvenedMeeting>;
+  support: Labels<GivenSupport>;
+  review: Labels<ValueReview>;
+  attendee: Readonly<Record<keyof Attendee, string>>;
   contact: Readonly<Record<'name' | 'function' | 'workContact', string>>;
 } = {
   activity: {
@@ -188,6 +216,63 @@ export const fieldLabels: { readonly [T in RecordType]: Labels<RecordOf<T>> } & 
     note: 'Övrigt',
     ...common,
   },
+  measure: {
+    planYear: 'Handlingsplan för',
+    title: 'Åtgärd',
+    ...aims,
+    intendedResult: 'Avsett resultat',
+    resources: 'Resurser',
+    responsible: 'Ansvarig',
+    coActors: 'Medverkande',
+    timetable: 'Tidplan',
+    dueOn: 'Klar senast',
+    status: 'Status',
+    comment: 'Kommentar',
+    carriedFrom: 'Fortsätter från',
+    ...common,
+  },
+  membership: { network: 'Nätverk', networkName: 'Annat nätverk', ...cooperation, ...common },
+  'twin-town': {
+    twinTown: 'Vänort',
+    townName: 'Annan vänort',
+    country: 'Land',
+    agreement: 'Avtal',
+    counterpart: 'Motpart i vänorten',
+    ...cooperation,
+    fees: 'Kostnad per år',
+    ...common,
+  },
+  'network-contact': {
+    department: 'Förvaltning',
+    deputy: 'Ersättare',
+    startsOn: 'Från',
+    endsOn: 'Till',
+    note: 'Anteckning',
+    ...common,
+  },
+  'network-meeting': {
+    title: 'Rubrik',
+    heldOn: 'Datum',
+    place: 'Plats',
+    purposes: 'Vad mötet var till för',
+    agenda: 'Dagordning',
+    departments: 'Förvaltningar som deltog',
+    attendees: 'Personer som deltog',
+    notes: 'Anteckningar',
+    ...common,
+  },
+  'governing-document': {
+    title: 'Styrdokument',
+    body: 'Instans',
+    decidedOn: 'Beslutat',
+    section: 'Paragraf',
+    startsOn: 'Gäller från',
+    endsOn: 'Gäller till',
+    evaluationOn: 'Ska utvärderas',
+    replacedBy: 'Ersatt av',
+    purpose: 'Vad det reglerar',
+    ...common,
+  },
   funds: {
     totalBudget: 'Total projektbudget',
     malmoBudget: 'Malmö stads budget',
@@ -232,6 +317,19 @@ export const fieldLabels: { readonly [T in RecordType]: Labels<RecordOf<T>> } & 
     place: 'Förvaras',
     sha256: 'Kontrollsumma',
   },
+  representative: { name: 'Namn', function: 'Funktion', post: 'Uppdrag' },
+  fee: { year: 'År', amount: 'Belopp' },
+  meeting: { heldOn: 'Datum', topic: 'Ämne', participants: 'Deltagare' },
+  support: { givenOn: 'Datum', recipient: 'Till vem', support: 'Vad stödet gällde' },
+  review: {
+    year: 'År',
+    contacts: 'Kontakter',
+    projects: 'Projekt och ansökningar',
+    influence: 'Påverkan',
+    conclusion: 'Slutsats',
+    comment: 'Motivering',
+  },
+  attendee: { name: 'Namn', function: 'Funktion', organisation: 'Från' },
   contact: { name: 'Namn', function: 'Funktion', workContact: 'Arbetskontakt' },
 };
 
@@ -244,6 +342,12 @@ export const inOrOutLabels: Readonly<Record<(typeof inOrOutCodes)[number], strin
 export const financingFormLabels: Readonly<Record<'cash' | 'in-kind', string>> = {
   cash: 'kontant',
   'in-kind': 'i annat än pengar',
+};
+
+export const reviewConclusionLabels: Readonly<Record<(typeof reviewConclusions)[number], string>> = {
+  keep: 'Behåll',
+  develop: 'Utveckla',
+  leave: 'Lämna',
 };
 
 export const blankLabels: Readonly<Record<BlankReason, string>> = {
@@ -278,4 +382,10 @@ export const recordTypeLabels: Readonly<Record<RecordType, { one: string; many: 
   engagement: { one: 'Nätverksengagemang', many: 'Nätverksengagemang' },
   decision: { one: 'Beslut', many: 'Beslut' },
   'role-description': { one: 'Rollfördelning', many: 'Rollfördelning' },
+  measure: { one: 'Åtgärd', many: 'Åtgärder' },
+  membership: { one: 'Medlemskap', many: 'Medlemskap' },
+  'twin-town': { one: 'Vänort', many: 'Vänorter' },
+  'network-contact': { one: 'Kontaktperson', many: 'Kontaktpersoner' },
+  'network-meeting': { one: 'Nätverksmöte', many: 'Nätverksmöten' },
+  'governing-document': { one: 'Styrdokument', many: 'Styrdokument' },
 };

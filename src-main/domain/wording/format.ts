@@ -89,6 +89,12 @@ export const formatPeriod = (startsOn: string | undefined, endsOn: string | unde
   return endsOn === undefined || endsOn === startsOn ? startsOn : `${startsOn} – ${endsOn}`;
 };
 
+/** Of what goes on until it is ended: `från 2002`, `2002 – 2007`, `till 2007`. */
+export const formatLasting = (startsOn: string | undefined, endsOn: string | undefined): string => {
+  if (startsOn === undefined) return endsOn === undefined ? '' : `till ${endsOn}`;
+  return endsOn === undefined ? `från ${startsOn}` : formatPeriod(startsOn, endsOn);
+};
+
 /** For running text: `den 12 november 2015`. */
 export function formatDateInText(date: string): string {
   const [year, month, day] = date.split('-').map(Number);

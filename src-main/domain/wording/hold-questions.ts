@@ -34,6 +34,11 @@ const questions: Readonly<Record<HoldCode, HoldQuestion>> = {
     question: 'Ska de här posterna vara borta?',
     ifTaken: 'Tar du emot filen räknas posterna inte längre med. Den förra versionen finns kvar.',
   },
+  'REV-LOCKED': {
+    question: 'Ska den nya versionen gälla fast rapporten är låst för granskning eller godkänd?',
+    ifTaken:
+      'Tar du emot filen gäller den i stället, och den är varken låst eller godkänd. Vad som har beslutats om den förra versionen står kvar i granskningens logg.',
+  },
   'SIG-MISSING': {
     question: 'Kommer filen verkligen från avsändaren?',
     ifTaken: 'Tar du emot filen sparas den som inte undertecknad.',

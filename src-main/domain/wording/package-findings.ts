@@ -210,6 +210,10 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     what: 'Poster från en tidigare version saknas utan förklaring ({count} st).',
     next: 'Fråga avsändaren om posterna ska vara borta.',
   },
+  'REV-LOCKED': {
+    what: 'Den rapport som gäller är låst för granskning eller godkänd.',
+    next: 'Slutför granskningen eller ta emot den nya versionen. Den förra versionen finns kvar.',
+  },
   'REV-CHAIN': { what: 'Filens versionsuppgifter hänger inte ihop.', next: askForNew },
   'ORG-UNKNOWN': {
     what: 'Avsändaren finns inte i organisationslistan.',
@@ -248,7 +252,10 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
     what: 'Filen är inte avsedd att importeras i den här rollen.',
     next: 'Kontrollera att rätt organisation är öppen.',
   },
-  'MSG-LATE': { what: 'Filen kom efter sista dag, {dueOn}.', next: none },
+  'MSG-LATE': {
+    what: 'Filen kom efter sista dag[, {dueOn}][ för rättelser, {lastCorrectionOn}].',
+    next: none,
+  },
   'MSG-UNKNOWN-REQUEST': {
     what: 'Rapporten svarar på en begäran som inte har skickats härifrån.',
     next: 'Kontrollera med avsändaren vilken begäran den har utgått från. Du avgör om rapporten ska tas emot.',
@@ -268,6 +275,10 @@ const texts: Readonly<Record<PackageCode, FindingText>> = {
   'MSG-COMPLETION-UNANSWERED': {
     what: 'Begärda kompletteringar är inte besvarade: {count} av dem som måste besvaras.',
     next: 'Rapporten kan tas emot. Punkterna är fortfarande öppna.',
+  },
+  'MSG-UNKNOWN-MEASURE': {
+    what: 'Rapporten följer upp åtgärder i handlingsplanen som förvaltningen inte har fått frågan om: {count}.',
+    next: 'Rapporten kan tas emot. Uppföljningen av de åtgärderna används inte.',
   },
   'VOC-DIGEST': {
     what: 'Avsändarens kodlista har samma version som din men ett annat innehåll.',

@@ -12,6 +12,8 @@ export interface ReminderMatter {
   lastCorrectionOn?: string | undefined;
   /** The last day has passed. */
   isLate: boolean;
+  /** The day is a later one than the request says. */
+  isExtended: boolean;
   openPoints: number;
   /** Who signs, with work contact, line by line. */
   sender: readonly string[];
@@ -48,10 +50,12 @@ const completionLine = ({ year, openPoints }: ReminderMatter, name: string): str
     ? `Vi har begärt en komplettering av rapporten för ${year} från ${name} och har inte fått svar.`
     : `Vi har begärt ${openPoints} kompletteringar av rapporten för ${year} från ${name} och har inte fått svar på alla.`;
 
-const dayLines = ({ dueOn, isLate }: ReminderMatter): string[] =>
-  dueOn === undefined
-    ? []
-    : [isLate ? `Sista dagen var ${formatDateInText(dueOn)}.` : `Sista dagen är ${formatDateInText(dueOn)}.`];
+function dayLines({ dueOn, isLate, isExtended }: ReminderMatter): string[] {
+  if (dueOn === undefined) return [];
+  const day = formatDateInText(dueOn);
+  if (isExtended) return [`Ni ${isLate ? 'hade fått' : 'har fått'} förlängd tid till och med ${day}.`];
+  return [`Sista dagen ${isLate ? 'var' : 'är'} ${day}.`];
+}
 
 /** What stands in the calendar on the day itself. */
 export const reminderEntry = ({ year, name, about }: ReminderMatter): string =>

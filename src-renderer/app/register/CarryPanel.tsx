@@ -40,7 +40,7 @@ export function CarryPanel<T extends RecordType>({ kind, isOpen, onClose }: Carr
     if (result.ok) close();
     else setFailure(result.failure);
   };
-  const goesOn = goesOnByItself.has(kind.type);
+  const goesOn = goesOnByItself(kind.type);
   return (
     <SidePanel
       title={`Hämta från ${year - 1}`}
@@ -68,9 +68,9 @@ export function CarryPanel<T extends RecordType>({ kind, isOpen, onClose }: Carr
       ) : (
         <>
           <p>
-            Markera det som görs även {year}. Datumen flyttas till {year}; antal, belopp, resultat,
-            diarienummer och handlingar lämnas tomma. Det som fortfarande pågår {year} följer med av sig
-            självt och visas inte.
+            {kind.type === 'measure'
+              ? `Markera de åtgärder som ska stå även i handlingsplanen för ${year}. Datumen flyttas till ${year}; status, kommentar, diarienummer och handlingar lämnas tomma.`
+              : `Markera det som görs även ${year}. Datumen flyttas till ${year}; antal, belopp, resultat, diarienummer och handlingar lämnas tomma. Det som fortfarande pågår ${year} följer med av sig självt och visas inte.`}
           </p>
           <Candidates kind={kind} marked={marked} onMark={setMarked} />
           <FailureNotice failure={failure} />

@@ -73,7 +73,7 @@ export function MarkBar<T extends RecordType>({
         {marked.size === 1 && first !== undefined && (
           <Button onPress={() => onDuplicate(first)}>Kopiera</Button>
         )}
-        {!goesOnByItself.has(kind.type) && (
+        {!goesOnByItself(kind.type) && (
           <Button
             isDisabled={tooMany}
             onPress={() => void runAndUnmark((ids) => carryForward(ids, place.year + 1))}

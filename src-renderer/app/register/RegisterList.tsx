@@ -20,6 +20,7 @@ import type { RegisterKind } from '../register-kind.ts';
 import { MarkBar } from './MarkBar.tsx';
 import { RegisterFilters } from './RegisterFilters.tsx';
 import { isNarrowed, useRegisterQuestion, withAllYears } from './register-question.ts';
+import { useFetching } from './use-fetching.ts';
 import './register.css';
 
 interface RegisterListProps<T extends RecordType> {
@@ -34,6 +35,7 @@ export function RegisterList<T extends RecordType>({ kind, actions }: RegisterLi
   const { place, go } = useNavigation();
   const vocabulary = useVocabulary();
   const asking = useRegisterQuestion(kind);
+  const fetching = useFetching(kind);
   const { question, query, change, clear } = asking;
   const { source, failure, retry } = useRecordList(query);
   const [marked, setMarked] = useMarked(query);
@@ -53,7 +55,11 @@ export function RegisterList<T extends RecordType>({ kind, actions }: RegisterLi
         action={
           <div className="row">
             <Button onPress={() => void actions.create()}>{words.create} (Ctrl+N)</Button>
-            <Button onPress={() => go({ room: 'list-import' })}>Hämta från en lista i Excel</Button>
+            {fetching.map(({ id, label, onPress }) => (
+              <Button key={id} onPress={onPress}>
+                Hämta {label.charAt(0).toLocaleLowerCase('sv') + label.slice(1)}
+              </Button>
+            ))}
             <Button onPress={() => change((before) => withAllYears(before, true))}>Visa alla år</Button>
           </div>
         }

@@ -107,5 +107,28 @@ export const bulkMembers: Readonly<Record<RecordType, readonly BulkMember[]>> = 
     ...aims,
     contact,
   ],
+  measure: [
+    code<'measure'>('status', inOrder('actionPlanStatuses')),
+    code<'measure'>('responsible', organisationOptions),
+    codes<'measure'>('coActors', organisationOptions),
+    ...aims,
+    text<'measure'>('timetable'),
+    contact,
+  ],
+  membership: [...aims, contact],
+  'twin-town': [
+    code<'twin-town'>('country', byName('countries')),
+    text<'twin-town'>('agreement'),
+    ...aims,
+    contact,
+  ],
+  'network-contact': [],
+  'network-meeting': [
+    codes<'network-meeting'>('purposes', inOrder('euNetworkPurposes')),
+    codes<'network-meeting'>('departments', organisationOptions),
+    text<'network-meeting'>('place'),
+    contact,
+  ],
+  'governing-document': [text<'governing-document'>('body'), contact],
   'role-description': [text<'role-description'>('manager'), text<'role-description'>('body'), contact],
 };

@@ -1,7 +1,7 @@
 // What each filter of a register is called, and what can be chosen in it.
 import type { Facet } from '../../../src-main/domain/record-query.ts';
 import type { Vocabulary } from '../../../src-main/domain/vocabulary.ts';
-import { byLabel, compareSwedish, listOptions, type Option } from '../../ui/options.ts';
+import { byLabel, compareSwedish, listOptions, type Option, organisationOptions } from '../../ui/options.ts';
 
 export const facetLabels: Readonly<Record<Facet, string>> = {
   goals: 'Mål',
@@ -19,6 +19,9 @@ export const facetLabels: Readonly<Record<Facet, string>> = {
   countries: 'Land',
   networks: 'Nätverk',
   twinTowns: 'Vänort',
+  actionPlanStatuses: 'Status',
+  euNetworkPurposes: 'Syfte',
+  organisations: 'Förvaltning',
   units: 'Enhet',
 };
 
@@ -29,6 +32,7 @@ const keepsItsOrder: ReadonlySet<Facet> = new Set([
   'phases',
   'statuses',
   'opportunityStages',
+  'actionPlanStatuses',
 ]);
 
 export interface FacetOption extends Option {
@@ -66,6 +70,7 @@ export const facetValueLabel = (facet: Facet, value: string, vocabulary: Vocabul
 
 /** Programmes of one name are told apart by their periods. */
 function namedOptions(facet: Exclude<Facet, 'units'>, vocabulary: Vocabulary): readonly Option[] {
+  if (facet === 'organisations') return organisationOptions(vocabulary);
   const options = listOptions(vocabulary, facet);
   const times = Map.groupBy(options, ({ label }) => label);
   const distinct = options.map((option) =>

@@ -15,7 +15,8 @@ export function useCarryForward<T extends RecordType>({ type, counted }: Registe
     if (!result.ok) return result;
     const { created } = result.value;
     const left = ids.length - created;
-    const rest = left === 0 ? '' : ` ${formatCount(left)} pågår redan då eller saknar datum.`;
+    const why = type === 'measure' ? 'finns där redan' : 'pågår redan då eller saknar datum';
+    const rest = left === 0 ? '' : ` ${formatCount(left)} ${why}.`;
     if (created === 0) showToast(`Inget fördes över till ${toYear}.${rest}`);
     else
       showToast(`${formatCount(created)} ${counted(created)} finns nu i ${toYear}.${rest}`, {

@@ -1,31 +1,36 @@
 import { useState } from 'react';
 import type { Board } from '../../../src-main/contract/views.ts';
-import { organisationName } from '../../../src-main/domain/vocabulary.ts';
+import { countReports } from '../../../src-main/domain/completeness.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
-import { useAction, useCall } from '../../api.ts';
+import { useCall } from '../../api.ts';
 import { useNavigation } from '../../app/place.ts';
 import { Button } from '../../ui/Button.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
-import { KeyFigure, KeyFigures } from '../../ui/KeyFigures.tsx';
+import { ListDetail } from '../../ui/ListDetail.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
+import { leadToField } from '../../ui/lead-to-field.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Switch } from '../../ui/Switch.tsx';
-import { showToast } from '../../ui/toast.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { BoardDetail, boardHeading } from './BoardDetail.tsx';
 import { BoardTable } from './BoardTable.tsx';
-import { type BoardEntry, boardEntries, countBoard, shownRows } from './board-entries.ts';
+import { boardEntries, shownRows } from './board-entries.ts';
+import { ExtensionPanel } from './ExtensionPanel.tsx';
 import { FeedbackPanel } from './FeedbackPanel.tsx';
 import { LetterStatus } from './LetterStatus.tsx';
-import { useLetters } from './use-letters.ts';
+import { manyActions } from './row-actions.ts';
+import { useBoardWork } from './use-board-work.ts';
+import './board.css';
 
-/** Who is expected to report for the year, what has come and what is missing. */
+/** Who is expected to report for the year, what has come, what has been decided and what is missing. */
 export function BoardPage() {
   const { place } = useNavigation();
   const board = useCall('board.get', { year: place.year });
+  if (board.data) return <BoardOfYear key={place.year} board={board.data} />;
   return (
     <div className="page">
-      <Loaded call={board}>{(loaded) => <BoardOfYear key={place.year} board={loaded} />}</Loaded>
+      <Loaded call={board}>{() => null}</Loaded>
     </div>
   );
 }
@@ -34,89 +39,108 @@ function BoardOfYear({ board }: { board: Board }) {
   const { year } = board;
   const vocabulary = useVocabulary();
   const { go } = useNavigation();
-  const save = useAction('board.saveExpectation');
-  const letters = useLetters(year);
+  const work = useBoardWork(year);
   const [showsAll, setShowsAll] = useState(false);
-  const expect = async ({ organisation, name }: BoardEntry, expected: boolean): Promise<void> => {
-    const result = await save.run({ year, organisation, expected });
-    if (!result.ok) return;
-    showToast(`${name} ska ${expected ? '' : 'inte '}redovisa ${year}.`, {
-      label: 'Ångra',
-      onPress: () => void save.run({ year, organisation, expected: !expected }),
-    });
-  };
-  const entries = boardEntries(shownRows(board, vocabulary, showsAll), (code) =>
-    organisationName(vocabulary, code),
-  );
-  const { expected, received, missing, nothingToReport } = countBoard(board);
-  const unreported = entries.filter((row) => row.expected && row.received === undefined);
-  const answering = entries.filter(({ points }) => points !== undefined && points.open > points.unsent);
-  const toRemind = [...unreported, ...answering].map(({ organisation }) => organisation);
+  const [chosenCode, setChosenCode] = useState<string>();
+  const [marked, setMarked] = useState<ReadonlySet<string>>(new Set());
+  const entries = boardEntries(shownRows(board, vocabulary, showsAll), year, vocabulary);
+  const chosen = entries.find(({ organisation }) => organisation === chosenCode);
+  const many = marked.size === 0 ? entries : entries.filter(({ organisation }) => marked.has(organisation));
   return (
     <>
-      <PageHeader
-        title={`Redovisningar för ${year}`}
-        lead="Vilka som ska redovisa, vad som har kommit in och vad som saknas."
-        actions={
+      <ListDetail
+        onClose={() => setChosenCode(undefined)}
+        list={
           <>
-            <MenuButton
-              label="Skriv till alla"
-              isDisabled={letters.isBusy}
-              actions={[
-                {
-                  id: 'receipts',
-                  label: 'Kvittenser till dem som har redovisat',
-                  onPress: letters.writeReceipts,
-                  isDisabled: received === 0,
-                },
-                {
-                  id: 'letters',
-                  label: 'Påminnelsebrev till dem vi väntar på',
-                  onPress: () => letters.remind(toRemind, 'letter'),
-                  isDisabled: toRemind.length === 0,
-                },
-                {
-                  id: 'calendar',
-                  label: 'Påminnelser i kalendern för dem vi väntar på',
-                  onPress: () => letters.remind(toRemind, 'calendar'),
-                  isDisabled: toRemind.length === 0,
-                },
-                {
-                  id: 'feedback',
-                  label: 'Återkoppling till dem som har redovisat …',
-                  onPress: () => letters.writeFeedback(undefined),
-                  isDisabled: received === 0,
-                },
-              ]}
+            <PageHeader
+              title={`Redovisningar för ${year}`}
+              lead={<CompletenessLine board={board} />}
+              actions={
+                <>
+                  <Switch label="Visa alla" isOn={showsAll} onChange={setShowsAll} />
+                  <MenuButton
+                    label={
+                      marked.size === 0
+                        ? 'Åtgärder för alla'
+                        : `Åtgärder för ${formatCount(many.length)} markerade`
+                    }
+                    isDisabled={work.isBusy}
+                    actions={manyActions(many, work)}
+                  />
+                  <Button variant="primary" onPress={() => go({ room: 'inbox' })}>
+                    Importera redovisningar
+                  </Button>
+                </>
+              }
             />
-            <Button variant="primary" onPress={() => go({ room: 'inbox' })}>
-              Importera redovisningar
-            </Button>
+            <FailureNotice failure={work.failure} />
+            <LetterStatus letters={work.letters} />
+            <BoardTable
+              entries={entries}
+              work={work}
+              chosenCode={chosen?.organisation}
+              marked={marked}
+              onMark={setMarked}
+              onChoose={(code, goesOn) => {
+                const entry = entries.find(({ organisation }) => organisation === code);
+                // Enter on a report goes to its review, as its name does.
+                if (goesOn && entry?.received) return work.review(entry);
+                setChosenCode(code);
+                // The detail comes to the screen first.
+                if (goesOn)
+                  requestAnimationFrame(() => requestAnimationFrame(() => leadToField(boardHeading)));
+              }}
+            />
           </>
         }
+        detail={
+          chosen && {
+            id: chosen.organisation,
+            label: chosen.name,
+            content: <BoardDetail key={chosen.organisation} entry={chosen} work={work} />,
+          }
+        }
       />
-      <KeyFigures>
-        <KeyFigure label="ska redovisa" value={formatCount(expected)} />
-        <KeyFigure label="har redovisat" value={formatCount(received)} />
-        <KeyFigure label="saknas" value={formatCount(missing)} />
-        <KeyFigure label="har inget att redovisa" value={formatCount(nothingToReport)} />
-      </KeyFigures>
-      <FailureNotice failure={save.failure} />
-      <LetterStatus letters={letters} />
-      <section className="panel" aria-label="Förvaltningar">
-        <BoardTable
-          entries={entries}
-          letters={letters}
-          onReview={(id) => go({ room: 'review', id })}
-          onExpect={(entry, isExpected) => void expect(entry, isExpected)}
-        />
-        <Switch
-          label="Visa alla organisationer som fanns under året"
-          isOn={showsAll}
-          onChange={setShowsAll}
-        />
-      </section>
-      <FeedbackPanel letters={letters} />
+      <FeedbackPanel letters={work.letters} />
+      <ExtensionPanel work={work} />
     </>
   );
 }
+
+/** The year in a line: the parts of those expected, and beside it how far the reports that have come have got. */
+function CompletenessLine({ board }: { board: Board }) {
+  const of = countReports(board.rows);
+  const parts: readonly Part[] = [
+    [of.received, 'har kommit in'],
+    [of.covered, 'redovisas av efterträdaren'],
+    [of.overdue, 'saknas efter sista dagen'],
+    [of.waiting, 'saknas'],
+  ];
+  const states: readonly Part[] = [
+    [of.inTime, 'i tid'],
+    [of.late, 'sena', 'sen'],
+    [of.nothingToReport, 'har inget att redovisa'],
+    [of.filled, 'väsentligen ifyllda', 'väsentligen ifylld'],
+    [of.locked, 'låsta', 'låst'],
+    [of.approved, 'godkända', 'godkänd'],
+    [of.compiled, 'sammanställda', 'sammanställd'],
+  ];
+  return (
+    <span className="completeness">
+      <span>
+        <strong className="number">{formatCount(of.expected)}</strong> ska redovisa: {told(parts)}
+      </span>
+      {of.received > 0 && <span>Av dem som har kommit in: {told(states)}</span>}
+    </span>
+  );
+}
+
+type Part = readonly [count: number, many: string, one?: string];
+
+const told = (parts: readonly Part[]): string => {
+  const shown = parts.filter(([count]) => count > 0);
+  if (shown.length === 0) return 'inga';
+  return shown
+    .map(([count, many, one = many]) => `${formatCount(count)} ${count === 1 ? one : many}`)
+    .join(' · ');
+};

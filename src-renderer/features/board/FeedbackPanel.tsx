@@ -1,6 +1,7 @@
 import type { InputOf } from '../../../src-main/contract/contract.ts';
 import { organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { fieldLabels } from '../../../src-main/domain/wording/fields.ts';
+import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { useKept } from '../../api.ts';
 import { Button } from '../../ui/Button.tsx';
 import { DateField } from '../../ui/DateField.tsx';
@@ -36,10 +37,11 @@ export function FeedbackPanel({ letters }: { letters: Letters }) {
     onChange: (value: Decision[M] | undefined) =>
       change((before) => ({ ...before, decision: withMember(before.decision, member, value) })),
   });
+  const [first, ...others] = feedbackTo ?? [];
   const name =
-    feedbackTo?.organisation === undefined
-      ? 'alla som har redovisat'
-      : organisationName(vocabulary, feedbackTo.organisation);
+    first !== undefined && others.length === 0
+      ? organisationName(vocabulary, first)
+      : `${formatCount(others.length + 1)} förvaltningar som har redovisat`;
   return (
     <SidePanel
       title={`Återkoppling för ${year}`}

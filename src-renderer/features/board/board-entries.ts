@@ -1,12 +1,16 @@
 import type { Board, BoardRow } from '../../../src-main/contract/views.ts';
-import { existsInYear } from '../../../src-main/domain/organisation.ts';
-import type { Vocabulary } from '../../../src-main/domain/vocabulary.ts';
+import { arrivalOf } from '../../../src-main/domain/completeness.ts';
+import { type ChangeInYear, changeInYear, existsInYear } from '../../../src-main/domain/organisation.ts';
+import { findOrganisation, organisationName, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { compareSwedish } from '../../ui/options.ts';
 
 export type BoardStatus =
   | 'missing'
+  | 'extended'
   | 'overdue'
+  | 'covered'
   | 'received'
+  | 'received-in-time'
   | 'received-late'
   | 'nothing-to-report'
   | 'not-expected';
@@ -14,31 +18,42 @@ export type BoardStatus =
 export interface BoardEntry extends BoardRow {
   name: string;
   status: BoardStatus;
+  /** Whether it ended or began during the year. */
+  change: ChangeInYear;
 }
 
-const statusOf = ({ expected, received, late }: BoardRow): BoardStatus => {
-  if (received === undefined && !expected) return 'not-expected';
-  if (received === undefined) return late === 'missing' ? 'overdue' : 'missing';
-  if (received.nothingToReport) return 'nothing-to-report';
-  return late === 'received' ? 'received-late' : 'received';
-};
+function statusOf(row: BoardRow): BoardStatus {
+  const { expected, received, late, lastDay } = row;
+  if (received) {
+    if (received.nothingToReport) return 'nothing-to-report';
+    if (late === 'received') return 'received-late';
+    return lastDay ? 'received-in-time' : 'received';
+  }
+  if (!expected) return 'not-expected';
+  const arrival = arrivalOf(row);
+  if (arrival === 'covered') return 'covered';
+  if (arrival === 'overdue') return 'overdue';
+  return lastDay?.isExtended ? 'extended' : 'missing';
+}
 
 /** In Swedish order of the names. */
-export const boardEntries = (rows: readonly BoardRow[], nameOf: (code: string) => string): BoardEntry[] =>
+export const boardEntries = (rows: readonly BoardRow[], year: number, vocabulary: Vocabulary): BoardEntry[] =>
   rows
-    .map((row) => ({ ...row, name: nameOf(row.organisation), status: statusOf(row) }))
+    .map((row) => {
+      const organisation = findOrganisation(vocabulary, row.organisation);
+      return {
+        ...row,
+        name: organisationName(vocabulary, row.organisation),
+        status: statusOf(row),
+        change: organisation ? changeInYear(organisation, year) : {},
+      };
+    })
     .sort((first, second) => compareSwedish(first.name, second.name));
 
-/** Received counts only those expected, so that it is never more than them. */
-export function countBoard({ rows }: Board) {
-  const expected = rows.filter((row) => row.expected);
-  const received = expected.filter((row) => row.received !== undefined);
-  return {
-    expected: expected.length,
-    received: received.length,
-    missing: expected.length - received.length,
-    nothingToReport: received.filter((row) => row.received?.nothingToReport).length,
-  };
+/** Whose report, or whose answers, stadskontoret waits for: those who can be reminded. */
+export function isWaitedFor({ expected, received, cover, points }: BoardRow): boolean {
+  if (received) return points !== undefined && points.open > points.unsent;
+  return expected && cover === undefined;
 }
 
 /** The board's own rows less those that nobody waits for; or, when all are asked for, every organisation of the year. */
@@ -51,5 +66,14 @@ export function shownRows(board: Board, vocabulary: Vocabulary, showsAll: boolea
       existsInYear(organisation, board.year) &&
       !listed.has(organisation.code),
   );
-  return [...board.rows, ...others.map(({ code }) => ({ organisation: code, expected: false }))];
+  return [
+    ...board.rows,
+    ...others.map(({ code }) => ({
+      organisation: code,
+      expected: false,
+      acts: [],
+      revisions: [],
+      extensions: [],
+    })),
+  ];
 }

@@ -10,13 +10,13 @@ export interface Letters {
   receipts: Sending<'receipt.write'>;
   reminders: Sending<'reminder.write'>;
   feedback: Sending<'feedback.send'>;
-  writeReceipts: () => void;
+  writeReceipts: (messageIds: string[]) => void;
   writeReceipt: (messageId: string) => void;
   remind: (organisations: string[], form: Reminder['form']) => void;
-  /** Opens the panel: to one, or to everyone who has reported. */
-  writeFeedback: (organisation: string | undefined) => void;
+  /** Opens the panel. */
+  writeFeedback: (organisations: string[]) => void;
   /** To whom the panel is open; absent: it is closed. */
-  feedbackTo: { organisation: string | undefined } | undefined;
+  feedbackTo: readonly string[] | undefined;
   closeFeedback: () => void;
   sendFeedback: (words: Pick<InputOf<'feedback.send'>, 'message' | 'decision'>) => void;
 }
@@ -25,25 +25,25 @@ export function useLetters(year: number): Letters {
   const receipts = useSending('receipt.write');
   const reminders = useSending('reminder.write');
   const feedback = useSending('feedback.send');
-  const [feedbackTo, setFeedbackTo] = useState<{ organisation: string | undefined }>();
+  const [feedbackTo, setFeedbackTo] = useState<string[]>();
   return {
     year,
     isBusy: receipts.isRunning || reminders.isRunning || feedback.isRunning,
     receipts,
     reminders,
     feedback,
-    writeReceipts: () => void receipts.start((jobId) => ({ year, jobId })),
+    writeReceipts: (messageIds) => void receipts.start((jobId) => ({ messageIds, jobId })),
     writeReceipt: (messageId) => void receipts.start((jobId) => ({ messageIds: [messageId], jobId })),
     remind: (organisations, form) => void reminders.start((jobId) => ({ year, organisations, form, jobId })),
-    writeFeedback: (organisation) => setFeedbackTo({ organisation }),
+    writeFeedback: setFeedbackTo,
     feedbackTo,
     closeFeedback: () => setFeedbackTo(undefined),
     sendFeedback: (words) => {
-      const to = feedbackTo?.organisation;
+      const organisations = feedbackTo;
       setFeedbackTo(undefined);
       void feedback.start((jobId) => ({
         year,
-        ...(to !== undefined && { organisations: [to] }),
+        ...(organisations && { organisations }),
         ...words,
         jobId,
       }));

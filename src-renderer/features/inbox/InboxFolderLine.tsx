@@ -19,7 +19,9 @@ export function InboxFolderLine({ onOpen, isBusy }: InboxFolderLineProps) {
     return (
       <p className="inbox-folder quiet">
         <FolderOpen aria-hidden />
-        Du kan också släppa filer här, eller låta Utblick bevaka en mapp.
+        <span className="inbox-folder-words">
+          Du kan också släppa filer här, eller låta Utblick bevaka en mapp.
+        </span>
         <Button variant="quiet" onPress={() => go({ room: 'settings' })}>
           Välj inkorg
         </Button>
@@ -28,7 +30,9 @@ export function InboxFolderLine({ onOpen, isBusy }: InboxFolderLineProps) {
   return (
     <div className="inbox-folder">
       <FolderOpen aria-hidden />
-      <span aria-live="polite">{text}</span>
+      <span className="inbox-folder-words" aria-live="polite">
+        {text}
+      </span>
       {(data.folder?.newFiles ?? 0) > 0 && (
         <Button onPress={onOpen} isDisabled={isBusy}>
           Öppna

@@ -1,6 +1,7 @@
 import type { PackagePreview } from '../../../src-main/contract/views.ts';
 import { formatCount, formatMoneySum } from '../../../src-main/domain/wording/format.ts';
 import { actionLabels } from '../../../src-main/domain/wording/messages.ts';
+import { reportPartLabels } from '../../../src-main/domain/wording/report-parts.ts';
 import { DifferenceList } from '../../app/DifferenceList.tsx';
 import { DefinitionList } from '../../ui/DefinitionList.tsx';
 import { FindingList } from '../../ui/FindingList.tsx';
@@ -50,9 +51,9 @@ export function ReportContents({ contents }: { contents: Contents }) {
   );
 }
 
-/** How many points are answered, and how; the words of each are read where the report is reviewed. */
-function Replies({ contents: { responses, explanations } }: { contents: Contents }) {
-  if (responses.length + explanations.length === 0) return null;
+/** What the förvaltning says beside its records, counted; the words are read where each is reviewed. */
+function Replies({ contents: { responses, explanations, measures, ready } }: { contents: Contents }) {
+  if (responses.length + explanations.length + measures.length + ready.length === 0) return null;
   const actions = Map.groupBy(responses, ({ action }) => action);
   return (
     <Section title="Svar från förvaltningen">
@@ -63,6 +64,11 @@ function Replies({ contents: { responses, explanations } }: { contents: Contents
             'Förklarade anmärkningar',
             explanations.length > 0 ? formatCount(explanations.length) : undefined,
           ] as const,
+          [
+            'Uppföljda åtgärder i handlingsplanen',
+            measures.length > 0 ? formatCount(measures.length) : undefined,
+          ] as const,
+          ['Klarmarkerat', ready.map(({ part }) => reportPartLabels[part]).join(', ')] as const,
         ]}
       />
     </Section>

@@ -122,6 +122,19 @@ export const messageColumns = (vocabulary: Vocabulary, isBeside: boolean): Table
     ['party', 'revision'],
   );
 
+/** What a file is: names of files from the same sender begin alike, and are cut where they differ. */
+const whatCame = (
+  { kind, organisation, revision, name }: ReceivedFileView,
+  vocabulary: Vocabulary,
+): string =>
+  kind === undefined || organisation === undefined
+    ? name
+    : [
+        kindLabels[kind].one,
+        organisationName(vocabulary, organisation),
+        ...(revision === undefined ? [] : [`version ${revision}`]),
+      ].join(', ');
+
 export const receivedColumns = (
   vocabulary: Vocabulary,
   role: Role,
@@ -129,7 +142,13 @@ export const receivedColumns = (
 ): TableColumn<ReceivedFileView>[] =>
   beside(
     [
-      { id: 'name', header: 'Fil', fills: true, cell: ({ name }) => name, sortBy: ({ name }) => name },
+      {
+        id: 'name',
+        header: 'Fil',
+        fills: true,
+        cell: (file) => (isBeside ? whatCame(file, vocabulary) : file.name),
+        sortBy: (file) => (isBeside ? whatCame(file, vocabulary) : file.name),
+      },
       {
         id: 'sender',
         header: 'Avsändare',

@@ -1,5 +1,5 @@
 import type { Overview } from '../../../src-main/contract/views.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { entriesInYear, labelOf, type VocabularyList } from '../../../src-main/domain/vocabulary.ts';
 import { MatrixTable } from '../../ui/charts/MatrixTable.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -22,7 +22,7 @@ export function Aims({ overview: { figures, followUp } }: { overview: Overview }
     'directions',
     followUp.aims.map(({ direction }) => direction),
   );
-  const matrix = (caption: string, type: RecordType, member: 'projects' | 'activities') => (
+  const matrix = (caption: string, type: ReportedType, member: 'projects' | 'activities') => (
     <MatrixTable
       caption={caption}
       rowsHeader="Mål"

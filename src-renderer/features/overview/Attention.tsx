@@ -4,7 +4,7 @@ import {
   type AttentionSeverity,
   attentionSeverities,
 } from '../../../src-main/domain/figures/figure-reference.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { useNavigation } from '../../app/place.ts';
@@ -94,7 +94,7 @@ function Severity({ severity, rows }: { severity: AttentionSeverity; rows: reado
 }
 
 /** `1 aktivitet`, `3 projekt`. */
-function recordsText(type: RecordType, count: number): string {
+function recordsText(type: ReportedType, count: number): string {
   const { one, many } = recordTypeLabels[type];
   return `${formatCount(count)} ${(count === 1 ? one : many).toLocaleLowerCase('sv')}`;
 }

@@ -1,13 +1,13 @@
 import type { FigureReference } from '../../../src-main/domain/figures/figure-reference.ts';
 import type { MoneySum } from '../../../src-main/domain/money.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { Figure } from '../../ui/charts/Figure.tsx';
 import { moneySumText } from './overview-figures.ts';
 import { useOpenFigure } from './use-open-figure.ts';
 
 interface CountFigureProps {
-  type: RecordType;
+  type: ReportedType;
   figure: FigureReference;
   /** What is counted: `startade`. */
   of: string;

@@ -31,7 +31,7 @@ export function FirstSteps({ overview }: { overview: Overview }) {
           </li>
           <li>
             <LinkButton onPress={() => go({ room: 'report' })}>Årets rapport</LinkButton>
-            Svara på sex frågor, kontrollera och skicka. Fanns det inget att redovisa säger du det där.
+            Svara på frågorna, kontrollera och skicka. Fanns det inget att redovisa säger du det där.
           </li>
         </ol>
         <div className="row">

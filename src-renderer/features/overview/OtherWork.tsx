@@ -1,6 +1,6 @@
 import type { Overview } from '../../../src-main/contract/views.ts';
 import type { SummedMember } from '../../../src-main/domain/figures/figure-reference.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { roomOfType, useNavigation } from '../../app/place.ts';
@@ -9,7 +9,7 @@ import { Panel } from '../../ui/Panel.tsx';
 import { CountFigure } from './CountFigure.tsx';
 
 interface Kind {
-  type: RecordType;
+  type: ReportedType;
   records: number;
   numbers: readonly { member: SummedMember; count: number; one: string; many: string }[];
 }

@@ -1,6 +1,5 @@
 import { useMemo } from 'react';
 import type { Project } from '../../../src-main/domain/project.ts';
-import { readYear } from '../../../src-main/domain/typed-text.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { useNavigation } from '../../app/place.ts';
 import { DocumentsSection } from '../../app/RecordSections.tsx';
@@ -10,13 +9,13 @@ import { ContactFields } from '../../ui/ContactFields.tsx';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
 import { listOptions, type Option, organisationOptions, sortedListOptions } from '../../ui/options.ts';
-import { ParsedField } from '../../ui/ParsedField.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { TagsField } from '../../ui/TagsField.tsx';
 import { TextField } from '../../ui/TextField.tsx';
 import type { RecordForm } from '../../ui/use-record-form.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { YearField } from '../../ui/YearField.tsx';
 
 export function BasicsTab({ form }: { form: RecordForm<Project> }) {
   const options = useBasicOptions();
@@ -56,13 +55,7 @@ export function BasicsTab({ form }: { form: RecordForm<Project> }) {
       <Section title="Verksamhetsplan och budget">
         <FieldGroup>
           <TextField wide {...form.field('planGoal')} />
-          <ParsedField
-            {...form.field('budgetYear')}
-            hint="Det år vars budget bär projektet"
-            read={readYear}
-            format={String}
-            isNumeric
-          />
+          <YearField {...form.field('budgetYear')} hint="Det år vars budget bär projektet" />
         </FieldGroup>
       </Section>
       <Section title="Ansvariga">

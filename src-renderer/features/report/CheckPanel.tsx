@@ -4,12 +4,16 @@ import { explanationKey } from '../../../src-main/domain/explanation.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
 import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
+import { reportPartLabels } from '../../../src-main/domain/wording/report-parts.ts';
 import { Badge } from '../../ui/Badge.tsx';
 import { Disclosure } from '../../ui/Disclosure.tsx';
 import { FindingBadge } from '../../ui/FindingBadge.tsx';
+import { LinkButton } from '../../ui/LinkButton.tsx';
+import { leadToField } from '../../ui/lead-to-field.ts';
 import { Panel } from '../../ui/Panel.tsx';
 import { FindingLines } from './FindingLines.tsx';
 import { type FindingGroup, groupFindings } from './group-findings.ts';
+import { isReady } from './ReadyPanel.tsx';
 
 /** So many records can stand open without pushing the questions out of sight. */
 const openGroups = 3;
@@ -79,7 +83,20 @@ export function CheckPanel({ report }: { report: ReportState }) {
           )}
         </div>
       )}
+      <Unmarked report={report} />
     </Panel>
+  );
+}
+
+/** The parts that nobody has said are done as they stand; told here, and no bar to sending. */
+function Unmarked({ report: { parts } }: { report: ReportState }) {
+  const unmarked = parts.filter((part) => !isReady(part));
+  if (unmarked.length === 0) return null;
+  return (
+    <p className="small">
+      Inte klarmarkerat: {unmarked.map(({ part }) => reportPartLabels[part]).join(', ')}.{' '}
+      <LinkButton onPress={() => leadToField('ready')}>Till klarmarkeringen</LinkButton>
+    </p>
   );
 }
 

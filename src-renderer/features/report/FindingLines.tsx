@@ -7,7 +7,6 @@ import { roomOfType, useNavigation } from '../../app/place.ts';
 import { LinkButton } from '../../ui/LinkButton.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
 import { ToneIcon } from '../../ui/Notice.tsx';
-import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { ExplainField } from './ExplainField.tsx';
 import { aboutFinding } from './group-findings.ts';
 
@@ -23,7 +22,6 @@ interface FindingLinesProps {
 
 /** Empty fields are told together; everything else in a sentence each, and a warning can be explained. */
 export function FindingLines({ findings, isSettled = false, ...rest }: FindingLinesProps) {
-  const vocabulary = useVocabulary();
   const follow = useFollow();
   const missing = isSettled ? [] : findings.filter(isMissing);
   const others = findings.filter((finding) => !missing.includes(finding));
@@ -36,7 +34,7 @@ export function FindingLines({ findings, isSettled = false, ...rest }: FindingLi
             {missing[0]?.subject === 'report' ? 'Obesvarade:' : 'Saknas:'}
             {missing.map((finding) => (
               <LinkButton key={finding.field} onPress={() => follow(finding)}>
-                {aboutFinding(finding, vocabulary)}
+                {aboutFinding(finding, rest.report)}
               </LinkButton>
             ))}
           </span>
@@ -50,8 +48,8 @@ export function FindingLines({ findings, isSettled = false, ...rest }: FindingLi
               {isSettled && finding.recordId !== undefined && (
                 <strong>{rest.report.titles[finding.recordId] || 'Utan rubrik'} </strong>
               )}
-              <LinkButton onPress={() => follow(finding)}>{aboutFinding(finding, vocabulary)}</LinkButton>:{' '}
-              {withoutLabel(ruleText(finding), aboutFinding(finding, vocabulary))}
+              <LinkButton onPress={() => follow(finding)}>{aboutFinding(finding, rest.report)}</LinkButton>:{' '}
+              {withoutLabel(ruleText(finding), aboutFinding(finding, rest.report))}
             </span>
             {finding.severity === 'warning' && <Explain finding={finding} {...rest} />}
           </div>

@@ -1,4 +1,6 @@
 import type { OpenPoint, OpenPoints } from '../../../src-main/contract/response-views.ts';
+import type { ReportState } from '../../../src-main/contract/views.ts';
+import { withQuestions } from '../../../src-main/domain/asked-question.ts';
 import { needsResponse } from '../../../src-main/domain/completion.ts';
 import { pointPlace } from '../../../src-main/domain/outline/message-outline.ts';
 import { actionLabels, severityLabels } from '../../../src-main/domain/wording/messages.ts';
@@ -15,13 +17,18 @@ import { PointAnswer } from './PointAnswer.tsx';
 const openPoints = 3;
 
 /** Begärda kompletteringar: each point with where it leads and what is answered. Nothing until a request has come. */
-export function PointsPanel({ year }: { year: number }) {
-  const call = useCall('response.list', { year });
-  return <Loaded call={call}>{(state) => state.request && <Points year={year} state={state} />}</Loaded>;
+export function PointsPanel({ report }: { report: ReportState }) {
+  const call = useCall('response.list', { year: report.year });
+  return <Loaded call={call}>{(state) => state.request && <Points report={report} state={state} />}</Loaded>;
 }
 
-function Points({ year, state: { request, points } }: { year: number; state: OpenPoints }) {
-  const vocabulary = useVocabulary();
+interface PointsProps {
+  report: ReportState;
+  state: OpenPoints;
+}
+
+function Points({ report: { year, questions }, state: { request, points } }: PointsProps) {
+  const vocabulary = withQuestions(useVocabulary(), questions);
   const toAnswer = points.filter(needsResponse);
   const answered = toAnswer.filter(({ response }) => response !== undefined).length;
   return (

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import type { ReportState } from '../../../src-main/contract/views.ts';
+import { isAnswered } from '../../../src-main/domain/asked-question.ts';
 import type { Answer } from '../../../src-main/domain/department-report.ts';
-import type { VocabularyEntry } from '../../../src-main/domain/vocabulary.ts';
 import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
 import { useClient, useRefresh, useRemember } from '../../api.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -9,24 +9,27 @@ import { Panel } from '../../ui/Panel.tsx';
 import { SaveFailure, SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
-import { useVocabulary } from '../../ui/vocabulary-context.ts';
 
-/** Step 2: the six questions that every förvaltning answers in words. */
+/** Step 2: what every förvaltning answers in words, as the request asks it. */
 export function QuestionsPanel({ report }: { report: ReportState }) {
-  const { questions } = useVocabulary().lists;
-  const answered = report.answers.filter(({ text, blank }) => text !== undefined || blank !== undefined);
+  const { questions } = report;
+  const asked = questions.filter(({ isAsked }) => isAsked);
+  const answered = asked.filter(({ code }) =>
+    report.answers.some((answer) => answer.question === code && isAnswered(answer)),
+  );
   return (
     <Panel
-      title="2. Sex frågor"
+      title="2. Frågor"
       aside={
-        <Badge tone={answered.length >= questions.length ? 'good' : 'plain'}>
-          {answered.length} av {questions.length} besvarade
+        <Badge tone={answered.length === asked.length ? 'good' : 'plain'}>
+          {answered.length} av {asked.length} besvarade
         </Badge>
       }
     >
       {report.nothingToReport && (
         <p className="quiet">Med Inget att redovisa behöver frågorna inte besvaras.</p>
       )}
+      {questions.length === 0 && <p className="quiet">Stadskontoret ställer inga frågor i år.</p>}
       <div className="stack">
         {questions.map((question, index) => (
           <Question key={question.code} number={index + 1} question={question} report={report} />
@@ -38,14 +41,15 @@ export function QuestionsPanel({ report }: { report: ReportState }) {
 
 interface QuestionProps {
   number: number;
-  question: VocabularyEntry;
+  question: ReportState['questions'][number];
   report: ReportState;
 }
 
 /** One answer, which saves itself. What is written is read from the report once, when the page opens. */
-function Question({ number, question: { code, label }, report }: QuestionProps) {
-  const { year, request } = report;
-  const help = request?.questionHelp.find((one) => one.code === code)?.help;
+function Question({ number, question, report }: QuestionProps) {
+  const { year } = report;
+  const { code, label } = question;
+  const hint = hintOf(question);
   const client = useClient();
   const remember = useRemember();
   const refresh = useRefresh();
@@ -67,7 +71,7 @@ function Question({ number, question: { code, label }, report }: QuestionProps) 
   return (
     <div className="stack-tight">
       <TextArea
-        {...(help !== undefined && { hint: help })}
+        {...(hint !== '' && { hint })}
         name={name}
         label={`${number}. ${label}`}
         value={answer.text}
@@ -94,3 +98,12 @@ function Question({ number, question: { code, label }, report }: QuestionProps) 
     </div>
   );
 }
+
+const hintOf = ({ help = '', isRequired, isAsked }: QuestionProps['question']): string =>
+  [
+    help,
+    isAsked && !isRequired ? 'Frivillig att besvara.' : '',
+    isAsked ? '' : 'Frågan ställs inte i årets begäran. Det som står här följer ändå med i rapporten.',
+  ]
+    .filter((part) => part !== '')
+    .join(' ');

@@ -5,8 +5,10 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useLeadToField } from '../../ui/use-lead-to-field.ts';
 import { AskedPanel } from './AskedPanel.tsx';
 import { CheckPanel } from './CheckPanel.tsx';
+import { MeasuresPanel } from './MeasuresPanel.tsx';
 import { PointsPanel } from './PointsPanel.tsx';
 import { QuestionsPanel } from './QuestionsPanel.tsx';
+import { ReadyPanel } from './ReadyPanel.tsx';
 import { SendPanel } from './SendPanel.tsx';
 import './report.css';
 
@@ -18,16 +20,18 @@ export function ReportPage() {
     <div className="page">
       <PageHeader
         title={`Årets rapport ${place.year}`}
-        lead="Kontrollera, svara på de sex frågorna och skicka till stadskontoret."
+        lead="Kontrollera, svara på frågorna och skicka till stadskontoret."
       />
       <Loaded call={call} lines={12}>
         {(report) => (
           <div className="report" key={place.year}>
             <div className="report-work">
               <AskedPanel report={report} />
-              <PointsPanel year={report.year} />
+              <PointsPanel report={report} />
               <CheckPanel report={report} />
               <QuestionsPanel report={report} />
+              <MeasuresPanel report={report} />
+              <ReadyPanel report={report} />
             </div>
             <div className="report-send">
               <SendPanel report={report} />

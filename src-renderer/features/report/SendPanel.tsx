@@ -79,7 +79,7 @@ const Barred = ({ errors, report }: { errors: number; report: ReportState }) => 
   return (
     <p className="small">
       {onlyQuestions
-        ? 'Svara på alla sex frågorna först. '
+        ? 'Svara på frågorna först. '
         : `${errors === 1 ? 'En sak' : `${formatCount(errors)} saker`} måste rättas först, se 1. Kontroll. `}
       {onlyQuestions && first?.field !== undefined && (
         <LinkButton onPress={() => leadToField(first.field ?? '')}>Till nästa fråga</LinkButton>

@@ -1,6 +1,5 @@
 import type { ReportState } from '../../../src-main/contract/views.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import type { Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { fieldLabel } from '../../../src-main/domain/wording/fields.ts';
 
 /** The findings of one record, or of the report itself. */
@@ -38,9 +37,12 @@ export function groupFindings({
   return groups.sort((first, second) => Number(second.errors > 0) - Number(first.errors > 0));
 }
 
-/** What the finding leads to, in words: a field, or one of the six questions. */
-export function aboutFinding({ subject, field = '' }: RuleFinding, vocabulary: Vocabulary): string {
+/** What the finding leads to, in words: a field, or one of the questions. */
+export function aboutFinding(
+  { subject, field = '' }: RuleFinding,
+  { questions }: Pick<ReportState, 'questions'>,
+): string {
   if (subject !== 'report') return fieldLabel(subject, field);
-  const question = vocabulary.lists.questions.findIndex(({ code }) => field === `answers.${code}`);
+  const question = questions.findIndex(({ code }) => field === `answers.${code}`);
   return question === -1 ? 'Inget att redovisa' : `Fråga ${question + 1}`;
 }

@@ -68,6 +68,14 @@ export function RecipientsPanel({ recipients, isBusy, onHandOut }: RecipientsPan
       yields: true,
     },
     {
+      id: 'measures',
+      header: 'Åtgärder',
+      align: 'end',
+      cell: ({ measures }) => formatCount(measures),
+      sortBy: ({ measures }) => measures,
+      yields: true,
+    },
+    {
       id: 'again',
       header: 'Filer',
       width: 15,
@@ -79,7 +87,7 @@ export function RecipientsPanel({ recipients, isBusy, onHandOut }: RecipientsPan
     <Panel title="Mottagare">
       <p className="quiet">
         De som ska redovisa enligt Redovisningar. Väntade projekt är de som förra året redovisades som
-        pågående.
+        pågående. Åtgärder är rader i årets handlingsplan som organisationen ansvarar för eller medverkar i.
       </p>
       <DataTable
         label="Mottagare"

@@ -1,3 +1,4 @@
+import type { AskedQuestion } from '../../../src-main/domain/asked-question.ts';
 import { datesInOrder, type RequestDraft } from '../../../src-main/domain/report-request.ts';
 import { DateField } from '../../ui/DateField.tsx';
 import { FieldGroup } from '../../ui/FieldGroup.tsx';
@@ -8,17 +9,19 @@ import { SaveFailure, SaveStatusLine } from '../../ui/SaveStatusLine.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import type { useAutosave } from '../../ui/use-autosave.ts';
 import { withMember } from '../../ui/with-member.ts';
+import { QuestionRows } from './QuestionRows.tsx';
 import { RateRows } from './RateRows.tsx';
 
 interface RequestFieldsProps {
   draft: RequestDraft;
+  shippedQuestions: readonly AskedQuestion[];
   status: ReturnType<typeof useAutosave>['status'];
   onChange: (draft: RequestDraft) => void;
   onLeave: () => void;
 }
 
 /** What the request says, saved as it is written. */
-export function RequestFields({ draft, status, onChange, onLeave }: RequestFieldsProps) {
+export function RequestFields({ draft, shippedQuestions, status, onChange, onLeave }: RequestFieldsProps) {
   const bind = <M extends 'opensOn' | 'dueOn' | 'lastCorrectionOn' | 'instructions'>(member: M) => ({
     name: member,
     value: draft[member],
@@ -38,11 +41,7 @@ export function RequestFields({ draft, status, onChange, onLeave }: RequestField
             messages={dueMessages(draft)}
           />
           <DateField {...bind('lastCorrectionOn')} label="Sista dag för rättelser" precision="day" />
-          <TextArea
-            {...bind('instructions')}
-            label="Anvisningar"
-            hint="Står först i begäran. De sex frågorna följer alltid med."
-          />
+          <TextArea {...bind('instructions')} label="Anvisningar" hint="Står först i begäran." />
           <RadioGroup
             name="signaturePolicy"
             wide
@@ -66,6 +65,14 @@ export function RequestFields({ draft, status, onChange, onLeave }: RequestField
             ]}
           />
         </FieldGroup>
+      </Panel>
+      <Panel title="Frågor">
+        <QuestionRows
+          questions={draft.questions ?? shippedQuestions}
+          shipped={shippedQuestions}
+          onChange={(questions) => onChange({ ...draft, questions })}
+          onLeave={onLeave}
+        />
       </Panel>
       <Panel title="Växelkurser">
         <RateRows rates={draft.rates} onChange={(rates) => onChange({ ...draft, rates })} onLeave={onLeave} />

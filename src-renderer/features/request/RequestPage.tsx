@@ -12,7 +12,9 @@ import { Loaded } from '../../ui/Loaded.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { useAutosave } from '../../ui/use-autosave.ts';
 import { RecipientsPanel } from './RecipientsPanel.tsx';
+import { RehearsalPanel } from './RehearsalPanel.tsx';
 import { RequestFields } from './RequestFields.tsx';
+import { RoundPanel } from './RoundPanel.tsx';
 
 /** Begäran: what is asked for this year, and who has been asked. */
 export function RequestPage() {
@@ -71,8 +73,10 @@ function RequestOfYear({ state }: { state: RequestState }) {
         done="Begäran är utlämnad igen"
         next="Filerna är desamma som förra gången."
       />
+      <RoundPanel state={state} />
       <RequestFields
         draft={draft}
+        shippedQuestions={state.shippedQuestions}
         status={status}
         onChange={(next) => {
           setDraft(next);
@@ -80,6 +84,7 @@ function RequestOfYear({ state }: { state: RequestState }) {
         }}
         onLeave={() => void flush()}
       />
+      <RehearsalPanel year={year} onBefore={flush} />
       <RecipientsPanel
         recipients={recipients}
         isBusy={isBusy}

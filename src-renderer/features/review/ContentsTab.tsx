@@ -35,6 +35,14 @@ const columns: readonly TableColumn<ReviewRow>[] = [
     yields: true,
   },
   {
+    id: 'note',
+    header: 'Egen anteckning',
+    width: 20,
+    cell: ({ note }) => note !== undefined && <CutText>{note}</CutText>,
+    sortBy: ({ note }) => note,
+    yields: true,
+  },
+  {
     id: 'findings',
     header: 'Frågetecken',
     align: 'end',

@@ -1,12 +1,16 @@
 import { useMemo, useState } from 'react';
 import type { Review } from '../../../src-main/contract/completion-views.ts';
+import { isPossible } from '../../../src-main/domain/standing.ts';
 import { organisationName } from '../../../src-main/domain/vocabulary.ts';
 import { formatCount, formatDate } from '../../../src-main/domain/wording/format.ts';
 import { DifferenceList } from '../../app/DifferenceList.tsx';
 import { useNavigation } from '../../app/place.ts';
+import { ReviewLog } from '../../app/ReviewLog.tsx';
 import { SendingStatus } from '../../app/SendingStatus.tsx';
+import { useReviewActs } from '../../app/use-review-acts.ts';
 import { useSending } from '../../app/use-sending.ts';
 import { Button } from '../../ui/Button.tsx';
+import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { ListDetail } from '../../ui/ListDetail.tsx';
 import { leadToField } from '../../ui/lead-to-field.ts';
 import { MenuButton } from '../../ui/MenuButton.tsx';
@@ -15,18 +19,26 @@ import { Tabs } from '../../ui/Tabs.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { CompletionPanel } from './CompletionPanel.tsx';
 import { ContentsTab } from './ContentsTab.tsx';
+import { DocumentTab } from './DocumentTab.tsx';
+import { LastYearTab } from './LastYearTab.tsx';
 import { PointsTab } from './PointsTab.tsx';
+import { QuestionsTab } from './QuestionsTab.tsx';
+import { ReopenPanel } from './ReopenPanel.tsx';
 import { reviewRows, rowOfPoint } from './review-rows.ts';
+import { StandingBar } from './StandingBar.tsx';
 import { detailHeading, SubjectDetail } from './SubjectDetail.tsx';
+import { canApprove, nextAct } from './standing-actions.ts';
 import { usePoints } from './use-points.ts';
 
 export function ReviewReport({ review }: { review: Review }) {
-  const { organisation, messageId, previous, points, request } = review;
+  const { organisation, messageId, previous, points, request, standing, lastYear } = review;
   const vocabulary = useVocabulary();
   const { go } = useNavigation();
   const [tab, setTab] = useState('contents');
   const [chosenId, setChosenId] = useState<string>();
   const [isSending, setIsSending] = useState(false);
+  const [isReopening, setIsReopening] = useState(false);
+  const acts = useReviewActs();
   const receipt = useSending('receipt.write');
   const completion = useSending('completion.send');
   const actions = usePoints(review);
@@ -34,7 +46,9 @@ export function ReviewReport({ review }: { review: Review }) {
   const chosen = rows.find(({ id }) => id === chosenId);
   const open = points.filter(({ point }) => point.closedAt === undefined).length;
   const name = organisationName(vocabulary, organisation);
-  const isBusy = receipt.isRunning || completion.isRunning;
+  const isBusy = receipt.isRunning || completion.isRunning || acts.isRunning;
+  const next = nextAct(review);
+  const asked = review.questions.length + review.findings.length;
 
   const choose = (id: string, goesOn: boolean, field = detailHeading): void => {
     setChosenId(id);
@@ -63,19 +77,60 @@ export function ReviewReport({ review }: { review: Review }) {
                         isDisabled: isBusy,
                         onPress: () => void receipt.start((jobId) => ({ messageIds: [messageId], jobId })),
                       },
+                      ...(isPossible('lock', standing) && next !== 'lock'
+                        ? [
+                            {
+                              id: 'lock',
+                              label: 'Lås för granskning',
+                              onPress: () => void acts.run([review], 'lock'),
+                            },
+                          ]
+                        : []),
+                      ...(canApprove(review) && next !== 'approve'
+                        ? [
+                            {
+                              id: 'approve',
+                              label: 'Godkänn',
+                              onPress: () => void acts.run([review], 'approve'),
+                            },
+                          ]
+                        : []),
+                      ...(isPossible('unlock', standing)
+                        ? [
+                            {
+                              id: 'unlock',
+                              label: 'Lås upp',
+                              onPress: () => void acts.run([review], 'unlock'),
+                            },
+                          ]
+                        : []),
+                      ...(isPossible('return', standing)
+                        ? [{ id: 'reopen', label: 'Öppna igen …', onPress: () => setIsReopening(true) }]
+                        : []),
                       { id: 'board', label: 'Till Redovisningar', onPress: () => go({ room: 'board' }) },
                     ]}
                   />
                   <Button
-                    variant="primary"
+                    variant={next === 'complete' ? 'primary' : 'plain'}
                     isDisabled={isBusy || (open === 0 && request === undefined)}
                     onPress={() => setIsSending(true)}
                   >
                     Begär komplettering
                   </Button>
+                  {(next === 'lock' || next === 'approve') && (
+                    <Button
+                      variant="primary"
+                      isDisabled={isBusy}
+                      onPress={() => void acts.run([review], next)}
+                    >
+                      {next === 'lock' ? 'Lås för granskning' : 'Godkänn'}
+                    </Button>
+                  )}
                 </>
               }
             />
+            <StandingBar review={review} />
+            {!isReopening && <FailureNotice failure={acts.failure} />}
             <SendingStatus
               sending={receipt}
               label="Skriver kvittensen"
@@ -99,6 +154,12 @@ export function ReviewReport({ review }: { review: Review }) {
                     title: 'Innehåll',
                     content: <ContentsTab rows={rows} chosenId={chosenId} onChoose={choose} />,
                   },
+                  { id: 'document', title: 'Dokument', content: <DocumentTab review={review} /> },
+                  {
+                    id: 'questions',
+                    title: `Frågetecken (${asked})`,
+                    content: <QuestionsTab review={review} rows={rows} onLead={(id) => choose(id, true)} />,
+                  },
                   {
                     id: 'points',
                     title: `Punkter (${open})`,
@@ -119,6 +180,16 @@ export function ReviewReport({ review }: { review: Review }) {
                         },
                       ]
                     : []),
+                  ...(lastYear
+                    ? [
+                        {
+                          id: 'last-year',
+                          title: `Mot ${lastYear.year}`,
+                          content: <LastYearTab year={review.year} compared={lastYear} />,
+                        },
+                      ]
+                    : []),
+                  { id: 'log', title: 'Logg', content: <ReviewLog acts={review.acts} /> },
                 ]}
               />
             </div>
@@ -132,6 +203,7 @@ export function ReviewReport({ review }: { review: Review }) {
           }
         }
       />
+      <ReopenPanel review={review} acts={acts} isOpen={isReopening} onClose={() => setIsReopening(false)} />
       <CompletionPanel
         review={review}
         isOpen={isSending}

@@ -1,5 +1,4 @@
 import type { Review } from '../../../src-main/contract/completion-views.ts';
-import { explanationKey } from '../../../src-main/domain/explanation.ts';
 import { formatCount } from '../../../src-main/domain/wording/format.ts';
 import { describeChange } from '../../app/change-lines.ts';
 import { Badge } from '../../ui/Badge.tsx';
@@ -10,7 +9,9 @@ import { InDetailBar } from '../../ui/InDetailBar.tsx';
 import { Section } from '../../ui/Section.tsx';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
 import { beginPoint } from './begin-point.ts';
+import { explanationsOf } from './explanations-of.ts';
 import { FindingLines } from './FindingLines.tsx';
+import { NoteField } from './NoteField.tsx';
 import { PlacePoints } from './PlacePoints.tsx';
 import { ReviewLines } from './ReviewLines.tsx';
 import { linesOf } from './review-lines.ts';
@@ -51,6 +52,7 @@ export function SubjectDetail({ row, review, actions }: SubjectDetailProps) {
       <FindingLines findings={findings} explanations={explanationsOf(row, review)} />
       <ReviewLines row={row} lines={lines} explanations={explanationsOf(row, review)} actions={actions} />
       <Changes row={row} review={review} />
+      <NoteField review={review} place={row.id} />
     </>
   );
 }
@@ -58,15 +60,6 @@ export function SubjectDetail({ row, review, actions }: SubjectDetailProps) {
 const pointsText = (open: number): string => {
   if (open === 0) return 'Inga öppna punkter';
   return open === 1 ? '1 öppen punkt' : `${formatCount(open)} öppna punkter`;
-};
-
-const explanationsOf = ({ findings }: ReviewRow, { explanations }: Review): ReadonlyMap<string, string> => {
-  const keys = new Set(findings.map(explanationKey));
-  return new Map(
-    explanations
-      .map((explanation) => [explanationKey(explanation as never), explanation.text] as const)
-      .filter(([key]) => keys.has(key)),
-  );
 };
 
 function Changes({ row, review: { previous } }: Pick<SubjectDetailProps, 'row' | 'review'>) {

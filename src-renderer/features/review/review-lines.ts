@@ -2,7 +2,7 @@
 import type { Review, ReviewedPoint } from '../../../src-main/contract/completion-views.ts';
 import { readingOrder, recordsOf } from '../../../src-main/domain/department-report.ts';
 import { type MemberLine, memberLines } from '../../../src-main/domain/outline/record-fields.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { kindOf, titleOf } from '../../../src-main/domain/records.ts';
 import type { Vocabulary } from '../../../src-main/domain/vocabulary.ts';
 import { blankLabels, fieldLabel, fieldLabels } from '../../../src-main/domain/wording/fields.ts';
@@ -66,7 +66,7 @@ const nearest = (lines: readonly MemberLine[], field: string): string | undefine
     .filter((member) => field === member || field.startsWith(`${member}.`))
     .sort((first, second) => second.length - first.length)[0];
 
-const membersOf = (type: RecordType): string[] => [
+const membersOf = (type: ReportedType): string[] => [
   ...Object.keys(fieldLabels[type]).filter((member) => member !== 'funds'),
   ...(type === 'project'
     ? Object.keys(fieldLabels.funds)

@@ -1,7 +1,7 @@
 // A report as a list to go through: the report itself, its records in reading order, and the answers to the questions.
 import type { Review, ReviewedPoint } from '../../../src-main/contract/completion-views.ts';
 import { readingOrder, recordsOf } from '../../../src-main/domain/department-report.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { type RecordOf, titleOf } from '../../../src-main/domain/records.ts';
 import type { RuleFinding } from '../../../src-main/domain/rules/rule.ts';
 import { labelOf, type Vocabulary } from '../../../src-main/domain/vocabulary.ts';
@@ -10,7 +10,7 @@ import { recordTypeLabels } from '../../../src-main/domain/wording/fields.ts';
 /** What a row is of, and what a point written there is about. */
 export type Subject =
   | { kind: 'report' }
-  | { kind: 'record'; recordType: RecordType; record: RecordOf<RecordType> }
+  | { kind: 'record'; recordType: ReportedType; record: RecordOf<ReportedType> }
   | { kind: 'answer'; questionId: string };
 
 export interface ReviewRow {
@@ -22,6 +22,8 @@ export interface ReviewRow {
   openPoints: number;
   findings: readonly RuleFinding[];
   change: 'added' | 'changed' | undefined;
+  /** Stadskontoret's own. */
+  note: string | undefined;
 }
 
 const reportRow = 'report';
@@ -38,6 +40,7 @@ const rowOfFinding = ({ recordId, field = '' }: RuleFinding): string =>
 
 export function reviewRows(review: Review, vocabulary: Vocabulary): ReviewRow[] {
   const { contents, points, findings, previous } = review;
+  const notes = new Map(review.notes.map(({ place, text }) => [place, text]));
   const pointsOf = Map.groupBy(points, rowOfPoint);
   const findingsOf = Map.groupBy(findings, rowOfFinding);
   const changes = new Map(
@@ -58,6 +61,7 @@ export function reviewRows(review: Review, vocabulary: Vocabulary): ReviewRow[] 
       openPoints: own.filter(({ point }) => point.closedAt === undefined).length,
       findings: findingsOf.get(id) ?? [],
       change: change === 'removed' ? undefined : change,
+      note: notes.get(id),
     };
   };
   const questions = vocabulary.lists.questions.map(({ code }) => code);

@@ -21,10 +21,14 @@ const template = (columns: readonly Widths[], isMarkable: boolean): string => {
   return [...(isMarkable ? ['var(--control)'] : []), ...tracks].join(' ');
 };
 
-/** The rows' grid, in a wide table and in a narrow one, where the columns that yield are gone. */
+/** The rows' grid, in a wide table, in one that is not, and in a narrow one: fewer and fewer of those that yield stay. */
 export const columnWidths = (columns: readonly Widths[], isMarkable: boolean): CSSProperties =>
   ({
     '--columns': template(columns, isMarkable),
+    '--columns-middle': template(
+      columns.filter(({ yields }) => yields !== 'early'),
+      isMarkable,
+    ),
     '--columns-narrow': template(
       columns.filter((column) => !column.yields),
       isMarkable,

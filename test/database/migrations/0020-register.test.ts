@@ -2,12 +2,12 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it, onTestFinished } from 'vitest';
-import type { Store } from '../../../src-main/app/ports.ts';
+import type { Store } from '../../../src-main/app/store.ts';
 import { createStores, databaseFileName } from '../../../src-main/database/stores.ts';
 import { type Activity, activitySchema } from '../../../src-main/domain/activity.ts';
 import { recordsOf } from '../../../src-main/domain/department-report.ts';
 import { type Project, projectSchema } from '../../../src-main/domain/project.ts';
-import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { vocabulary } from '../../domain/samples.ts';
 import { expectedIndex, indexInFile, readFile, rowsIn } from '../index-in-file.ts';
 import { contents, later, save, submission, valueFrom } from '../samples.ts';
@@ -128,7 +128,7 @@ describe('a förvaltning’s database of version 10', () => {
 
   it('takes records of every kind', () => {
     const { store } = migrated('department');
-    const others = recordTypes.filter((type) => type !== 'activity' && type !== 'project');
+    const others = reportedTypes.filter((type) => type !== 'activity' && type !== 'project');
     for (const type of others) {
       const [record] = recordsOf(contents, type);
       if (record) valueFrom(save(store, type, record));
@@ -140,7 +140,7 @@ describe('a förvaltning’s database of version 10', () => {
 describe('stadskontoret’s database of version 10', () => {
   it('keeps the head’s records, with the lists that came with version 20 empty in each', () => {
     const { store } = migrated('city-office');
-    const none = (type: RecordType) => recordsOf(store.submissions.contents(headId), type).length;
+    const none = (type: ReportedType) => recordsOf(store.submissions.contents(headId), type).length;
     expect([
       store.submissions.heads(2006).map(({ messageId, revision }) => [messageId, revision]),
       store.submissions.contents(headId),

@@ -11,6 +11,7 @@ import { fullProject } from '../full-project.ts';
 import { fullActivity } from '../full-records.ts';
 import { id } from '../sample-ids.ts';
 import { controlTotals, fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
+import { decided, sharedRecord } from './shared-records.ts';
 
 const count = (reports: readonly CountedReport[]) => countYear(2006, reports, vocabulary);
 const project = (number: number, change: Partial<Project>): Project => ({
@@ -207,6 +208,94 @@ describe('a project that several förvaltningar report', () => {
   });
 });
 
+describe('a project that the official has decided about', () => {
+  const organisations = ['kulturforvaltningen', 'miljoforvaltningen', 'sdf-fosie'] as const;
+  const records = organisations.map((organisation, index) =>
+    sharedRecord(index + 1, organisation, paying(100 * (index + 1))),
+  );
+  const reports = organisations.map((organisation, index) =>
+    reportOf(
+      organisation,
+      records.filter((_, place) => place === index),
+    ),
+  );
+  const counted = (decisions: Parameters<typeof countYear>[3]) => {
+    const { totals, departments, shared } = countYear(2006, reports, vocabulary, decisions);
+    return {
+      projects: totals.projects,
+      paid: totals.funds.paid.SEK,
+      departments: departments.map(({ funds }) => funds.paid.SEK),
+      shares: shared.map((one) => one.shares?.map(({ percent }) => percent)),
+    };
+  };
+
+  it('gives each förvaltning its share of the lead’s amounts, to the last öre', () => {
+    const decision = decided(records, { lead: records[1], shares: [33, 33, 34] });
+    expect(counted([decision])).toEqual({
+      projects: 1,
+      paid: 20_000,
+      departments: [6_600, 6_600, 6_800],
+      shares: [[33, 33, 34]],
+    });
+  });
+
+  it('is several when they are not the same', () => {
+    expect(counted([decided(records, { isSame: false })])).toEqual({
+      projects: 3,
+      paid: 60_000,
+      departments: [10_000, 20_000, 30_000],
+      shares: [],
+    });
+  });
+
+  it('adds up to the total over the förvaltningar whatever is decided', () => {
+    const sumsMeet = (paid: readonly number[], decisions: Parameters<typeof countYear>[3]): void => {
+      const drawn = organisations.map((organisation, index) =>
+        reportOf(organisation, [
+          sharedRecord(index + 1, organisation, {
+            funds: {
+              lumpSum: false,
+              coFinancing: [],
+              granted: { minor: 7 * (paid[index] ?? 0), currency: 'SEK' },
+              years: [{ year: 2006, paid: { minor: paid[index] ?? 0, currency: 'SEK' } }],
+            },
+          }),
+        ]),
+      );
+      const { totals, departments } = countYear(2006, drawn, vocabulary, decisions);
+      for (const member of ['granted', 'paid'] as const)
+        expect(departments.reduce((sum, { funds }) => sum + (funds[member].SEK ?? 0), 0)).toBe(
+          totals.funds[member].SEK,
+        );
+    };
+    const decision = fc
+      .record({
+        pair: fc.shuffledSubarray(records, { minLength: 2 }),
+        isSame: fc.boolean(),
+        year: fc.constantFrom(2005, 2006, 2007),
+        share: fc.option(fc.integer({ min: 0, max: 100 }), { nil: undefined }),
+        number: fc.integer({ min: 900, max: 999 }),
+      })
+      .map(({ pair, share, isSame, ...rest }) =>
+        decided(pair, {
+          ...rest,
+          isSame,
+          ...(share !== undefined &&
+            isSame && {
+              shares: pair.map((_, index) => (index === 0 ? share : index === 1 ? 100 - share : 0)),
+            }),
+        }),
+      );
+    fc.assert(
+      fc.property(
+        fc.array(fc.integer({ min: 0, max: 1e9 }), { minLength: 3, maxLength: 3 }),
+        fc.array(decision, { maxLength: 4 }),
+        sumsMeet,
+      ),
+    );
+  });
+});
+
 describe('money', () => {
   it('that is passed on to partners is in no other sum', () => {
     const { totals, byProgramme } = count([reportOf('sdf-fosie', [project(1, paying(100, 700))])]);
@@ -244,7 +333,12 @@ describe('money', () => {
 
   it('paid to all is the sum of what is paid to each', () => {
     // Random projects may chance on one programme and reference; without a reference none is shared.
-    const alone = fc.array(departmentReport, { maxLength: 3 }).map((reports) =>
+    // One report per organisation, as the desk has them.
+    const oneEach = fc.uniqueArray(departmentReport, {
+      maxLength: 3,
+      selector: (report) => report.organisation,
+    });
+    const alone = oneEach.map((reports) =>
       reports.map(
         (report): DepartmentReport => ({
           ...report,

@@ -34,7 +34,7 @@ import {
   projectPhases,
   projectSchema,
 } from '../../../src-main/domain/project.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { isInYear } from '../../../src-main/domain/records.ts';
 import { id } from '../sample-ids.ts';
 import { vocabulary } from '../samples.ts';
@@ -224,14 +224,14 @@ const given = lists.map((drawn): { report: DepartmentReport; projects: Project[]
   };
 });
 
-type Counted = [type: RecordType, figure: CountedFigure, number: number];
+type Counted = [type: ReportedType, figure: CountedFigure, number: number];
 
 /** Every figure that counts records. */
 function countedFigures(report: DepartmentReport, all: readonly Project[]): Counted[] {
   const figures = countYear(year, [report], vocabulary);
   const followUp = countOf(report, all);
   const { totals } = figures;
-  const cut = (type: RecordType, by: FigureCut, code: string, count: number): Counted => [
+  const cut = (type: ReportedType, by: FigureCut, code: string, count: number): Counted => [
     type,
     { figure: 'cut', cut: by, code },
     count,
@@ -268,7 +268,7 @@ function countedFigures(report: DepartmentReport, all: readonly Project[]): Coun
   ];
 }
 
-type Summed = [type: RecordType, member: SummedMember, number: number];
+type Summed = [type: ReportedType, member: SummedMember, number: number];
 
 /** Every figure that adds up numbers within records. */
 function summedFigures(report: DepartmentReport): Summed[] {

@@ -13,7 +13,7 @@ const record = (number: number, organisation: string, change: Partial<Project> =
   ...change,
 });
 const leadOf = (...records: Project[]): string[] =>
-  groupProjects(records).map(({ lead }) => lead.organisation);
+  groupProjects(2006, records).map(({ lead }) => lead.organisation);
 
 describe('whose record of a shared project counts', () => {
   it('is the owner’s own, though another leads', () => {

@@ -1,17 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { ownSections } from '../../../src-main/domain/annual-report.ts';
-import {
-  type DepartmentReport,
-  mapRecordLists,
-  recordsOf,
-} from '../../../src-main/domain/department-report.ts';
 import { countYear } from '../../../src-main/domain/figures/count-year.ts';
-import type { AnnualReportInput } from '../../../src-main/domain/outline/annual-report/input.ts';
 import { summarySentences } from '../../../src-main/domain/outline/annual-report/summary-text.ts';
 import { annualReportOutline } from '../../../src-main/domain/outline/annual-report-outline.ts';
+import { decided } from '../figures/shared-records.ts';
 import { fullProject } from '../full-project.ts';
-import { digest, id } from '../sample-ids.ts';
+import { id } from '../sample-ids.ts';
 import { fullReport, nilReport, sampleReports, sampleTexts, vocabulary } from '../samples.ts';
+import { inputOf } from './annual-report-input.ts';
 import {
   asRead,
   blocksOf,
@@ -22,50 +17,6 @@ import {
   spoiltTexts,
 } from './outline-text.ts';
 
-const compiled = (report: DepartmentReport, index: number): AnnualReportInput['reports'][number] => ({
-  submission: {
-    messageId: id(500 + index),
-    seriesId: id(600 + index),
-    revision: index + 1,
-    digest: digest(index),
-    organisation: report.organisation,
-    year: report.year,
-    purpose: 'final',
-    createdAt: '2007-01-15T09:12:33Z',
-    importedAt: '2007-01-16T09:12:33Z',
-    fileName: 'rapport.docx',
-    fileSha256: digest(index),
-    isHead: true,
-    nothingToReport: report.nothingToReport,
-    activityCount: report.activities.length,
-    projectCount: report.projects.length,
-    recordIds: [],
-    removedIds: [],
-    generator: 'Utblick 0.1.0',
-    vocabularyVersion: vocabulary.version,
-    signature: 'none',
-    responses: [],
-    explanations: [],
-    ...(report.contact.name !== undefined && { contactName: report.contact.name }),
-  },
-  organisation: report.organisation,
-  nothingToReport: report.nothingToReport,
-  ...mapRecordLists((type) => recordsOf(report, type)),
-  answers: report.answers,
-});
-const inputOf = (
-  reports: readonly DepartmentReport[],
-  change: Partial<AnnualReportInput> = {},
-): AnnualReportInput => ({
-  figures: countYear(2006, reports, vocabulary),
-  expected: 5,
-  missing: ['serviceforvaltningen', 'fritidsforvaltningen'],
-  texts: sampleTexts,
-  reports: reports.map(compiled),
-  vocabulary,
-  createdAt: '2007-03-01T08:00:00Z',
-  ...change,
-});
 const sampleInput = inputOf([...sampleReports, nilReport]);
 const outline = annualReportOutline(sampleInput);
 const emptyInput = inputOf([], { texts: {}, expected: 0, missing: [] });
@@ -167,8 +118,8 @@ describe('verksamhetsberättelsen', () => {
     const reading = readingOf(outline);
 
     expect(
-      ownSections
-        .flatMap((section) => (sampleTexts[section] ?? '').split('\n\n'))
+      Object.values(sampleTexts)
+        .flatMap((text) => text.split('\n\n'))
         .filter((part) => !reading.includes(asRead(part))),
     ).toEqual([]);
     expect(reading).not.toContain('Avsnittet är inte skrivet.');
@@ -177,7 +128,7 @@ describe('verksamhetsberättelsen', () => {
   it('says of each chapter that is not yet written that it is not', () => {
     const unwritten = seenTexts(annualReportOutline({ ...sampleInput, texts: {} }));
 
-    expect(unwritten.filter((text) => text === 'Avsnittet är inte skrivet.')).toHaveLength(7);
+    expect(unwritten.filter((text) => text === 'Avsnittet är inte skrivet.')).toHaveLength(12);
   });
 
   it('lists a shared project once in register and money, and says whose amounts count', () => {
@@ -194,6 +145,20 @@ describe('verksamhetsberättelsen', () => {
     expect([rows(/^Projekt som redovisas/), rows(/^Projektmedel 2006/)]).toEqual([1, 1]);
     expect(seenTexts(both)).toContain(
       'UNGSUND: beloppen är hämtade från Fosie stadsdelsförvaltning; redovisas också av Miljöförvaltningen.',
+    );
+  });
+
+  it('says how the amounts of a shared project are divided', () => {
+    const shared = { ...fullProject, id: id(777), organisation: 'miljoforvaltningen' };
+    const reports = [
+      fullReport,
+      { ...nilReport, organisation: 'miljoforvaltningen', nothingToReport: false, projects: [shared] },
+    ];
+    const decision = decided([fullProject, shared], { shares: [60, 40] });
+    const figures = countYear(2006, reports, vocabulary, [decision]);
+
+    expect(seenTexts(annualReportOutline(inputOf(reports, { figures })))).toContain(
+      'UNGSUND: beloppen är hämtade från Fosie stadsdelsförvaltning; redovisas också av Miljöförvaltningen. Beloppen är fördelade: Miljöförvaltningen 40\u00a0% och Fosie stadsdelsförvaltning 60\u00a0%.',
     );
   });
 
@@ -229,5 +194,25 @@ describe('verksamhetsberättelsen', () => {
     const reports = turned.reports.map((report) => submissions.get(report.organisation) ?? report);
 
     expect(annualReportOutline({ ...turned, reports })).toEqual(outline);
+  });
+
+  it('names the packages and records behind every table and every key figure', () => {
+    const counted = [...blocksOf(outline, 'table'), ...blocksOf(outline, 'key-figures')];
+
+    expect(
+      counted.filter(
+        ({ sources = [] }) =>
+          sources.length === 0 || sources.some(({ messageId }) => messageId === undefined),
+      ),
+    ).toEqual([]);
+  });
+
+  it('writes out the figures of own words, and marks what there is no figure for', () => {
+    const texts = { summary: 'Staden har {projekt} projekt och {okänt} annat, {oavslutad' };
+    const [first] = blocksOf(annualReportOutline({ ...sampleInput, texts }), 'paragraph');
+
+    expect(first?.text).toBe(
+      'Staden har 7 projekt och [uppgift saknas: okänt] annat, [uppgift saknas: oavslutad]',
+    );
   });
 });

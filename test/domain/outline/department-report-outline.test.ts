@@ -10,7 +10,7 @@ import { fingerprintLine } from '../../../src-main/domain/package/fingerprint.ts
 import type { EnvelopeHeader, Removed } from '../../../src-main/domain/package/format.ts';
 import { isPackedMoney } from '../../../src-main/domain/package/packed-money.ts';
 import { toPayload } from '../../../src-main/domain/package/payload.ts';
-import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordLists, titleOf } from '../../../src-main/domain/records.ts';
 import {
   blankLabels,
@@ -31,7 +31,7 @@ import { digest, id } from '../sample-ids.ts';
 import { envelopeOf, fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
 import { asRead, headings, raggedTables, readingOf, spoiltTexts } from './outline-text.ts';
 
-const removed: Removed[] = recordTypes.map((recordType, index) => ({
+const removed: Removed[] = reportedTypes.map((recordType, index) => ({
   id: id(301 + index),
   recordType,
   reason: index % 2 === 0 ? 'deleted' : 'outside-year',
@@ -78,15 +78,15 @@ interface Shown {
   text: string;
 }
 
-const typeOfList = new Map<string | undefined, RecordType>(
-  recordTypes.map((type) => [recordLists[type], type]),
+const typeOfList = new Map<string | undefined, ReportedType>(
+  reportedTypes.map((type) => [recordLists[type], type]),
 );
 
 /** Each text and number of a payload as the document should show it. */
 function shownOf(payload: ReturnType<typeof toPayload>, report: DepartmentReport): Shown[] {
   const labels = new Map(payload.labels.map(({ code, label }) => [code, label]));
   const titles = new Map(
-    recordTypes.flatMap((type) =>
+    reportedTypes.flatMap((type) =>
       recordsOf(report, type).map((record) => [record.id, titleOf(type, record, vocabulary)] as const),
     ),
   );
@@ -114,7 +114,7 @@ function shownOf(payload: ReturnType<typeof toPayload>, report: DepartmentReport
     const inBlank = /^\/(\w+)\/\d+\/blanks\/\d+\/(field|reason)$/.exec(pointer);
     if (inBlank?.[2] === 'field') return fieldLabel(typeOfList.get(inBlank[1]) ?? 'activity', value);
     if (inBlank || member === 'blank') return blankLabels[value as keyof typeof blankLabels];
-    if (member === 'recordType') return recordTypeLabels[value as RecordType].one;
+    if (member === 'recordType') return recordTypeLabels[value as ReportedType].one;
     if (/^\/removed\/\d+\/reason$/.test(pointer))
       return value === 'deleted' ? 'Borttagen' : 'Hör inte längre till året';
     if (member === 'removedAt') return formatDateTime(value);
@@ -247,7 +247,7 @@ describe('the report of a förvaltning', () => {
 
   it('does not tell where a document is kept', () => {
     const reading = readingOf(outlineOf(fullReport));
-    const places = recordTypes.flatMap((type) =>
+    const places = reportedTypes.flatMap((type) =>
       recordsOf(fullReport, type).flatMap(({ documents }) => documents.map(({ place }) => place)),
     );
 

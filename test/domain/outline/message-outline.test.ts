@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { messageOutline } from '../../../src-main/domain/outline/message-outline.ts';
 import type { EnvelopeOf } from '../../../src-main/domain/package/format.ts';
 import type { MessageKind } from '../../../src-main/domain/package/kinds.ts';
-import completion from '../../fixtures/completion-request-1.2.json' with { type: 'json' };
-import feedback from '../../fixtures/feedback-1.2.json' with { type: 'json' };
-import handover from '../../fixtures/handover-1.2.json' with { type: 'json' };
-import receipt from '../../fixtures/receipt-1.2.json' with { type: 'json' };
-import request from '../../fixtures/report-request-1.2.json' with { type: 'json' };
+import completion from '../../fixtures/completion-request-1.3.json' with { type: 'json' };
+import feedback from '../../fixtures/feedback-1.3.json' with { type: 'json' };
+import handover from '../../fixtures/handover-1.3.json' with { type: 'json' };
+import receipt from '../../fixtures/receipt-1.3.json' with { type: 'json' };
+import request from '../../fixtures/report-request-1.3.json' with { type: 'json' };
 import { vocabulary } from '../samples.ts';
 import { asRead, raggedTables, readingOf, spoiltTexts } from './outline-text.ts';
 
@@ -17,12 +17,15 @@ const messages = [request, receipt, completion, feedback, handover] as unknown a
 const toldOtherwise: ReadonlySet<string> = new Set([
   'action',
   'amount',
+  'coActors',
   'code',
   'currency',
   'digest',
   'field',
   'figure',
   'fileSha256',
+  'directions',
+  'goals',
   'id',
   'itemId',
   'messageId',
@@ -33,8 +36,10 @@ const toldOtherwise: ReadonlySet<string> = new Set([
   'recordId',
   'recordType',
   'seriesId',
+  'responsible',
   'severity',
   'signaturePolicy',
+  'status',
   'verdict',
 ]);
 

@@ -11,6 +11,8 @@ import { vocabulary } from '../samples.ts';
 const titles = new Map([
   [fullRecords.project.id, 'UNGSUND'],
   [fullRecords.opportunity.id, ''],
+  [fullRecords.measure.carriedFrom, 'Förra årets åtgärd'],
+  [fullRecords['governing-document'].replacedBy, 'Nya riktlinjer'],
 ]);
 const linesOf = <T extends RecordType>(type: T, change: Partial<RecordOf<T>> = {}): Record<string, string> =>
   Object.fromEntries(

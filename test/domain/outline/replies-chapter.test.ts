@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { departmentReportOutline } from '../../../src-main/domain/outline/department-report-outline.ts';
 import { noReplies, type Replies } from '../../../src-main/domain/replies.ts';
+import { formatDateTime } from '../../../src-main/domain/wording/format.ts';
 import { fullProject } from '../full-project.ts';
 import { digest, id } from '../sample-ids.ts';
 import { envelopeOf, fullReport, vocabulary } from '../samples.ts';
 import { headings, readingOf } from './outline-text.ts';
 
 const replies: Replies = {
+  ...noReplies,
   answered: [
     {
       point: {
@@ -39,6 +41,20 @@ const replies: Replies = {
       },
     },
   ],
+  followedUp: [
+    {
+      measure: { id: id(601), title: 'Gemensam lathund' },
+      followUp: { measureId: id(601), status: 'genomford', comment: 'Den ligger på intranätet.' },
+    },
+  ],
+  ready: [
+    {
+      part: 'funds',
+      readyAt: '2007-01-14T15:20:00Z',
+      by: { name: 'Eva Ek', function: 'EU-kontaktperson' },
+      contents: digest(5),
+    },
+  ],
 };
 const outline = (given: Replies) =>
   departmentReportOutline({
@@ -66,6 +82,12 @@ describe('what the report answers', () => {
       'Anmärkning (R126)',
       'Det är återkrävt mer än vad som är utbetalt.',
       'Återkravet gäller två år.',
+      'Gemensam lathund',
+      'Genomförd',
+      'Den ligger på intranätet.',
+      id(601),
+      'Projekt och projektmedel',
+      `${formatDateTime('2007-01-14T15:20:00Z')}, Eva Ek, EU-kontaktperson`,
       id(61),
       digest(62),
     ])
@@ -75,6 +97,8 @@ describe('what the report answers', () => {
   it('has no chapter where there is nothing', () => {
     const chapters = headings(outline(noReplies));
 
-    expect(chapters.filter((text) => /kompletteringar|Förklaringar/.test(text))).toEqual([]);
+    expect(
+      chapters.filter((text) => /kompletteringar|Förklaringar|Handlingsplanen|Klarmarkering/.test(text)),
+    ).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { kronor } from '../../../src-main/domain/money.ts';
 import { changedFields, compareContents } from '../../../src-main/domain/package/difference.ts';
+import { labelOf } from '../../../src-main/domain/vocabulary.ts';
 import { departmentReport } from '../arbitraries.ts';
 import { fullProject } from '../full-project.ts';
 import { fullActivity, fullDecision, fullEngagement, fullOpportunity } from '../full-records.ts';
@@ -77,15 +78,21 @@ describe('the difference between two revisions', () => {
       {
         recordType: 'answer',
         recordId: 'personella-resurser',
-        title: 'personella-resurser',
+        title: labelOf(vocabulary, 'questions', 'personella-resurser'),
         change: 'changed',
         fields: [{ field: 'text', before: first?.text, after: 'Nytt svar' }],
       },
-      { recordType: 'answer', recordId: 'resultat', title: 'resultat', change: 'added', fields: [] },
+      {
+        recordType: 'answer',
+        recordId: 'resultat',
+        title: labelOf(vocabulary, 'questions', 'resultat'),
+        change: 'added',
+        fields: [],
+      },
       {
         recordType: 'answer',
         recordId: 'kompetensutveckling',
-        title: 'kompetensutveckling',
+        title: labelOf(vocabulary, 'questions', 'kompetensutveckling'),
         change: 'removed',
         fields: [],
       },

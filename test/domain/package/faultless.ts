@@ -1,7 +1,7 @@
 // A package without fault, with what a case changes of it, as stadskontoret checks it.
 import type { ReportBundle } from '../../../src-main/domain/package/format.ts';
 import { checkMeaning, type Recipient } from '../../../src-main/domain/package/meaning.ts';
-import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordLists } from '../../../src-main/domain/records.ts';
 import { envelopeOf, fullReport, vocabulary } from '../samples.ts';
 
@@ -24,12 +24,12 @@ export const withPayload = (change: Partial<Payload>): ReportBundle => ({
 });
 
 /** The one record of its kind in the package. */
-export const packed = (type: RecordType): { id: string } => {
+export const packed = (type: ReportedType): { id: string } => {
   const [record] = faultless.payload[recordLists[type]] ?? [];
   if (!record) throw new Error(`no ${type} in the package`);
   return record;
 };
-export const withRecord = (type: RecordType, change: object): ReportBundle =>
+export const withRecord = (type: ReportedType, change: object): ReportBundle =>
   withPayload({ [recordLists[type]]: [{ ...packed(type), ...change }] });
 
 /** With a header that counts what is there. */
@@ -38,7 +38,7 @@ export const counting = (envelope: ReportBundle): ReportBundle => ({
   header: {
     ...envelope.header,
     counts: Object.fromEntries(
-      recordTypes.map((type) => [recordLists[type], envelope.payload[recordLists[type]]?.length ?? 0]),
+      reportedTypes.map((type) => [recordLists[type], envelope.payload[recordLists[type]]?.length ?? 0]),
     ) as unknown as ReportBundle['header']['counts'],
   },
 });

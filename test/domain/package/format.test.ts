@@ -7,6 +7,7 @@ import { type DepartmentReport, departmentReportSchema } from '../../../src-main
 import type { Money } from '../../../src-main/domain/money.ts';
 import { envelopeSchemaOf, formatVersion, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { toPayload } from '../../../src-main/domain/package/payload.ts';
+import { goldenPackages, openGolden } from '../../exchange/golden.ts';
 import published from '../../fixtures/format-1.0.schema.json' with { type: 'json' };
 import { departmentReport } from '../arbitraries.ts';
 import { envelopeOf, fullReport, noRecords, vocabulary } from '../samples.ts';
@@ -82,11 +83,22 @@ describe('format 1.0', () => {
   });
 });
 
-describe('format 1.2', () => {
+describe('format 1.3', () => {
   it('is what the program writes', () => {
-    expect(formatVersion).toBe('1.2');
+    expect(formatVersion).toBe('1.3');
   });
 
+  it.each(goldenPackages.filter(({ version }) => version === '1.2'))(
+    'takes all of the golden $kind of 1.2',
+    async (golden) => {
+      const envelope = { ...(await openGolden(golden)), formatVersion: '1.3' };
+
+      expect(envelopeSchemaOf('1.3', golden.kind)?.safeParse(envelope).error).toBeUndefined();
+    },
+  );
+});
+
+describe('format 1.2', () => {
   it('takes all that 1.1 takes', () => {
     fc.assert(
       fc.property(departmentReport, (report) => {
@@ -126,15 +138,16 @@ describe('the schema of a package', () => {
     const versions = new Map<unknown, string>(
       Object.entries(reportSchemas).map(([version, schema]) => [schema, version]),
     );
-    const declared = ['1.0', '1.1', '1.2', '1.3', 1, undefined];
+    const declared = ['1.0', '1.1', '1.2', '1.3', '1.4', 1, undefined];
 
     expect(declared.map((version) => versions.get(envelopeSchemaOf(version, 'report-bundle')))).toEqual([
       '1.0',
       '1.1',
       '1.2',
-      '1.2',
-      '1.2',
-      '1.2',
+      '1.3',
+      '1.3',
+      '1.3',
+      '1.3',
     ]);
   });
 

@@ -7,13 +7,13 @@ import { packageFinding } from '../../../src-main/domain/package/finding.ts';
 import { type ReportBundle, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { date, partialDate } from '../../../src-main/domain/package/format-v1-0.ts';
 import { money } from '../../../src-main/domain/package/format-v1-1.ts';
-import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordLists } from '../../../src-main/domain/records.ts';
 import { id } from '../sample-ids.ts';
 import { changedAt, type Path, pathsOf, valueAt } from '../schema-paths.ts';
 import { check, faultless, packed, withPayload, withRecord } from './faultless.ts';
 
-const payloadSchema = reportSchemas['1.2'].shape.payload;
+const payloadSchema = reportSchemas['1.3'].shape.payload;
 const listNames: ReadonlySet<string | number | undefined> = new Set(Object.values(recordLists));
 
 /** Where the records of the package have a value of one of the schemas. */
@@ -41,7 +41,7 @@ const found = (
 const codesOf = (envelope: ReportBundle): string[] => check(envelope).map(({ code }) => code);
 
 describe('a record', () => {
-  it.each(recordTypes)('of %s is of the organisation that sends it', (type) => {
+  it.each(reportedTypes)('of %s is of the organisation that sends it', (type) => {
     const path = [recordLists[type], 0, 'organisation'];
 
     expect(check(changed(path, 'sdf-husie'))).toEqual([found('ORG-MISMATCH', path)]);
@@ -96,7 +96,7 @@ describe('a date', () => {
     expect(codesOf(withRecord('outreach', { startsOn }))).toEqual(['SEM-DATE']);
   });
 
-  it.each(recordTypes.filter((type) => type !== 'decision'))(
+  it.each(reportedTypes.filter((type) => type !== 'decision'))(
     'of the end of %s is not before that of its start',
     (type) => {
       const envelope = withRecord(type, { startsOn: '2006-05', endsOn: '2006-04-30' });
@@ -128,7 +128,7 @@ describe('a code', () => {
         ['decision', { decisionKind: 'okand' }],
         ['role-description', { duties: [{ duty: 'okand' }] }],
         ['project', { agreedScores: [{ criterion: 'okand' }] }],
-      ] as [RecordType, object][]
+      ] as [ReportedType, object][]
     ).map(([type, change]) => check(withRecord(type, change)).map(({ params }) => params.list));
 
     expect(cases).toEqual([

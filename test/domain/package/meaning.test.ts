@@ -1,18 +1,21 @@
 import { describe, expect, it } from 'vitest';
 import type { PackageCode } from '../../../src-main/domain/package/codes.ts';
 import { barsImport, packageFinding } from '../../../src-main/domain/package/finding.ts';
-import { type ReportBundle, reportSchemas } from '../../../src-main/domain/package/format.ts';
+import { type PayloadOf, type ReportBundle, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { packageLimits } from '../../../src-main/domain/package/limits.ts';
+import { checkMeaning, type Recipient } from '../../../src-main/domain/package/meaning.ts';
 import { fromPayload } from '../../../src-main/domain/package/payload.ts';
-import { recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordLists } from '../../../src-main/domain/records.ts';
+import { requestEnvelope } from '../../exchange/sample-messages.ts';
 import { id } from '../sample-ids.ts';
-import { envelopeOf, fullReport, noRecords, sampleReports } from '../samples.ts';
+import { envelopeOf, fullReport, noRecords, sampleReports, vocabulary } from '../samples.ts';
 import {
   check,
   cityOffice,
   counting,
   faultless,
+  type Payload,
   packed,
   withHeader,
   withPayload,
@@ -26,6 +29,8 @@ const removed = {
   reason: 'deleted',
   removedAt: '2007-01-01T00:00:00Z',
 } as const;
+
+const marked = { part: 'work', readyAt: '2007-01-10T08:00:00Z' } as const;
 
 describe('a package that means what it says', () => {
   it.each([fullReport, ...sampleReports].map((report) => [report.organisation, report] as const))(
@@ -148,7 +153,7 @@ describe('a finding on identities', () => {
   const twice = (list: string, index: number, recordId: string) =>
     packageFinding('meaning', 'IDN-DUPLICATE-RECORD', { pointer: `/payload/${list}/${index}/id`, recordId });
 
-  it.each(recordTypes)('tells of the same %s twice', (type) => {
+  it.each(reportedTypes)('tells of the same %s twice', (type) => {
     const list = recordLists[type];
     const envelope = withPayload({ [list]: [packed(type), packed(type)] });
 
@@ -168,6 +173,16 @@ describe('a finding on identities', () => {
     ],
     ['a record removed twice', withPayload({ removed: [removed, removed] }), twice('removed', 1, removed.id)],
     [
+      'a row of the handlingsplan followed up twice',
+      withPayload({ measures: [{ measureId: id(1) }, { measureId: id(1), status: 'pagar' }] }),
+      packageFinding('meaning', 'IDN-DUPLICATE-RECORD', { pointer: '/payload/measures/1/measureId' }),
+    ],
+    [
+      'a part marked done twice',
+      withPayload({ ready: [marked, marked] }),
+      packageFinding('meaning', 'IDN-DUPLICATE-RECORD', { pointer: '/payload/ready/1/part' }),
+    ],
+    [
       'a question answered twice',
       withPayload({
         answers: faultless.payload.answers.slice(0, 1).concat(faultless.payload.answers.slice(0, 1)),
@@ -179,9 +194,111 @@ describe('a finding on identities', () => {
   });
 
   it('are none for a record of any kind that is gone', () => {
-    const gone = recordTypes.map((recordType, index) => ({ ...removed, id: id(301 + index), recordType }));
+    const gone = reportedTypes.map((recordType, index) => ({ ...removed, id: id(301 + index), recordType }));
 
     expect(check(withPayload({ removed: gone }))).toEqual([]);
+  });
+});
+
+describe('a finding on what a report says beside its records', () => {
+  const own = { question: 'egen-1', text: 'Ja.' };
+  const label = { list: 'questions', code: 'egen-1', label: 'Vad beslutade nämnden?' };
+
+  it.each<[string, Partial<Payload>, PackageCode, string]>([
+    [
+      'a status that no list has',
+      { measures: [{ measureId: id(1), status: 'nastan' }] },
+      'VOC-UNKNOWN-CODE',
+      '/payload/measures',
+    ],
+    [
+      'a comment that turns the order of reading',
+      { measures: [{ measureId: id(1), comment: 'exe\u202etxt' }] },
+      'SEM-BIDI',
+      '/payload/measures/0/comment',
+    ],
+    [
+      'a part marked done on a day that the calendar does not have',
+      { ready: [{ ...marked, readyAt: '2006-02-30T08:00:00Z' }] },
+      'SEM-DATE',
+      '/payload/ready/0/readyAt',
+    ],
+    [
+      'an answer to a question that nobody can read',
+      { answers: [own], labels: [] },
+      'VOC-UNKNOWN-CODE',
+      '/payload/answers',
+    ],
+    [
+      'an answer to a question that is neither shipped nor an own one',
+      { answers: [{ ...own, question: 'pahittad' }], labels: [{ ...label, code: 'pahittad' }] },
+      'VOC-UNKNOWN-CODE',
+      '/payload/answers',
+    ],
+  ])('tells of %s', (_, payload, code, pointer) => {
+    expect(check(withPayload(payload)).map((finding) => [finding.code, finding.location.pointer])).toEqual([
+      [code, pointer],
+    ]);
+  });
+
+  it('is none for an answer to a question of stadskontoret’s own that says what it is called', () => {
+    expect(check(withPayload({ answers: [own], labels: [label] }))).toEqual([]);
+  });
+});
+
+describe('a finding on a request', () => {
+  const fosie: Recipient = { role: 'department', organisation: 'sdf-fosie' };
+  const request = requestEnvelope('sdf-fosie');
+  const row = { id: id(1), title: 'Lathund', responsible: 'sdf-fosie', status: 'pagar' };
+  const question = { code: 'egen-1', label: 'Vad beslutade nämnden?' };
+
+  it.each<[string, Partial<PayloadOf<'report-request'>>, PackageCode, string]>([
+    ['a row sent twice', { measures: [row, row] }, 'IDN-DUPLICATE-RECORD', '/payload/measures/1/id'],
+    [
+      'an organisation that no list has',
+      { measures: [{ ...row, coActors: ['okand'] }] },
+      'VOC-UNKNOWN-CODE',
+      '/payload/measures/0',
+    ],
+    [
+      'a status that no list has',
+      { measures: [{ ...row, status: 'nastan' }] },
+      'VOC-UNKNOWN-CODE',
+      '/payload/measures/0',
+    ],
+    [
+      'a day that the calendar does not have',
+      { measures: [{ ...row, dueOn: '2006-13' }] },
+      'SEM-DATE',
+      '/payload/measures/0/dueOn',
+    ],
+    [
+      'a question asked twice',
+      { questions: [question, question] },
+      'IDN-DUPLICATE-RECORD',
+      '/payload/questions/1/code',
+    ],
+    [
+      'a question that is neither shipped nor an own one',
+      { questions: [{ ...question, code: 'pahittad' }] },
+      'VOC-UNKNOWN-CODE',
+      '/payload/questions',
+    ],
+  ])('tells of %s', (_, change, code, pointer) => {
+    const envelope = { ...request, payload: { ...request.payload, ...change } };
+
+    expect(
+      checkMeaning(envelope, fosie, vocabulary, new Date('2007-01-16T00:00:00Z')).map((finding) => [
+        finding.code,
+        finding.location.pointer,
+      ]),
+    ).toEqual([[code, pointer]]);
+  });
+
+  it('is none for rows and questions that can be read', () => {
+    const envelope = { ...request, payload: { ...request.payload, measures: [row], questions: [question] } };
+
+    expect(checkMeaning(envelope, fosie, vocabulary, new Date('2007-01-16T00:00:00Z'))).toEqual([]);
   });
 });
 
@@ -249,6 +366,6 @@ describe('findings together', () => {
   });
 
   it('are looked for in a package that the schema has passed', () => {
-    expect(reportSchemas['1.2'].safeParse(faultless).error).toBeUndefined();
+    expect(reportSchemas['1.3'].safeParse(faultless).error).toBeUndefined();
   });
 });

@@ -5,14 +5,14 @@ import { mapRecordLists, recordsOf } from '../../../src-main/domain/department-r
 import { canonicalJson } from '../../../src-main/domain/package/canonical.ts';
 import { type Removed, reportSchemas } from '../../../src-main/domain/package/format.ts';
 import { fromPayload, removedRecords, toPayload } from '../../../src-main/domain/package/payload.ts';
-import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import type { DocumentReference } from '../../../src-main/domain/record-parts.ts';
 import { departmentReport } from '../arbitraries.ts';
 import { fullRecords } from '../full-records.ts';
 import { id } from '../sample-ids.ts';
 import { fullReport, nilReport, sampleReports, vocabulary } from '../samples.ts';
 
-const payloadSchema = reportSchemas['1.2'].shape.payload;
+const payloadSchema = reportSchemas['1.3'].shape.payload;
 
 /** What arrives of a record: all of it but where its documents lie. */
 const arrived = <R extends { id: string; documents: DocumentReference[] }>(records: readonly R[]): R[] =>
@@ -34,7 +34,7 @@ describe('a report as a payload', () => {
         );
 
         expect(fromPayload(sent)).toEqual({
-          ...mapRecordLists(<T extends RecordType>(type: T) => arrived(recordsOf(report, type))),
+          ...mapRecordLists(<T extends ReportedType>(type: T) => arrived(recordsOf(report, type))),
           answers: report.answers.toSorted((a, b) => (a.question < b.question ? -1 : 1)),
         });
         expect([sent.contact, sent.nothingToReport]).toEqual([report.contact, report.nothingToReport]);
@@ -47,7 +47,7 @@ describe('a report as a payload', () => {
     const report = sampleReports[0] ?? fullReport;
     const turned = {
       ...report,
-      ...mapRecordLists(<T extends RecordType>(type: T) => recordsOf(report, type).toReversed()),
+      ...mapRecordLists(<T extends ReportedType>(type: T) => recordsOf(report, type).toReversed()),
       answers: report.answers.toReversed(),
     };
 
@@ -87,7 +87,7 @@ describe('a report as a payload', () => {
       [],
       vocabulary,
     );
-    const hidden = recordTypes.flatMap((type) => fullRecords[type].documents.map(({ place }) => place));
+    const hidden = reportedTypes.flatMap((type) => fullRecords[type].documents.map(({ place }) => place));
     const sent = canonicalJson(toPayload(fullReport, [], vocabulary) as never);
 
     expect(decisions?.[0]?.documents).toEqual([{ title: 'Protokoll' }]);

@@ -40,6 +40,8 @@ const toStored = (incoming: IncomingReport, isHead: boolean): StoredSubmission =
   signature: 'none',
   responses: [],
   explanations: [],
+  measures: [],
+  ready: [],
 });
 
 /** Does to a list what the store does with a verdict. */

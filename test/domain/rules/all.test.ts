@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { mapRecordLists } from '../../../src-main/domain/department-report.ts';
-import type { RecordType } from '../../../src-main/domain/record-kind.ts';
+import type { ReportedType } from '../../../src-main/domain/record-kind.ts';
 import { type RecordOf, recordSchemas } from '../../../src-main/domain/records.ts';
 import { allRules, checkRecord, checkReport, isError } from '../../../src-main/domain/rules/all.ts';
 import { ruleText } from '../../../src-main/domain/wording/rule-findings.ts';
 import { fullRecords } from '../full-records.ts';
-import { fullReport, nilReport, ruleContext, sampleReports, vocabulary } from '../samples.ts';
+import { fullReport, nilReport, ruleContext, sampleReports } from '../samples.ts';
 
 describe('the rules together', () => {
   it('have nothing to say of a report in which every member is filled in and agrees', () => {
@@ -13,13 +13,13 @@ describe('the rules together', () => {
   });
 
   it('have nothing to say of a report that there is nothing to report', () => {
-    expect(checkReport({ ...nilReport, vocabulary })).toEqual([]);
+    expect(checkReport(ruleContext(nilReport))).toEqual([]);
   });
 
   it.each(sampleReports.map((report) => [report.organisation, report] as const))(
     'find no error in the sample year of %s',
     (_, report) => {
-      expect(checkReport({ ...report, vocabulary }).filter(isError)).toEqual([]);
+      expect(checkReport(ruleContext(report)).filter(isError)).toEqual([]);
     },
   );
 
@@ -61,7 +61,7 @@ describe('the rules together', () => {
   });
 
   it('name in every finding a field that the window has a label for', () => {
-    const drafts = mapRecordLists(<T extends RecordType>(type: T) => [
+    const drafts = mapRecordLists(<T extends ReportedType>(type: T) => [
       recordSchemas[type].parse({
         id: fullRecords[type].id,
         organisation: fullReport.organisation,

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { codeSchema } from '../../../src-main/domain/ids.ts';
-import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { recordSchemas } from '../../../src-main/domain/records.ts';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../../../src-main/domain/rules/rule.ts';
@@ -10,7 +10,7 @@ import { withRecord } from '../samples.ts';
 import { changedAt, type Path, pathsOf } from '../schema-paths.ts';
 
 const dangling = (
-  type: RecordType,
+  type: ReportedType,
   field: string,
   severity: RuleFinding['severity'] = 'warning',
 ): RuleFinding[] => [
@@ -62,20 +62,20 @@ describe('links', () => {
 });
 
 /** Every code in a record but the förvaltning that reports it, which is whose register it is. */
-const codePaths = (type: RecordType): Path[] =>
+const codePaths = (type: ReportedType): Path[] =>
   pathsOf(recordSchemas[type], fullRecords[type], new Set([codeSchema])).filter(
     (path) => path[0] !== 'organisation',
   );
 
 /** The field that leads to a code: the member that holds it, a level down in the funds, the blank field itself. */
-const fieldOf = (type: RecordType, path: Path): string => {
+const fieldOf = (type: ReportedType, path: Path): string => {
   if (path[0] === 'blanks') return fullRecords[type].blanks[Number(path[1])]?.field ?? '';
   return path[0] === 'funds' ? path.slice(0, 2).join('.') : String(path[0]);
 };
 
 describe('an unknown code', () => {
   it.each(
-    recordTypes.flatMap((type) => codePaths(type).map((path) => [type, path.join('.'), path] as const)),
+    reportedTypes.flatMap((type) => codePaths(type).map((path) => [type, path.join('.'), path] as const)),
   )('gives R080 for %s %s', (type, _, path) => {
     const record = changedAt(fullRecords[type], path, 'okand');
 
@@ -92,7 +92,7 @@ describe('an unknown code', () => {
   });
 
   it('is looked for in every kind of record', () => {
-    expect(recordTypes.map((type) => [type, codePaths(type).length])).toEqual([
+    expect(reportedTypes.map((type) => [type, codePaths(type).length])).toEqual([
       ['activity', 9],
       ['project', 21],
       ['opportunity', 6],

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import type { RuleContext, RuleFinding } from '../../../src-main/domain/rules/rule.ts';
-import { fullReport, nilReport, noRecords, ruleContext, vocabulary } from '../samples.ts';
+import { fullReport, nilReport, noRecords, ruleContext } from '../samples.ts';
 
 const found = (rule: RuleFinding['rule'], field: string): RuleFinding => ({
   rule,
@@ -11,7 +11,7 @@ const found = (rule: RuleFinding['rule'], field: string): RuleFinding => ({
   params: {},
 });
 const [first, second, ...rest] = fullReport.answers;
-const nil = { ...nilReport, vocabulary };
+const nil = ruleContext(nilReport);
 
 describe('rules on the whole report', () => {
   it.each<[string, RuleContext, RuleFinding[]]>([

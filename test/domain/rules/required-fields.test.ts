@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type RecordType, recordTypes } from '../../../src-main/domain/record-kind.ts';
+import { type ReportedType, reportedTypes } from '../../../src-main/domain/record-kind.ts';
 import { kindOf } from '../../../src-main/domain/records.ts';
 import { checkReport } from '../../../src-main/domain/rules/all.ts';
 import { requiredOfFunds } from '../../../src-main/domain/rules/required-fields.ts';
@@ -8,7 +8,7 @@ import { fullProject } from '../full-project.ts';
 import { fullRecords } from '../full-records.ts';
 import { withActivity, withFunds, withFundsYear, withProject, withRecord } from '../samples.ts';
 
-const missing = (type: RecordType, field: string): RuleFinding[] => [
+const missing = (type: ReportedType, field: string): RuleFinding[] => [
   { rule: 'R010', severity: 'error', subject: type, recordId: fullRecords[type].id, field, params: {} },
 ];
 const blank = (field: string) => ({ blanks: [{ field, reason: 'unknown' as const }] });
@@ -17,7 +17,7 @@ const emptied = (value: unknown) => (Array.isArray(value) ? [] : undefined);
 
 describe('a required field', () => {
   it.each(
-    recordTypes.flatMap((type) =>
+    reportedTypes.flatMap((type) =>
       kindOf(type)
         .required(fullRecords[type])
         .map((field) => [type, field] as const),

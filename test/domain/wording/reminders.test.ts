@@ -11,6 +11,7 @@ const matter: ReminderMatter = {
   about: 'report',
   dueOn: '2007-01-31',
   isLate: false,
+  isExtended: false,
   openPoints: 0,
   sender: ['Anna Berg', 'Stadskontoret, Malmö stad'],
 };
@@ -22,6 +23,14 @@ describe('a reminder', () => {
       'Sista dagen var den 31 januari 2007.',
     );
     expect(reminderLetter({ ...matter, dueOn: undefined }).body).not.toContain('Sista dagen');
+  });
+
+  it('tells of the time that was given besides', () => {
+    const extended = { ...matter, dueOn: '2007-02-12', isExtended: true };
+
+    expect(reminderLetter(extended).body).toContain(
+      'Ni har fått förlängd tid till och med den 12 februari 2007.',
+    );
   });
 
   it('is signed', () => {

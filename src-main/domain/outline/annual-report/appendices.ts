@@ -1,25 +1,18 @@
 import type { Project } from '../../project.ts';
 import { organisationName, type Vocabulary } from '../../vocabulary.ts';
-import { capitalise, countInWords, countOutOf, formatDate, formatDateInText } from '../../wording/format.ts';
+import { capitalise, countInWords, countOutOf } from '../../wording/format.ts';
 import { heading, paragraph } from '../blocks.ts';
 import { bySwedishName } from '../figure-tables.ts';
 import type { OutlineBlock } from '../outline.ts';
 import { decisionText } from '../record-rows.ts';
 import { createWords } from '../record-words.ts';
 import type { AnnualReportInput } from './input.ts';
+import { packageSources } from './sources.ts';
 
-export function appendices({
-  reports,
-  vocabulary,
-  expected,
-  missing,
-  createdAt,
-}: AnnualReportInput): OutlineBlock[] {
+export function appendices({ reports, vocabulary, expected, missing }: AnnualReportInput): OutlineBlock[] {
   const words = createWords(vocabulary, new Map());
   const projects = reports.flatMap((report) => report.projects.map((project) => ({ project, report })));
   return [
-    { type: 'page-break' },
-    heading(1, 'Bilagor'),
     ...(projects.length > 0 ? [heading(2, 'Projekten i korthet')] : []),
     ...projects
       .toSorted((a, b) => bySwedishName(a.project.name ?? '', b.project.name ?? ''))
@@ -51,7 +44,7 @@ export function appendices({
     ...(reports.length > 0 ? contacts(reports, vocabulary) : []),
     heading(2, 'Redovisningens omfattning'),
     paragraph(
-      `Sammanställningen gjordes ${formatDateInText(formatDate(createdAt))} ur ${countInWords(reports.length)} rapportpaket. ${
+      `Sammanställningen är gjord ur ${countInWords(reports.length)} rapportpaket. ${
         missing.length === 0
           ? 'Alla förvaltningar som skulle redovisa har gjort det.'
           : `${capitalise(countOutOf(missing.length, expected, 'en'))} förvaltningar har inte redovisat.`
@@ -68,6 +61,7 @@ const contacts = (reports: AnnualReportInput['reports'], vocabulary: Vocabulary)
       ({ organisation, submission }) =>
         `${organisationName(vocabulary, organisation)}: ${submission.contactName ?? 'uppgift saknas'}`,
     ),
+    sources: packageSources(reports),
   },
 ];
 

@@ -1,9 +1,9 @@
-import { groupProjects } from '../../figures/shared-projects.ts';
-import type { Slice, YearFigures } from '../../figures/year-figures.ts';
+import { withoutOthers } from '../../figures/shared-projects.ts';
+import type { SharedProject, Slice, YearFigures } from '../../figures/year-figures.ts';
 import { fallsInYear } from '../../period.ts';
 import { isCarriedOut, type Project } from '../../project.ts';
 import { labelOf, organisationName, type Vocabulary } from '../../vocabulary.ts';
-import { formatMoneySum, joinWords } from '../../wording/format.ts';
+import { formatCount, formatMoneySum, joinWords } from '../../wording/format.ts';
 import { headed, heading, note, paragraph } from '../blocks.ts';
 import {
   bySwedishName,
@@ -13,13 +13,16 @@ import {
   shortName,
   sliceTable,
 } from '../figure-tables.ts';
-import type { OutlineBlock } from '../outline.ts';
+import type { OutlineBlock, OutlineSource } from '../outline.ts';
+import { drawn, paidPerProgramme, projectsOverYears, projectsPerDepartment } from './charts.ts';
 import type { AnnualReportInput } from './input.ts';
+import { projectSources, withSources, workSources } from './sources.ts';
 
-export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput): OutlineBlock[] {
+export function fundsChapter({ figures, previous, reports, vocabulary }: AnnualReportInput): OutlineBlock[] {
   const { year } = figures;
-  const leads = groupProjects(reports.flatMap(({ projects }) => projects).filter(isCarriedOut)).map(
-    ({ lead }) => lead,
+  const leads = withoutOthers(
+    reports.flatMap(({ projects }) => projects).filter(isCarriedOut),
+    figures.shared,
   );
   const projects = leads.toSorted((a, b) => bySwedishName(a.name ?? '', b.name ?? ''));
   const titles = (chosen: readonly Project[]): string[] => chosen.map(shortName).toSorted(bySwedishName);
@@ -32,14 +35,14 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
     year,
   });
   const country = ({ code }: Slice): string => labelOf(vocabulary, 'countries', code);
-  return [
-    { type: 'page-break' },
-    heading(1, 'Projektmedel'),
+  const counted = [
     paragraph(
       'Beviljat avser hela projektperioden och summeras inte över åren. Utbetalt är det som under året har kommit Malmö stad till del; medel som förmedlas vidare till partner ingår inte.',
     ),
     ...(projects.length === 0 ? [paragraph(`Inga projekt har redovisats för ${year}.`)] : []),
     ...(figures.departments.length > 0 ? [departmentTable(figures, vocabulary)] : []),
+    ...drawn(projectsPerDepartment(figures, vocabulary)),
+    ...drawn(previous && projectsOverYears([previous, figures])),
     ...headed('Projektregister', projectRegister(projects, vocabulary, `Projekt som redovisas för ${year}`)),
     ...headed('Belopp per projekt', moneyTable(projects, figures)),
     ...(Object.keys(figures.totals.funds.passedOn).length > 0
@@ -58,11 +61,14 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
         cut('Projekt och medel efter program', 'Program'),
       ),
     ),
+    ...drawn(paidPerProgramme(figures, vocabulary)),
     ...headed(
       'Efter fond',
       sliceTable(figures.byFund, vocabulary, 'funds', cut('Projekt och medel efter fond', 'Fond')),
     ),
     ...(projects.length === 0 ? [] : startedAndEnded(titles(started), titles(ended), year)),
+  ];
+  const countries = [
     ...headed(
       'Partnerländer',
       sliceTable(
@@ -79,9 +85,19 @@ export function fundsChapter({ figures, reports, vocabulary }: AnnualReportInput
           ),
         ]
       : []),
-    ...sharedProjects(figures, vocabulary),
+  ];
+  const fromProjects = projectSources(reports);
+  return [
+    ...withSources(counted, fromProjects, reports),
+    ...withSources(countries, workSources(reports), reports),
+    ...withSources(sharedProjects(figures, vocabulary), sharedSources(figures), reports),
   ];
 }
+
+const sharedSources = ({ shared }: YearFigures): OutlineSource[] =>
+  shared
+    .flatMap(({ lead, others }) => [lead, ...others])
+    .map(({ organisation, id }) => ({ organisation, recordId: id }));
 
 const startedAndEnded = (
   started: readonly string[],
@@ -109,8 +125,18 @@ const sharedProjects = ({ shared }: YearFigures, vocabulary: Vocabulary): Outlin
         {
           type: 'list',
           items: shared.map(
-            ({ name, lead, others }) =>
-              `${name}: beloppen är hämtade från ${organisationName(vocabulary, lead.organisation)}; redovisas också av ${joinWords(others.map(({ organisation }) => organisationName(vocabulary, organisation)))}.`,
+            ({ name, lead, others, shares }) =>
+              `${name}: beloppen är hämtade från ${organisationName(vocabulary, lead.organisation)}; redovisas också av ${joinWords(others.map(({ organisation }) => organisationName(vocabulary, organisation)))}.${shares ? ` ${divided(shares, vocabulary)}` : ''}`,
           ),
         },
       ];
+
+/** The shares of those that report it this year, which are fewer than were decided about when one no longer does. */
+function divided(shares: NonNullable<SharedProject['shares']>, vocabulary: Vocabulary): string {
+  const whole = shares.reduce((sum, { percent }) => sum + percent, 0);
+  const parts = shares.map(
+    ({ organisation, percent }) =>
+      `${organisationName(vocabulary, organisation)} ${formatCount(percent)}${whole === 100 ? '\u00a0%' : ` av ${formatCount(whole)} delar`}`,
+  );
+  return `Beloppen är fördelade: ${joinWords(parts)}.`;
+}

@@ -1,8 +1,9 @@
-import type { OwnSection } from '../../annual-report.ts';
+import type { ReportSection } from '../../annual-report.ts';
 import type { ReportContents } from '../../department-report.ts';
 import type { YearFigures } from '../../figures/year-figures.ts';
 import type { StoredSubmission } from '../../package/revision.ts';
 import type { Vocabulary } from '../../vocabulary.ts';
+import type { OwnRecords } from './own-work.ts';
 
 export interface CompiledReport extends ReportContents {
   submission: StoredSubmission;
@@ -13,11 +14,18 @@ export interface CompiledReport extends ReportContents {
 /** All that the verksamhetsberättelse is made of. */
 export interface AnnualReportInput {
   figures: YearFigures;
-  previous?: YearFigures;
+  previous?: YearFigures | undefined;
+  /** What last year's figures were counted from. */
+  previousReports: readonly CompiledReport[];
   expected: number;
   /** Codes of those who were expected but have not reported. */
   missing: string[];
-  texts: Partial<Record<OwnSection, string>>;
+  /** Stadskontoret's own words, by section. */
+  texts: Readonly<Record<string, string>>;
+  /** What is kept of each section beside its text, by section. */
+  kept: Readonly<Record<string, ReportSection>>;
+  /** What stadskontoret itself has recorded of the year. */
+  own: OwnRecords;
   reports: CompiledReport[];
   vocabulary: Vocabulary;
   createdAt: string;

@@ -1,19 +1,16 @@
 import { entriesInYear, organisationName } from '../../vocabulary.ts';
 import { capitalise, countOutOf, formatCount, formatDate, joinWords } from '../../wording/format.ts';
-import { heading, paragraph, paragraphs } from '../blocks.ts';
+import { heading, paragraph } from '../blocks.ts';
 import { bySwedishName } from '../figure-tables.ts';
 import type { OutlineBlock, TableBlock } from '../outline.ts';
 import type { AnnualReportInput } from './input.ts';
 
 export function introductionChapter(input: AnnualReportInput): OutlineBlock[] {
-  const { figures, reports, missing, texts, vocabulary, expected } = input;
+  const { figures, reports, missing, vocabulary, expected } = input;
   const { year } = figures;
   const goals = entriesInYear(vocabulary.lists.goals, year);
   const nil = reports.filter(({ nothingToReport }) => nothingToReport);
   return [
-    { type: 'page-break' },
-    heading(1, 'Inledning'),
-    ...paragraphs(texts.introduction),
     heading(2, 'Uppdrag och mål'),
     paragraph(
       'Stadskontoret sammanställer varje år underlaget från förvaltningarna om verksamheten och projektmedlen och redovisar det egna uppdraget och Brysselkontorets verksamhet. Redovisningen lämnas till kommunstyrelsen för godkännande. Det följer av Plan för Malmö stads internationella arbete.',

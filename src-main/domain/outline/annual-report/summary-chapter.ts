@@ -1,13 +1,15 @@
 import { formatCount, formatMoneySum, startedAndEnded } from '../../wording/format.ts';
-import { heading, paragraph } from '../blocks.ts';
+import { paragraph } from '../blocks.ts';
 import type { OutlineBlock } from '../outline.ts';
 import type { AnnualReportInput } from './input.ts';
+import { packageSources, withSources, workSources } from './sources.ts';
 import { summarySentences } from './summary-text.ts';
 
 export function summaryChapter({
   figures,
   previous,
   expected,
+  reports,
   vocabulary,
 }: AnnualReportInput): OutlineBlock[] {
   const { year, totals } = figures;
@@ -15,9 +17,8 @@ export function summaryChapter({
     value === undefined ? undefined : `${year - 1}: ${value}`;
   const [lead = '', ...rest] = summarySentences(figures, expected, vocabulary);
   return [
-    heading(1, 'Sammanfattning'),
-    { type: 'paragraph', style: 'lead', text: lead },
-    ...rest.map(paragraph),
+    ...withSources([{ type: 'paragraph', style: 'lead', text: lead }], packageSources(reports), reports),
+    ...withSources(rest.map(paragraph), workSources(reports), reports),
     {
       type: 'key-figures',
       figures: [
@@ -54,6 +55,7 @@ export function summaryChapter({
           note: before(previous && formatCount(previous.totals.visitors)),
         },
       ],
+      sources: [...packageSources(reports), ...workSources(reports)],
     },
   ];
 }

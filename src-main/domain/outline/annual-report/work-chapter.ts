@@ -1,19 +1,31 @@
+import type { YearFigures } from '../../figures/year-figures.ts';
 import { organisationName, type Vocabulary } from '../../vocabulary.ts';
 import { blankLabels } from '../../wording/fields.ts';
-import { headed, heading, note, paragraph, paragraphs } from '../blocks.ts';
+import { headed, note, paragraph, paragraphs } from '../blocks.ts';
 import { activityList, activityTable, activityTypeTable, sliceTable } from '../figure-tables.ts';
 import type { OutlineBlock } from '../outline.ts';
+import { drawn, projectsAndActivities } from './charts.ts';
 import type { AnnualReportInput, CompiledReport } from './input.ts';
+import { activitySources, packageSource, withSources, workSources } from './sources.ts';
 
 export function workChapter({ figures, reports, vocabulary }: AnnualReportInput): OutlineBlock[] {
   const { year } = figures;
+  const activities = activitySources(reports);
+  const work = workSources(reports);
   return [
-    { type: 'page-break' },
-    heading(1, 'Förvaltningarnas verksamhet'),
     ...(figures.departments.length > 0
-      ? [activityTable(figures, vocabulary)]
+      ? withSources([activityTable(figures, vocabulary)], activities, reports)
       : [paragraph(`Ingen förvaltning har redovisat för ${year}.`)]),
-    ...(figures.byActivityType.length > 0 ? [activityTypeTable(figures, vocabulary)] : []),
+    ...(figures.byActivityType.length > 0
+      ? withSources([activityTypeTable(figures, vocabulary)], activities, reports)
+      : []),
+    ...withSources(cuts(figures, vocabulary), work, reports),
+  ];
+}
+
+const cuts = (figures: YearFigures, vocabulary: Vocabulary): OutlineBlock[] => {
+  const { year } = figures;
+  return [
     ...headed(
       'Efter inriktning',
       sliceTable(figures.byDirection, vocabulary, 'directions', {
@@ -23,6 +35,7 @@ export function workChapter({ figures, reports, vocabulary }: AnnualReportInput)
         year,
       }),
     ),
+    ...drawn(projectsAndActivities(figures.byDirection, 'directions', 'Inriktning', vocabulary)),
     ...headed(
       'Efter mål',
       sliceTable(figures.byGoal, vocabulary, 'goals', {
@@ -32,6 +45,7 @@ export function workChapter({ figures, reports, vocabulary }: AnnualReportInput)
         year,
       }),
     ),
+    ...drawn(projectsAndActivities(figures.byGoal, 'goals', 'Mål', vocabulary)),
     ...(figures.byDirection.length + figures.byGoal.length > 0
       ? [
           note(
@@ -39,24 +53,25 @@ export function workChapter({ figures, reports, vocabulary }: AnnualReportInput)
           ),
         ]
       : []),
-    ...reports.flatMap((report) => departmentSection(report, year, vocabulary)),
   ];
-}
+};
 
-function departmentSection(report: CompiledReport, year: number, vocabulary: Vocabulary): OutlineBlock[] {
+/** What one förvaltning has answered and done. */
+export function departmentBlocks(
+  report: CompiledReport,
+  { figures: { year }, vocabulary }: AnnualReportInput,
+): OutlineBlock[] {
   const name = organisationName(vocabulary, report.organisation);
-  const source = { messageId: report.submission.messageId, organisation: report.organisation };
   const answered = vocabulary.lists.questions.flatMap(({ code, label }): OutlineBlock[] => {
     const answer = report.answers.find(({ question }) => question === code);
     if (!answer || (answer.text === undefined && answer.blank === undefined)) return [];
     return [
       { type: 'paragraph', style: 'label', text: label },
       ...(answer.blank ? [note(`${blankLabels[answer.blank]}.`)] : []),
-      ...paragraphs(answer.text).map((block) => ({ ...block, sources: [source] })),
+      ...paragraphs(answer.text),
     ];
   });
-  return [
-    heading(2, name),
+  const blocks = [
     ...(report.nothingToReport
       ? [paragraph('Förvaltningen har meddelat att det inte finns något att redovisa.')]
       : []),
@@ -65,4 +80,5 @@ function departmentSection(report: CompiledReport, year: number, vocabulary: Voc
       ? [activityList(report.activities, vocabulary, `Aktiviteter ${year}, ${name}`)]
       : []),
   ];
+  return withSources(blocks, [packageSource(report)], [report]);
 }
