@@ -9,7 +9,7 @@ import { sectionStanding } from '../domain/outline/annual-report/section-standin
 import { ownText, sectionsOf } from '../domain/outline/annual-report/sections.ts';
 import { annualReportOutline, inReadingOrder } from '../domain/outline/annual-report-outline.ts';
 import { draftEdition } from '../domain/outline/editions.ts';
-import { fail, type Result, succeed } from '../domain/result.ts';
+import { fail, succeed } from '../domain/result.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
 import { approvedReport } from './approved-report.ts';
 import { coveredCodes, expectedCodes } from './board-handlers.ts';
@@ -17,6 +17,7 @@ import { ownRecordsOf } from './own-records.ts';
 import type { Job } from './ports.ts';
 import { standingOfReport } from './report-standing.ts';
 import type { Store } from './store.ts';
+import { writeDocument } from './write-document.ts';
 import { vocabularyOfAll } from './year-questions.ts';
 
 type AnnualReportChannel = `annualReport.${'get' | 'figures' | 'compile'}`;
@@ -113,38 +114,25 @@ const unknownFigures = (id: string, input: AnnualReportInput, registry: FigureRe
   ownText(id, input, registry).unknown.length;
 
 async function compile(app: App, store: Store, year: number, job: Job) {
-  const { ports } = app;
-  type Compiled = Result<
-    { outcome: 'cancelled' } | { outcome: 'compiled'; fileName: string; folderLabel: string }
-  >;
-  const cancelled: Compiled = succeed({ outcome: 'cancelled' });
   if (approvedReport(store, year)) return fail('REPORT-APPROVED', { year });
   job.progress('comparing', 0, 1);
   const input = annualReportInput(app, store, year);
   const { reports, createdAt } = input;
   if (reports.length === 0) return fail('COMPILE-NOTHING', { year });
 
-  const name = `Verksamhetsberattelse_${year}_utkast.docx`;
-  const path = await ports.dialogs.chooseSave(name, 'document');
-  if (!path.ok) return path;
-  if (path.value === undefined || (await job.pause())) return cancelled;
-
-  job.progress('composing', 0, 1);
-  const outline = draftEdition(annualReportOutline(input), createdAt);
-  const bytes = await ports.documents.toDocx(outline, createdAt);
-  if (await job.pause()) return cancelled;
-
-  job.progress('writing', 0, 1);
-  const written = ports.files.write(path.value, bytes);
-  if (!written.ok) return written;
+  const written = await writeDocument(
+    app,
+    `Verksamhetsberattelse_${year}_utkast.docx`,
+    async () => {
+      const outline = draftEdition(annualReportOutline(input), createdAt);
+      return succeed(await app.ports.documents.toDocx(outline, createdAt));
+    },
+    job,
+  );
+  if (!written.ok || written.value.outcome === 'cancelled') return written;
   noteCompiled(app, store, input);
-  ports.log.write('compiled', { year, reports: reports.length });
-  const compiled: Compiled = succeed({
-    outcome: 'compiled',
-    fileName: ports.files.baseName(path.value),
-    folderLabel: path.value,
-  });
-  return compiled;
+  app.ports.log.write('compiled', { year, reports: reports.length });
+  return written;
 }
 
 /** Which revision of each report the document was made of last: on the board, sammanställd. */

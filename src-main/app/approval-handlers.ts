@@ -3,7 +3,7 @@
 import type { ApprovalState } from '../contract/approval-views.ts';
 import { type ApprovedReport, type Correction, changedSinceApproval } from '../domain/approval.ts';
 import { type BoardPaper, proposedPaper } from '../domain/board-paper.ts';
-import { toInstant } from '../domain/ids.ts';
+import type { AnnualReportInput } from '../domain/outline/annual-report/input.ts';
 import { summarySentences } from '../domain/outline/annual-report/summary-text.ts';
 import { annualReportOutline } from '../domain/outline/annual-report-outline.ts';
 import { boardPaperOutline } from '../domain/outline/board-paper-outline.ts';
@@ -18,6 +18,7 @@ import { approvedReport, correctionsOf } from './approved-report.ts';
 import type { Job } from './ports.ts';
 import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
+import { writeDocument } from './write-document.ts';
 
 type ApprovalChannel =
   `approval.${'get' | 'savePaper' | 'writePaper' | 'record' | 'withdraw' | 'handOut' | 'saveCorrection' | 'removeCorrection'}`;
@@ -53,11 +54,9 @@ export function approvalHandlers(app: App): Handlers<ApprovalChannel> {
         const outline = boardPaperOutline(
           paperOf(store.value, year),
           year,
-          yearInShort(app, store.value, year),
+          yearInShort(annualReportInput(app, store.value, year)),
         );
-        return writeDocument(app, `Tjansteskrivelse_${year}.docx`, job, (createdAt) =>
-          drawn(app, outline, createdAt),
-        );
+        return writeDocument(app, `Tjansteskrivelse_${year}.docx`, draw(app, outline), job);
       });
     },
 
@@ -132,20 +131,19 @@ function saveCorrection(
   remember(app, { act, what: 'correction', count: 1 }, operation, `correction ${id}`);
 }
 
-function yearInShort(app: App, store: Store, year: number): string[] {
-  const { figures, expected, reports, vocabulary } = annualReportInput(app, store, year);
-  return reports.length === 0 ? [] : summarySentences(figures, expected, vocabulary);
-}
+const yearInShort = ({ figures, expected, reports, vocabulary }: AnnualReportInput): string[] =>
+  reports.length === 0 ? [] : summarySentences(figures, expected, vocabulary);
 
 function state(app: App, store: Store, year: number): Result<ApprovalState> {
   const approved = approvedReport(store, year);
-  const heads = store.submissions.heads(year).filter(({ purpose }) => purpose === 'final');
+  const input = annualReportInput(app, store, year);
+  const heads = input.reports.map(({ submission }) => submission);
   const changed = approved ? changedSinceApproval(approved, heads) : [];
-  const differences = approved && changed.length > 0 ? differencesSince(app, store, year, approved) : [];
+  const differences = approved && changed.length > 0 ? differencesSince(app, input, approved) : [];
   return succeed({
     year,
     paper: paperOf(store, year),
-    yearInShort: yearInShort(app, store, year),
+    yearInShort: yearInShort(input),
     hasReports: heads.length > 0,
     ...(approved && {
       approved: {
@@ -163,11 +161,10 @@ function state(app: App, store: Store, year: number): Result<ApprovalState> {
 }
 
 /** What the reports that count now would make of the document that was approved. */
-function differencesSince(app: App, store: Store, year: number, approved: ApprovedReport) {
+function differencesSince(app: App, input: AnnualReportInput, approved: ApprovedReport) {
   const before = approvedOutline(app, approved);
   if (!before.ok) return [];
-  const now = annualReportOutline(annualReportInput(app, store, year));
-  return compareBlocks(before.value.blocks, now.blocks);
+  return compareBlocks(before.value.blocks, annualReportOutline(input).blocks);
 }
 
 const outboxOf = ({ ports, session }: App) => ports.contents(session.folder ?? '');
@@ -180,8 +177,10 @@ function approvedOutline(app: App, { outlineSha256 }: ApprovedReport): Result<Ou
     : bytes;
 }
 
-const drawn = async (app: App, outline: OutlineDocument, createdAt: string): Promise<Result<Uint8Array>> =>
-  succeed(await app.ports.documents.toDocx(outline, createdAt));
+const draw =
+  ({ ports }: App, outline: OutlineDocument) =>
+  async (createdAt: string): Promise<Result<Uint8Array>> =>
+    succeed(await ports.documents.toDocx(outline, createdAt));
 
 type Recorded = Result<{ outcome: 'cancelled' } | { outcome: 'recorded'; fileName: string }>;
 
@@ -227,50 +226,27 @@ async function record(
   return succeed({ outcome: 'recorded', fileName: name });
 }
 
-type Written = Result<
-  { outcome: 'cancelled' } | { outcome: 'written'; fileName: string; folderLabel: string }
->;
-
 async function handOut(
   app: App,
   store: Store,
   year: number,
   edition: 'approved' | 'corrected',
   job: Job,
-): Promise<Written> {
+): ReturnType<typeof writeDocument> {
   const approved = approvedReport(store, year);
   if (!approved) return fail('REPORT-NOT-APPROVED', { year });
   if (edition === 'approved')
-    return writeDocument(app, approved.document.name, job, async () =>
-      outboxOf(app).get('outbox', approved.document.sha256),
+    return writeDocument(
+      app,
+      approved.document.name,
+      async () => outboxOf(app).get('outbox', approved.document.sha256),
+      job,
     );
   const corrections = correctionsOf(store, year);
   if (corrections.length === 0) return fail('CORRECTIONS-NONE', { year });
   const outline = approvedOutline(app, approved);
   if (!outline.ok) return outline;
   const name = `Verksamhetsberattelse_${year}_med_rattelser.docx`;
-  return writeDocument(app, name, job, (createdAt) =>
-    drawn(app, correctedEdition(outline.value, corrections, app.ports.vocabulary), createdAt),
-  );
-}
-
-/** Asks where, and writes there what is made meanwhile. */
-async function writeDocument(
-  app: App,
-  name: string,
-  job: Job,
-  make: (createdAt: string) => Promise<Result<Uint8Array>>,
-): Promise<Written> {
-  const { dialogs, files, clock } = app.ports;
-  const path = await dialogs.chooseSave(name, 'document');
-  if (!path.ok) return path;
-  if (path.value === undefined) return succeed({ outcome: 'cancelled' });
-  job.progress('composing', 0, 1);
-  const bytes = await make(toInstant(clock.now()));
-  if (!bytes.ok) return bytes;
-  if (await job.pause()) return succeed({ outcome: 'cancelled' });
-  job.progress('writing', 0, 1);
-  const written = files.write(path.value, bytes.value);
-  if (!written.ok) return written;
-  return succeed({ outcome: 'written', fileName: files.baseName(path.value), folderLabel: path.value });
+  const corrected = correctedEdition(outline.value, corrections, app.ports.vocabulary);
+  return writeDocument(app, name, draw(app, corrected), job);
 }

@@ -1,5 +1,4 @@
 // Stadskontoret's own registers as wholes: begun from what the program knows, and the handlingsplan as a document.
-import { toInstant } from '../domain/ids.ts';
 import { type KnownType, knownRecords } from '../domain/known-records.ts';
 import { actionPlanOutline } from '../domain/outline/action-plan-outline.ts';
 import { fail, succeed } from '../domain/result.ts';
@@ -7,6 +6,7 @@ import { type App, auditNow, type Handlers, openRegister } from './app.ts';
 import { ownRecordsOf } from './own-records.ts';
 import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
+import { writeDocument } from './write-document.ts';
 
 export const deskHandlers = (app: App): Handlers<'record.fetchKnown' | 'actionPlan.save'> => ({
   'record.fetchKnown': ({ type, year }) => {
@@ -20,16 +20,15 @@ export const deskHandlers = (app: App): Handlers<'record.fetchKnown' | 'actionPl
     const { ports } = app;
     const { measures } = ownRecordsOf(store.value, year);
     if (measures.length === 0) return fail('ACTION-PLAN-EMPTY', { year });
-    const path = await ports.dialogs.chooseSave(`Handlingsplan_${year}.docx`, 'document');
-    if (!path.ok) return path;
-    if (path.value === undefined) return succeed({ outcome: 'cancelled' });
-    const createdAt = toInstant(ports.clock.now());
     const { organisation } = store.value.workspace;
-    const { vocabulary } = ports;
-    const outline = actionPlanOutline({ year, measures, vocabulary, organisation, createdAt });
-    const written = ports.files.write(path.value, await ports.documents.toDocx(outline, createdAt));
+    const { vocabulary, documents } = ports;
+    const written = await writeDocument(app, `Handlingsplan_${year}.docx`, async (createdAt) => {
+      const outline = actionPlanOutline({ year, measures, vocabulary, organisation, createdAt });
+      return succeed(await documents.toDocx(outline, createdAt));
+    });
     if (!written.ok) return written;
-    return succeed({ outcome: 'saved', fileName: ports.files.baseName(path.value) });
+    const { value } = written;
+    return succeed(value.outcome === 'cancelled' ? value : { outcome: 'saved', fileName: value.fileName });
   },
 });
 

@@ -2,9 +2,8 @@
 import type { EvaluationState } from '../contract/evaluation-views.ts';
 import type { EvaluationChapter } from '../domain/evaluation.ts';
 import { countEvaluation, type EvaluatedYear } from '../domain/figures/count-evaluation.ts';
-import { toInstant } from '../domain/ids.ts';
 import { evaluationOutline } from '../domain/outline/evaluation-outline.ts';
-import { fail, type Result, succeed } from '../domain/result.ts';
+import { fail, succeed } from '../domain/result.ts';
 import { formatDate } from '../domain/wording/format.ts';
 import { readReports } from './annual-report-handlers.ts';
 import { type App, auditNow, type Handlers, openStore } from './app.ts';
@@ -13,6 +12,7 @@ import type { Job } from './ports.ts';
 import { draftOf } from './request-handlers.ts';
 import type { Store } from './store.ts';
 import { remember } from './undo-handlers.ts';
+import { writeDocument } from './write-document.ts';
 
 interface Span {
   from: number;
@@ -99,32 +99,20 @@ const firstOf = ({ submissions }: Store, head: Submission): Submission =>
 
 async function compile(app: App, store: Store, span: Span, job: Job) {
   const { ports } = app;
-  type Compiled = Result<
-    { outcome: 'cancelled' } | { outcome: 'compiled'; fileName: string; folderLabel: string }
-  >;
-  const cancelled: Compiled = succeed({ outcome: 'cancelled' });
   job.progress('comparing', 0, 1);
   const { figures, texts } = evaluate(app, store, span);
   if (figures.years.every(({ reports }) => reports === 0))
     return fail('COMPILE-NOTHING', { year: ownerOf(span) });
-  const path = await ports.dialogs.chooseSave(`Utvardering_${span.from}-${span.to}.docx`, 'document');
-  if (!path.ok) return path;
-  if (path.value === undefined || (await job.pause())) return cancelled;
-
-  job.progress('composing', 0, 1);
-  const createdAt = toInstant(ports.clock.now());
-  const outline = evaluationOutline({ figures, texts, vocabulary: ports.vocabulary }, createdAt);
-  const bytes = await ports.documents.toDocx(outline, createdAt);
-  if (await job.pause()) return cancelled;
-
-  job.progress('writing', 0, 1);
-  const written = ports.files.write(path.value, bytes);
-  if (!written.ok) return written;
-  ports.log.write('evaluated', { from: span.from, to: span.to });
-  const compiled: Compiled = succeed({
-    outcome: 'compiled',
-    fileName: ports.files.baseName(path.value),
-    folderLabel: path.value,
-  });
-  return compiled;
+  const written = await writeDocument(
+    app,
+    `Utvardering_${span.from}-${span.to}.docx`,
+    async (createdAt) => {
+      const outline = evaluationOutline({ figures, texts, vocabulary: ports.vocabulary }, createdAt);
+      return succeed(await ports.documents.toDocx(outline, createdAt));
+    },
+    job,
+  );
+  if (written.ok && written.value.outcome === 'compiled')
+    ports.log.write('evaluated', { from: span.from, to: span.to });
+  return written;
 }

@@ -53,9 +53,3 @@ export const saveCorrectionSchema = z.strictObject({
   correction: correctionSchema.omit({ writtenAt: true, writtenBy: true }).extend({ id: idSchema.optional() }),
 });
 export const nameCorrectionSchema = z.strictObject({ ...ofYear, id: idSchema });
-
-/** A document that was made and written where the person chose. */
-export const writtenDocumentSchema = z.discriminatedUnion('outcome', [
-  z.strictObject({ outcome: z.literal('cancelled') }),
-  z.strictObject({ outcome: z.literal('written'), fileName: z.string(), folderLabel: z.string() }),
-]);

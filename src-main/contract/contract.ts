@@ -34,7 +34,6 @@ import {
   saveCorrectionSchema,
   savePaperSchema,
   withdrawApprovalSchema,
-  writtenDocumentSchema,
 } from './approval-views.ts';
 import { archiveResultSchema, archiveStateSchema } from './archive-views.ts';
 import {
@@ -425,7 +424,7 @@ export const contract = {
   /** The tjänsteskrivelse, the decision and what has been put right after it. */
   'approval.get': { input: byYear, output: approvalStateSchema },
   'approval.savePaper': { input: savePaperSchema, output: nothing },
-  'approval.writePaper': { input: yearJob, output: writtenDocumentSchema },
+  'approval.writePaper': { input: yearJob, output: compileResultSchema },
   /** The document as it stands now becomes the one that was approved, and is kept byte for byte. */
   'approval.record': {
     input: recordApprovalSchema,
@@ -436,7 +435,7 @@ export const contract = {
   },
   'approval.withdraw': { input: withdrawApprovalSchema, output: nothing },
   /** The approved document as it was, or the same with the corrections first. */
-  'approval.handOut': { input: handOutEditionSchema, output: writtenDocumentSchema },
+  'approval.handOut': { input: handOutEditionSchema, output: compileResultSchema },
   'approval.saveCorrection': { input: saveCorrectionSchema, output: byId },
   'approval.removeCorrection': { input: nameCorrectionSchema, output: nothing },
   /** Which of the projects that are reported may be one, and what has been decided about them. */

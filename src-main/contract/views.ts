@@ -269,6 +269,7 @@ export const importResultSchema = z.strictObject({
 });
 export type ImportResult = z.infer<typeof importResultSchema>;
 
+/** A document that was made and written where the person chose. */
 export const compileResultSchema = z.discriminatedUnion('outcome', [
   cancelled,
   z.strictObject({ outcome: z.literal('compiled'), fileName: z.string(), folderLabel: z.string() }),

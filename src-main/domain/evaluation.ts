@@ -1,16 +1,12 @@
 // Utvärderingen: its chapters, in their order. Each has what is generated from the figures, and may have a text of its own.
 import { z } from 'zod';
+import { cutNames } from './figures/evaluation-figures.ts';
 import { longTextSchema } from './text.ts';
 
 export const evaluationChapters = [
   'summary',
   'method',
-  'goals',
-  'directions',
-  'programmes',
-  'departments',
-  'networks',
-  'countries',
+  ...cutNames,
   'funnel',
   'action-plan',
   'conclusions',

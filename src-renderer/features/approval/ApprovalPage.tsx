@@ -20,7 +20,7 @@ import { DecisionPanel } from './DecisionPanel.tsx';
 import { PaperPanel } from './PaperPanel.tsx';
 import { WithdrawPanel } from './WithdrawPanel.tsx';
 
-type Written = Extract<OutputOf<'approval.handOut'>, { outcome: 'written' }>;
+type Written = Extract<OutputOf<'approval.handOut'>, { outcome: 'compiled' }>;
 
 /** Till kommunstyrelsen: the paper that goes with the document, the decision, and what is put right after it. */
 export function ApprovalPage() {
@@ -47,7 +47,7 @@ function ApprovalYear({ state }: { state: ApprovalState }) {
   const write = (work: (jobId: string) => ReturnType<typeof handOut.run>) =>
     void job.start(async (jobId) => {
       const result = await work(jobId);
-      setWritten(result.ok && result.value.outcome === 'written' ? result.value : undefined);
+      setWritten(result.ok && result.value.outcome === 'compiled' ? result.value : undefined);
     });
   const paper = () => write((jobId) => writePaper.run({ year, jobId }));
   const edition = (which: 'approved' | 'corrected') => () =>
