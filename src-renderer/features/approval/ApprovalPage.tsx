@@ -14,6 +14,7 @@ import { Notice } from '../../ui/Notice.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { useJob } from '../../ui/use-job.ts';
+import { WrittenNotice } from '../../ui/WrittenNotice.tsx';
 import { ChangedReports } from './ChangedReports.tsx';
 import { CorrectionsPanel } from './CorrectionsPanel.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
@@ -97,13 +98,7 @@ function ApprovalYear({ state }: { state: ApprovalState }) {
         <ProgressPanel label="Skriver dokumentet" progress={job.progress} onCancel={job.cancel} />
       )}
       <FailureNotice failure={writePaper.failure ?? handOut.failure} />
-      {written && (
-        <Notice tone="good" title="Dokumentet är sparat" isAlert>
-          <p>
-            {written.fileName} ligger i {written.folderLabel}.
-          </p>
-        </Notice>
-      )}
+      {written && <WrittenNotice title="Dokumentet är sparat" file={written} />}
       {state.withdrawn.map(({ decision, reason, withdrawnAt, withdrawnBy }) => (
         <Notice
           key={withdrawnAt}

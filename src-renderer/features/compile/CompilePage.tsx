@@ -15,6 +15,7 @@ import { PageHeader } from '../../ui/PageHeader.tsx';
 import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { Tabs } from '../../ui/Tabs.tsx';
 import { useJob } from '../../ui/use-job.ts';
+import { WrittenNotice } from '../../ui/WrittenNotice.tsx';
 import { MissingReports } from './MissingReports.tsx';
 import { SectionDetail } from './SectionDetail.tsx';
 import { SectionTable } from './SectionTable.tsx';
@@ -96,13 +97,7 @@ function CompileYear({ year, state }: { year: number; state: AnnualReportState }
               <LinkButton onPress={() => go({ room: 'approval' })}>Till rättelserna</LinkButton>
             </Notice>
           )}
-          {made && (
-            <Notice tone="good" title="Dokumentet är skapat" isAlert>
-              <p>
-                {made.fileName} ligger i {made.folderLabel}.
-              </p>
-            </Notice>
-          )}
+          {made && <WrittenNotice title="Dokumentet är skapat" file={made} />}
           <div className="compile-tabs">
             <Tabs
               label="Delar av sammanställningen"

@@ -9,7 +9,6 @@ import { Button } from '../../ui/Button.tsx';
 import { EmptyState } from '../../ui/EmptyState.tsx';
 import { FailureNotice } from '../../ui/FailureNotice.tsx';
 import { Loaded } from '../../ui/Loaded.tsx';
-import { Notice } from '../../ui/Notice.tsx';
 import { OutlineView } from '../../ui/OutlineView.tsx';
 import { PageHeader } from '../../ui/PageHeader.tsx';
 import { Panel } from '../../ui/Panel.tsx';
@@ -17,6 +16,7 @@ import { ProgressPanel } from '../../ui/ProgressPanel.tsx';
 import { SelectField } from '../../ui/SelectField.tsx';
 import { useJob } from '../../ui/use-job.ts';
 import { useVocabulary } from '../../ui/vocabulary-context.ts';
+import { WrittenNotice } from '../../ui/WrittenNotice.tsx';
 import { BridgeForm } from './BridgeForm.tsx';
 import { ChapterText } from './ChapterText.tsx';
 import './evaluation.css';
@@ -78,13 +78,7 @@ function Evaluation({ available, evaluation, onSpan }: EvaluationProps) {
       />
       {job.isRunning && <ProgressPanel label="Utvärderar" progress={job.progress} onCancel={job.cancel} />}
       <FailureNotice failure={compile.failure} />
-      {made && (
-        <Notice tone="good" title="Utvärderingen är sparad" isAlert>
-          <p>
-            {made.fileName} ligger i {made.folderLabel}.
-          </p>
-        </Notice>
-      )}
+      {made && <WrittenNotice title="Utvärderingen är sparad" file={made} />}
       <div className="evaluation-choices">
         <SelectField
           name="from"
